@@ -1,1 +1,53 @@
-//! The field itself.
+//! The field itself: prices, products, people, rules and the talk, pure and exact.
+//!
+//! Nothing here reads a clock, a file or the screen, draws a random number or
+//! touches a floating-point number; every operation on money is checked. The two
+//! functions on which everything else stands are [`Session::decide`], which turns a
+//! command into events or a [`Refusal`], and [`Session::apply`], which folds one
+//! recorded event into what is known.
+//!
+//! Reading order: [`price`] and [`money`], [`unit`], [`product`], [`reference`],
+//! [`savings`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
+//! [`session`]; at last [`typed`] and [`doubt`], which hear prices as they are said.
+#![deny(
+    clippy::float_arithmetic,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm
+)]
+
+pub mod brief;
+pub mod command;
+pub mod currency;
+pub mod date;
+pub mod doubt;
+pub mod event;
+pub mod moment;
+pub mod money;
+pub mod offer;
+pub mod party;
+pub mod price;
+pub mod product;
+pub mod reference;
+pub mod refusal;
+pub mod reserve;
+pub mod rules;
+pub mod savings;
+pub mod session;
+pub mod text;
+pub mod typed;
+pub mod unit;
+
+pub use brief::Brief;
+pub use command::{Command, Spoken};
+pub use currency::Currency;
+pub use event::{Event, Record};
+pub use moment::Moment;
+pub use party::Side;
+pub use price::Price;
+pub use refusal::Refusal;
+pub use reserve::Reserve;
+pub use rules::RulePack;
+pub use session::Session;
+pub use text::{Bilingual, Text};
+pub use unit::Unit;

@@ -1,0 +1,214 @@
+//! The brief: what is known before the talk. It never holds the reserve.
+
+use super::currency::Currency;
+use super::date::PartialDate;
+use super::party::{Attendance, Role};
+use super::price::Price;
+use super::product::Product;
+use super::reference::ReferencePrice;
+use super::rules::{PackName, RuleKind, RulePack};
+use super::savings::{AnnualVolume, SavingsTarget, TargetFault};
+use super::text::Text;
+use super::unit::Unit;
+
+/// Where the reserve will be during the talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum ReserveMode {
+    /// On paper: the group leader looks and declares the gate's result.
+    #[default]
+    Paper,
+    /// Typed in the room for this sitting, held in memory alone.
+    ThisSitting,
+    /// There is none.
+    None,
+}
+
+/// All that is known before the talk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brief {
+    /// The rules the talk is held under.
+    pub rules: PackName,
+    /// The currency of every offer.
+    pub currency: Currency,
+    /// What every offer is the price of.
+    pub unit: Unit,
+    /// The smallest step a price can move by.
+    pub step: Price,
+    /// The product.
+    pub product: Product,
+    /// Prices to hold offers against, in the order in which they matter.
+    pub references: Vec<ReferencePrice>,
+    /// How much is used in a year.
+    pub volume: Option<AnnualVolume>,
+    /// What the talk is meant to reach.
+    pub target: Option<SavingsTarget>,
+    /// Who is at the table.
+    pub people: Vec<Attendance>,
+    /// How long the talk may take, in minutes; nothing decides by it.
+    pub time_budget: Option<u16>,
+    /// Where the reserve will be.
+    pub reserve: ReserveMode,
+    /// For a talk of the past: the day it was held. What is entered without a time
+    /// then has none on record.
+    pub held: Option<PartialDate>,
+    /// Where what is known of it comes from.
+    pub sources: Vec<Text>,
+}
+
+/// What is wrong with a brief, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BriefFault {
+    /// The product has no generic name.
+    NoName,
+    /// The product has no company.
+    NoCompany,
+    /// A range whose lower end is not the lower one, at this place of the list.
+    Range(usize),
+    /// The savings target comes to no price.
+    Target(TargetFault),
+    /// The target is not below any of the reference prices by less than the factor it
+    /// names: most likely a decimal point in the wrong place. Holds the price that
+    /// was likely meant.
+    TargetMisplaced {
+        /// What was likely meant.
+        likelier: Price,
+        /// How many times the highest comparable reference price the target is, with
+        /// one decimal.
+        times: rust_decimal::Decimal,
+    },
+    /// The volume is not above zero.
+    Volume,
+    /// More people in this role than the rules allow.
+    TooManyPeople {
+        /// The role.
+        role: Role,
+        /// How many are allowed.
+        at_most: u8,
+        /// Which rule says so.
+        rule: String,
+    },
+    /// The rules need a reserve price and the brief says that there is none, or the
+    /// other way round.
+    Reserve,
+    /// The brief names other rules than the pack it is held against.
+    OtherRules,
+}
+
+impl BriefFault {
+    /// The stem of its words.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoName => "brief-no-name",
+            Self::NoCompany => "brief-no-company",
+            Self::Range(_) => "brief-range",
+            Self::Target(fault) => fault.code(),
+            Self::TargetMisplaced { .. } => "target-misplaced",
+            Self::Volume => "brief-volume",
+            Self::TooManyPeople { .. } => "too-many-people",
+            Self::Reserve => "reserve-not-wanted",
+            Self::OtherRules => "brief-other-rules",
+        }
+    }
+}
+
+impl Brief {
+    /// Everything wrong with the brief under these rules, in the order of its fields.
+    pub fn faults(&self, pack: &RulePack) -> Vec<BriefFault> {
+        let mut faults = Vec::new();
+        if self.rules != *pack.name() {
+            faults.push(BriefFault::OtherRules);
+        }
+        if self.product.generic_name.is_empty() {
+            faults.push(BriefFault::NoName);
+        }
+        if self.product.company.is_empty() {
+            faults.push(BriefFault::NoCompany);
+        }
+        for (place, one) in self.references.iter().enumerate() {
+            if matches!(one.value, super::reference::Known::Between(low, high) if low >= high) {
+                faults.push(BriefFault::Range(place));
+            }
+        }
+        if self
+            .volume
+            .as_ref()
+            .is_some_and(|volume| volume.quantity <= rust_decimal::Decimal::ZERO)
+        {
+            faults.push(BriefFault::Volume);
+        }
+        match self.target_price() {
+            Some(Err(fault)) => faults.push(BriefFault::Target(fault)),
+            Some(Ok(target)) => faults.extend(self.misplaced(target)),
+            None => {}
+        }
+        faults.extend(self.crowd(pack));
+        if self.reserve == ReserveMode::ThisSitting && !pack.uses_reserve() {
+            faults.push(BriefFault::Reserve);
+        }
+        faults
+    }
+
+    /// The price that reaches the target, or why there is none; `None` without a target.
+    pub fn target_price(&self) -> Option<Result<Price, TargetFault>> {
+        self.target
+            .as_ref()
+            .map(|target| target.price(&self.references, self.volume.as_ref(), self.step))
+    }
+
+    /// The reference prices that may stand beside the offers of this talk.
+    pub fn comparable(&self) -> impl Iterator<Item = &ReferencePrice> {
+        self.references
+            .iter()
+            .filter(|one| one.compares_with(self.currency, self.unit))
+    }
+
+    /// A target of more than five times every comparable figure is taken for a slip of
+    /// the decimal point; the nearest tenfold step below is offered instead.
+    fn misplaced(&self, target: Price) -> Option<BriefFault> {
+        use super::reference::Known;
+        let highest = self
+            .comparable()
+            .filter_map(|one| match one.value {
+                Known::At(price) | Known::Between(_, price) => Some(price),
+                Known::Above(_) | Known::Below(_) => None,
+            })
+            .max()?;
+        let times = target.amount().checked_div(highest.amount())?;
+        if times <= rust_decimal::Decimal::from(5) {
+            return None;
+        }
+        let likelier = super::doubt::tenfold_nearest(target, highest)?;
+        let times =
+            times.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
+        Some(BriefFault::TargetMisplaced { likelier, times })
+    }
+
+    fn crowd(&self, pack: &RulePack) -> Vec<BriefFault> {
+        let mut faults = Vec::new();
+        for rule in pack.rules() {
+            if let RuleKind::AtMostPeople { role, count } = rule.kind {
+                let present = self
+                    .people
+                    .iter()
+                    .filter(|one| one.role == role)
+                    .fold(0_u32, |sum, one| sum.saturating_add(u32::from(one.count)));
+                if present > u32::from(count) {
+                    faults.push(BriefFault::TooManyPeople {
+                        role,
+                        at_most: count,
+                        rule: rule.number.clone(),
+                    });
+                }
+            }
+        }
+        faults
+    }
+
+    /// The name of the payer's group leader, where it is known.
+    pub fn leader(&self) -> Option<&super::text::Bilingual> {
+        self.people
+            .iter()
+            .find(|one| one.role == Role::GroupLeader && !one.name.is_empty())
+            .map(|one| &one.name)
+    }
+}

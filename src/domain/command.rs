@@ -1,0 +1,146 @@
+//! What is asked for: commands, from the window and from scripts alike.
+
+use super::event::{Seq, Translation};
+use super::moment::Occurred;
+use super::offer::{Answered, Confirmation, Hearing};
+use super::party::Side;
+use super::price::Price;
+use super::reference::ReferencePrice;
+use super::text::Text;
+
+/// A command with the time that is stated for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spoken {
+    /// What is asked for.
+    pub command: Command,
+    /// The time stated with it; `None` leaves it to the talk: now, or not on record
+    /// for a talk of the past.
+    pub at: Option<Occurred>,
+}
+
+impl From<Command> for Spoken {
+    fn from(command: Command) -> Self {
+        Self { command, at: None }
+    }
+}
+
+/// A figure to record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewOffer {
+    /// Whose it is.
+    pub by: Side,
+    /// As it was typed.
+    pub typed: Text,
+    /// As it is meant; `None` where it is not on record.
+    pub price: Option<Price>,
+    /// Confirmed or not.
+    pub confirmation: Confirmation,
+    /// How well it was heard.
+    pub hearing: Hearing,
+    /// The answer to a doubt that was asked about.
+    pub answered: Option<Answered>,
+    /// Record it even where there is a doubt, and with it.
+    pub sure: bool,
+}
+
+impl NewOffer {
+    /// A figure heard clearly, a quote, as typed by its price.
+    pub fn quote(by: Side, price: Price) -> Self {
+        let typed = Text::sentence(&price.to_string()).unwrap_or_default();
+        Self {
+            by,
+            typed,
+            price: Some(price),
+            confirmation: Confirmation::Quote,
+            hearing: Hearing::Clear,
+            answered: None,
+            sure: false,
+        }
+    }
+}
+
+/// Something to record.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Command {
+    /// A figure was named.
+    Offer(NewOffer),
+    /// The company confirms its standing quote.
+    Confirm,
+    /// The leader declares whether the last confirmed offer lies inside the gate.
+    Gate {
+        /// Whether it does.
+        inside: bool,
+    },
+    /// The leader opened the envelope and holds the reserve for this sitting.
+    OpenReserve,
+    /// A side steps out.
+    Recess {
+        /// Which side.
+        by: Side,
+        /// How long it is given, in minutes.
+        minutes: Option<u16>,
+    },
+    /// The time given for the recess is changed.
+    SetRecess {
+        /// Minutes from its start.
+        minutes: u16,
+    },
+    /// It is back.
+    Resume,
+    /// A side asks for a better figure without naming one.
+    Ask {
+        /// Who asks.
+        by: Side,
+    },
+    /// Something was said.
+    Remark {
+        /// By whom.
+        by: Side,
+        /// The words.
+        text: Text,
+        /// The words in the other language.
+        translation: Option<Translation>,
+        /// A price that the words claim.
+        claim: Option<Box<ReferencePrice>>,
+    },
+    /// A note for the payer's group alone.
+    Note {
+        /// The words.
+        text: Text,
+    },
+    /// An earlier offer was recorded wrongly.
+    Correct {
+        /// The record.
+        seq: Seq,
+        /// The price as typed.
+        typed: Text,
+        /// The price it should have been.
+        price: Option<Price>,
+        /// What its confirmation should have been.
+        confirmation: Option<Confirmation>,
+        /// Why.
+        reason: Text,
+    },
+    /// A side accepts the other's figure.
+    Accept {
+        /// Who accepts.
+        by: Side,
+    },
+    /// The talk ends without a deal.
+    Fail {
+        /// Why.
+        reason: Text,
+    },
+    /// A side signs the letter.
+    Sign {
+        /// For which side.
+        by: Side,
+        /// Who signs.
+        name: Text,
+    },
+    /// The record is closed.
+    Close {
+        /// For a talk of the past: the signatures are not on record.
+        signatures_on_record: bool,
+    },
+}

@@ -1,0 +1,92 @@
+//! Moments: a point in time with the offset of the place where it was read.
+
+use std::fmt;
+
+use jiff::fmt::temporal::{DateTimeParser, PiecesOffset};
+use jiff::tz::Offset;
+use jiff::{Timestamp, civil};
+
+/// A time of RFC 3339 with its offset. It annotates a record; `seq` orders it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    timestamp: Timestamp,
+    offset: Offset,
+}
+
+impl Moment {
+    /// The moment `timestamp` as read at `offset`, cut to milliseconds.
+    pub fn new(timestamp: Timestamp, offset: Offset) -> Self {
+        let whole = Timestamp::from_millisecond(timestamp.as_millisecond()).unwrap_or(timestamp);
+        Self {
+            timestamp: whole,
+            offset,
+        }
+    }
+
+    /// Reads `2019-11-13T10:31:00+08:00`; without an offset it is refused.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        if !text.is_ascii()
+            || bytes.len() < 20
+            || bytes.get(10) != Some(&b'T')
+            || text.contains('[')
+        {
+            return None;
+        }
+        let pieces = DateTimeParser::new().parse_pieces(text).ok()?;
+        let offset = match pieces.offset()? {
+            PiecesOffset::Zulu => Offset::UTC,
+            PiecesOffset::Numeric(numeric) => numeric.offset(),
+            _ => return None,
+        };
+        let timestamp = offset
+            .to_timestamp(pieces.date().to_datetime(pieces.time()?))
+            .ok()?;
+        Some(Self { timestamp, offset })
+    }
+
+    /// The beginning of 1970, where nothing better is known.
+    pub fn epoch() -> Self {
+        Self {
+            timestamp: Timestamp::UNIX_EPOCH,
+            offset: Offset::UTC,
+        }
+    }
+
+    /// The point in time.
+    pub fn timestamp(self) -> Timestamp {
+        self.timestamp
+    }
+
+    /// Date and time of day on the wall of the place.
+    pub fn civil(self) -> civil::DateTime {
+        self.offset.to_datetime(self.timestamp)
+    }
+
+    /// Whole seconds from `earlier` to this moment, never below zero.
+    pub fn seconds_since(self, earlier: Self) -> u64 {
+        let passed = self
+            .timestamp
+            .as_second()
+            .saturating_sub(earlier.timestamp.as_second());
+        u64::try_from(passed).unwrap_or(0)
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.timestamp.display_with_offset(self.offset).fmt(f)
+    }
+}
+
+/// When something was said, as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Occurred {
+    /// As it was recorded: the record's own time holds.
+    #[default]
+    AsRecorded,
+    /// At a time that was stated when a past talk was entered.
+    At(Moment),
+    /// The time is not on record.
+    NotOnRecord,
+}

@@ -1,0 +1,172 @@
+//! Refusals: why a command was not recorded.
+
+use super::doubt::Doubt;
+use super::event::Seq;
+use super::party::Side;
+use super::price::PriceFault;
+use super::text::TextFault;
+
+/// A command that was not recorded, why, and by which rule. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// Why.
+    pub reason: Reason,
+    /// The number of the rule that says so, where one does.
+    pub rule: Option<String>,
+}
+
+impl Refusal {
+    /// A refusal by the rule with this number.
+    pub fn by_rule(reason: Reason, rule: &str) -> Self {
+        Self {
+            reason,
+            rule: Some(rule.to_owned()),
+        }
+    }
+
+    /// The stable code, which scripts may rely on.
+    pub fn code(&self) -> &'static str {
+        self.reason.code()
+    }
+}
+
+impl From<Reason> for Refusal {
+    fn from(reason: Reason) -> Self {
+        Self { reason, rule: None }
+    }
+}
+
+/// Why a command was not recorded.
+#[expect(
+    clippy::enum_variant_names,
+    reason = "a reason for a correction is what is missing"
+)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The record is closed.
+    Closed,
+    /// The time stated lies before the talk was opened.
+    BeforeOpening,
+    /// This side makes the first offer.
+    FirstOffer(Side),
+    /// The payer names a figure only from the consultation on.
+    TooEarlyForCounteroffer,
+    /// An acceptance has to wait for the consultation.
+    TooEarlyToAccept,
+    /// It is the other side's turn.
+    NotYourTurn(Side),
+    /// All chances to quote and confirm are used.
+    NoChanceLeft(u8),
+    /// There is no quote to confirm.
+    NothingToConfirm,
+    /// The quote is confirmed already.
+    AlreadyConfirmed(Seq),
+    /// A side is out of the room.
+    InRecess,
+    /// Nobody is out of the room.
+    NotInRecess,
+    /// This side may not step out.
+    MayNotStepOut(Side),
+    /// No confirmed offer waits for a word on the gate.
+    GateNotPending,
+    /// The gate was computed and is not for declaring.
+    GateComputed,
+    /// The price is not at most the reserve.
+    AboveReserve,
+    /// There is no figure of the other side to accept.
+    NothingToAccept,
+    /// It is decided; only signatures and corrections follow.
+    AfterOutcome,
+    /// It is not decided yet.
+    OutcomeMissing,
+    /// A side that has to sign has not.
+    SignaturesMissing(Side),
+    /// The side has signed already.
+    AlreadySigned(Side),
+    /// A signature stands under it; it can't be corrected any more.
+    SignedAlready,
+    /// The record with this number is not an offer.
+    NotAnOffer(Seq),
+    /// There is no record with this number.
+    NoSuchRecord(Seq),
+    /// The correction changes nothing.
+    ChangesNothing(Seq),
+    /// A reason has to be given.
+    ReasonMissing,
+    /// A name has to be given.
+    NameMissing,
+    /// No words were given.
+    TextEmpty,
+    /// The rules of this talk know no reserve, or the brief says that there is none.
+    ReserveNotWanted,
+    /// No reserve is held in memory.
+    ReserveMissing,
+    /// The time is none of RFC 3339 with an offset.
+    TimeUnreadable,
+    /// The minutes are not between 1 and 1,440.
+    Minutes,
+    /// The figure is more likely a slip; it asks once.
+    Doubtful(Doubt),
+    /// The figure is no price.
+    Price(PriceFault),
+    /// The text can't be recorded.
+    Text(TextFault),
+    /// The record can't stand at this place of a talk.
+    OutOfPlace,
+}
+
+impl Reason {
+    /// The stable code, which is also the stem of the words.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Closed => "closed",
+            Self::BeforeOpening => "before-opening",
+            Self::FirstOffer(Side::Company) => "company-first",
+            Self::FirstOffer(Side::Payer) => "payer-first",
+            Self::TooEarlyForCounteroffer => "payer-may-not-counter-yet",
+            Self::TooEarlyToAccept => "not-in-this-stage",
+            Self::NotYourTurn(_) => "not-your-turn",
+            Self::NoChanceLeft(_) => "no-chance-left",
+            Self::NothingToConfirm => "nothing-to-confirm",
+            Self::AlreadyConfirmed(_) => "already-confirmed",
+            Self::InRecess => "in-recess",
+            Self::NotInRecess => "not-in-recess",
+            Self::MayNotStepOut(_) => "may-not-step-out",
+            Self::GateNotPending => "gate-not-pending",
+            Self::GateComputed => "gate-computed",
+            Self::AboveReserve => "above-reserve",
+            Self::NothingToAccept => "nothing-to-accept",
+            Self::AfterOutcome => "after-outcome",
+            Self::OutcomeMissing => "outcome-missing",
+            Self::SignaturesMissing(_) => "signatures-missing",
+            Self::AlreadySigned(_) => "already-signed",
+            Self::SignedAlready => "signed",
+            Self::NotAnOffer(_) => "not-an-offer",
+            Self::NoSuchRecord(_) => "no-such-record",
+            Self::ChangesNothing(_) => "same-price",
+            Self::ReasonMissing => "reason-missing",
+            Self::NameMissing => "name-missing",
+            Self::TextEmpty => "text-empty",
+            Self::ReserveNotWanted => "reserve-not-wanted",
+            Self::ReserveMissing => "reserve-missing",
+            Self::TimeUnreadable => "time-unreadable",
+            Self::Minutes => "minutes",
+            Self::Doubtful(doubt) => doubt.code(),
+            Self::Price(fault) => fault.code(),
+            Self::Text(fault) => fault.code(),
+            Self::OutOfPlace => "out-of-place",
+        }
+    }
+}
+
+impl From<PriceFault> for Refusal {
+    fn from(fault: PriceFault) -> Self {
+        Reason::Price(fault).into()
+    }
+}
+
+impl From<TextFault> for Refusal {
+    fn from(fault: TextFault) -> Self {
+        Reason::Text(fault).into()
+    }
+}

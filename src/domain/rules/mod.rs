@@ -1,0 +1,237 @@
+//! Rule packs: a procedure as data.
+//!
+//! A pack names its stages, its rules with the source of each, and the words of the
+//! guide. The code knows kinds of rules ([`RuleKind`]), never their numbers: the 115 %
+//! of the gate and the two chances stand in the pack.
+
+mod fault;
+mod guide;
+mod rule;
+mod stage;
+
+pub use fault::PackFault;
+pub use guide::{GuideLine, Situation};
+pub use rule::{Rule, RuleKind, Sureness};
+pub use stage::{Stage, StageRole};
+
+use rust_decimal::Decimal;
+
+use super::party::Side;
+use super::text::{Bilingual, Text};
+
+/// Which rules: the pack and its version.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PackName {
+    /// Such as `nrdl-on-site`.
+    pub pack: String,
+    /// Such as `2021-12`.
+    pub version: String,
+}
+
+/// A procedure, checked when it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RulePack {
+    name: PackName,
+    title: Bilingual,
+    short_title: Bilingual,
+    sources: Vec<Text>,
+    stages: Vec<Stage>,
+    rules: Vec<Rule>,
+    guide: Vec<GuideLine>,
+}
+
+/// The parts of a pack before they are checked.
+#[derive(Clone, Debug)]
+pub struct PackParts {
+    /// Which rules.
+    pub name: PackName,
+    /// The procedure's full name.
+    pub title: Bilingual,
+    /// The name for a table's column.
+    pub short_title: Bilingual,
+    /// Where the rules are published.
+    pub sources: Vec<Text>,
+    /// The stages, in order.
+    pub stages: Vec<Stage>,
+    /// The rules.
+    pub rules: Vec<Rule>,
+    /// What the guide says when.
+    pub guide: Vec<GuideLine>,
+}
+
+impl RulePack {
+    /// A pack of these parts, or everything that is wrong with it.
+    pub fn new(parts: PackParts) -> Result<Self, Vec<PackFault>> {
+        let faults = fault::faults(&parts);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let PackParts {
+            name,
+            title,
+            short_title,
+            sources,
+            stages,
+            rules,
+            guide,
+        } = parts;
+        Ok(Self {
+            name,
+            title,
+            short_title,
+            sources,
+            stages,
+            rules,
+            guide,
+        })
+    }
+
+    /// Which rules these are.
+    pub fn name(&self) -> &PackName {
+        &self.name
+    }
+
+    /// The procedure's full name.
+    pub fn title(&self) -> &Bilingual {
+        &self.title
+    }
+
+    /// The procedure's name in a table.
+    pub fn short_title(&self) -> &Bilingual {
+        &self.short_title
+    }
+
+    /// Where the rules are published.
+    pub fn sources(&self) -> &[Text] {
+        &self.sources
+    }
+
+    /// The stages, in order.
+    pub fn stages(&self) -> &[Stage] {
+        &self.stages
+    }
+
+    /// The rules, in order.
+    pub fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
+    /// What the guide says when; the first line that fits is the one.
+    pub fn guide(&self) -> &[GuideLine] {
+        &self.guide
+    }
+
+    /// Whether the procedure has a stage of this role.
+    pub fn has_stage(&self, role: StageRole) -> bool {
+        self.stages.iter().any(|stage| stage.role == role)
+    }
+
+    /// The first rule for which `pick` finds something, with what it found.
+    fn pick<T>(&self, pick: impl Fn(&RuleKind) -> Option<T>) -> Option<(&Rule, T)> {
+        self.rules
+            .iter()
+            .find_map(|rule| Some((rule, pick(&rule.kind)?)))
+    }
+
+    /// Who has to make the first offer.
+    pub fn first_offer(&self) -> Option<(&Rule, Side)> {
+        self.pick(|kind| {
+            if let RuleKind::FirstOffer { by } = kind {
+                Some(*by)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// How often the company may quote and confirm before the consultation.
+    pub fn chances(&self) -> Option<(&Rule, u8)> {
+        self.pick(|kind| {
+            if let RuleKind::ConfirmedChances { chances } = kind {
+                Some(*chances)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// The gate: an offer passes at this many percent of the reserve or less.
+    pub fn gate(&self) -> Option<(&Rule, Decimal)> {
+        self.pick(|kind| {
+            if let RuleKind::Gate { percent } = kind {
+                Some(*percent)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// The rule that ends the talk when the last chance lies outside the gate.
+    pub fn last_chance_ends(&self) -> Option<&Rule> {
+        self.pick(|kind| matches!(kind, RuleKind::LastChanceEnds).then_some(()))
+            .map(|(rule, ())| rule)
+    }
+
+    /// The rule under which the payer may name a figure only from the consultation on.
+    pub fn counteroffers_in_consultation(&self) -> Option<&Rule> {
+        self.pick(|kind| matches!(kind, RuleKind::CounteroffersInConsultation).then_some(()))
+            .map(|(rule, ())| rule)
+    }
+
+    /// The rule that offers and counteroffers alternate.
+    pub fn alternating(&self) -> Option<&Rule> {
+        self.pick(|kind| matches!(kind, RuleKind::AlternatingOffers).then_some(()))
+            .map(|(rule, ())| rule)
+    }
+
+    /// The rule that the agreed price is at most the reserve.
+    pub fn at_most_reserve(&self) -> Option<&Rule> {
+        self.pick(|kind| matches!(kind, RuleKind::FinalPriceAtMostReserve).then_some(()))
+            .map(|(rule, ())| rule)
+    }
+
+    /// Who may step out.
+    pub fn recess(&self) -> Option<(&Rule, &[Side])> {
+        self.rules.iter().find_map(|rule| match &rule.kind {
+            RuleKind::Recess { by } => Some((rule, by.as_slice())),
+            RuleKind::FirstOffer { .. }
+            | RuleKind::ConfirmedChances { .. }
+            | RuleKind::Gate { .. }
+            | RuleKind::LastChanceEnds
+            | RuleKind::CounteroffersInConsultation
+            | RuleKind::AlternatingOffers
+            | RuleKind::FinalPriceAtMostReserve
+            | RuleKind::Letter { .. }
+            | RuleKind::AtMostPeople { .. }
+            | RuleKind::TimeBudget { .. }
+            | RuleKind::Statement => None,
+        })
+    }
+
+    /// Who has to sign the result confirmation letter.
+    pub fn letter(&self) -> Option<(&Rule, Vec<Side>)> {
+        self.pick(|kind| {
+            if let RuleKind::Letter { signed_by } = kind {
+                Some(signed_by.clone())
+            } else {
+                None
+            }
+        })
+    }
+
+    /// How long a talk takes by custom, in minutes.
+    pub fn time_budget(&self) -> Option<(&Rule, u16)> {
+        self.pick(|kind| {
+            if let RuleKind::TimeBudget { minutes } = kind {
+                Some(*minutes)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Whether any rule asks about the reserve.
+    pub fn uses_reserve(&self) -> bool {
+        self.gate().is_some() || self.at_most_reserve().is_some()
+    }
+}

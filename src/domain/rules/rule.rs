@@ -1,0 +1,85 @@
+//! One rule of a procedure.
+
+use rust_decimal::Decimal;
+
+use crate::domain::party::{Role, Side};
+use crate::domain::text::{Bilingual, Text};
+
+/// How sure the rule is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sureness {
+    /// Read in a published source.
+    Published,
+    /// From a weak or secondary source.
+    Weak,
+    /// Remembered or inferred.
+    Unsure,
+}
+
+/// What a rule does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuleKind {
+    /// This side makes the first offer.
+    FirstOffer {
+        /// Which side.
+        by: Side,
+    },
+    /// The company may quote and confirm so often before the consultation.
+    ConfirmedChances {
+        /// How often, 1 or more.
+        chances: u8,
+    },
+    /// A confirmed offer of at most this many percent of the reserve opens the
+    /// consultation.
+    Gate {
+        /// Percent of the reserve; exactly so much passes.
+        percent: Decimal,
+    },
+    /// A last confirmed offer outside the gate ends the talk without a deal.
+    LastChanceEnds,
+    /// The payer names a figure only from the consultation on.
+    CounteroffersInConsultation,
+    /// Offers and counteroffers alternate; to ask again hands the turn back.
+    AlternatingOffers,
+    /// The agreed price is at most the reserve.
+    FinalPriceAtMostReserve,
+    /// Who may step out.
+    Recess {
+        /// The sides that may.
+        by: Vec<Side>,
+    },
+    /// A letter that these sides sign, deal or no deal.
+    Letter {
+        /// The sides that sign.
+        signed_by: Vec<Side>,
+    },
+    /// At most so many people in a role.
+    AtMostPeople {
+        /// The role.
+        role: Role,
+        /// How many.
+        count: u8,
+    },
+    /// How long a talk takes by custom; nothing decides by it.
+    TimeBudget {
+        /// Minutes.
+        minutes: u16,
+    },
+    /// Words only: a duty that people see to.
+    Statement,
+}
+
+/// A rule with its words and its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its number in the pack, such as `4`; refusals and hints name it.
+    pub number: String,
+    /// What it says.
+    pub says: Bilingual,
+    /// What it does.
+    pub kind: RuleKind,
+    /// Where it is published.
+    pub source: Text,
+    /// How sure it is.
+    pub sureness: Sureness,
+}

@@ -1,0 +1,251 @@
+//! What may follow what.
+
+use super::state::belongs_after_outcome;
+use super::{Gate, Session, State};
+use crate::domain::event::{Correction, Event, GateSource};
+use crate::domain::offer::{Confirmation, Offer};
+use crate::domain::party::Side;
+use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::rules::{RulePack, StageRole};
+
+impl Session {
+    /// Whether `event` may be the next record, by the rules and by where the talk
+    /// stands. What needs the reserve is not asked here: the gate's word and the
+    /// acceptance are events of their own.
+    pub fn judge(&self, event: &Event) -> Result<(), Refusal> {
+        self.state.judge(event, &self.pack, self.is_past())
+    }
+}
+
+impl State {
+    pub(super) fn judge(&self, event: &Event, pack: &RulePack, past: bool) -> Result<(), Refusal> {
+        let of_the_record = matches!(event, Event::Recovered { .. } | Event::StorageFault { .. });
+        if self.closed && !of_the_record {
+            return Err(Reason::Closed.into());
+        }
+        if self.outcome.is_some() && !belongs_after_outcome(event) {
+            return Err(Reason::AfterOutcome.into());
+        }
+        match event {
+            Event::Opened(_) => Err(Reason::OutOfPlace.into()),
+            Event::Offered(offer) => self.judge_offer(offer, pack),
+            Event::Confirmed { offer } => self.judge_confirmation(*offer, pack),
+            Event::Gate { offer, source, .. } => self.judge_gate(*offer, *source, pack),
+            Event::ReserveOpened => {
+                if pack.uses_reserve() {
+                    Ok(())
+                } else {
+                    Err(Reason::ReserveNotWanted.into())
+                }
+            }
+            Event::SteppedOut { by, .. } => {
+                self.in_the_room()?;
+                match pack.recess() {
+                    Some((rule, sides)) if !sides.contains(by) => {
+                        Err(Refusal::by_rule(Reason::MayNotStepOut(*by), &rule.number))
+                    }
+                    Some(_) | None => Ok(()),
+                }
+            }
+            Event::RecessSet { .. } | Event::Resumed => {
+                if self.recess.is_some() {
+                    Ok(())
+                } else {
+                    Err(Reason::NotInRecess.into())
+                }
+            }
+            Event::AskedAgain { by } => {
+                self.in_the_room()?;
+                self.last_of(by.other())
+                    .map(|_| ())
+                    .ok_or_else(|| Reason::NothingToAccept.into())
+            }
+            Event::Remarked { by, .. } => match self.recess {
+                Some(recess) if recess.by == *by => Err(Reason::InRecess.into()),
+                Some(_) | None => Ok(()),
+            },
+            Event::Noted { .. }
+            | Event::Failed(_)
+            | Event::Recovered { .. }
+            | Event::StorageFault { .. } => Ok(()),
+            Event::Corrected(correction) => self.judge_correction(correction),
+            Event::Accepted { by, offer } => self.judge_acceptance(*by, *offer, pack),
+            Event::Signed { by, .. } => {
+                if self.outcome.is_none() {
+                    Err(Reason::OutcomeMissing.into())
+                } else if self.has_signed(*by) {
+                    Err(Reason::AlreadySigned(*by).into())
+                } else {
+                    Ok(())
+                }
+            }
+            Event::Closed {
+                signatures_on_record,
+            } => self.judge_close(*signatures_on_record, pack, past),
+        }
+    }
+
+    fn in_the_room(&self) -> Result<(), Refusal> {
+        if self.recess.is_some() {
+            Err(Reason::InRecess.into())
+        } else {
+            Ok(())
+        }
+    }
+
+    fn judge_offer(&self, offer: &Offer, pack: &RulePack) -> Result<(), Refusal> {
+        self.in_the_room()?;
+        if let Some((rule, first)) = pack.first_offer()
+            && self.last_of(first).is_none()
+            && offer.by != first
+        {
+            return Err(Refusal::by_rule(Reason::FirstOffer(first), &rule.number));
+        }
+        let before_consultation = self.stage < StageRole::Consultation;
+        if let Some(rule) = pack.counteroffers_in_consultation()
+            && offer.by == Side::Payer
+            && before_consultation
+        {
+            return Err(Refusal::by_rule(
+                Reason::TooEarlyForCounteroffer,
+                &rule.number,
+            ));
+        }
+        if let Some(rule) = pack.alternating()
+            && self.last_offer().is_some_and(|last| last.by == offer.by)
+            && self.asked != Some(offer.by.other())
+        {
+            return Err(Refusal::by_rule(
+                Reason::NotYourTurn(offer.by.other()),
+                &rule.number,
+            ));
+        }
+        let uses_chance = offer.by == Side::Company && before_consultation;
+        if uses_chance && offer.confirmation == Confirmation::Confirmed {
+            self.chance_left(pack)?;
+        }
+        Ok(())
+    }
+
+    fn chance_left(&self, pack: &RulePack) -> Result<(), Refusal> {
+        match pack.chances() {
+            Some((rule, chances)) if self.chances_used >= chances => Err(Refusal::by_rule(
+                Reason::NoChanceLeft(chances),
+                &rule.number,
+            )),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    fn judge_confirmation(&self, offer: u64, pack: &RulePack) -> Result<(), Refusal> {
+        self.in_the_room()?;
+        let last = self.last_of(Side::Company).filter(|last| last.seq == offer);
+        let Some(last) = last.filter(|last| last.price.is_some()) else {
+            return Err(Reason::NothingToConfirm.into());
+        };
+        if last.confirmation == Confirmation::Confirmed {
+            return Err(Reason::AlreadyConfirmed(offer).into());
+        }
+        if last.stage == StageRole::Offers {
+            self.chance_left(pack)
+        } else {
+            Ok(())
+        }
+    }
+
+    fn judge_gate(&self, offer: u64, source: GateSource, pack: &RulePack) -> Result<(), Refusal> {
+        let Some((rule, _)) = pack.gate() else {
+            return Err(Reason::GateNotPending.into());
+        };
+        if !self.signatures.is_empty() {
+            return Err(Reason::SignedAlready.into());
+        }
+        if matches!(self.outcome, Some(super::Outcome::Deal(_))) {
+            return Err(Reason::AfterOutcome.into());
+        }
+        let ended_by_leader = self
+            .outcome
+            .as_ref()
+            .is_some_and(|outcome| outcome.failed_by().is_none());
+        if ended_by_leader {
+            return Err(Reason::AfterOutcome.into());
+        }
+        let known = self.offer(offer).is_some_and(|one| one.by == Side::Company);
+        let allowed = match (source, self.gate) {
+            (GateSource::Computed | GateSource::Implied, _) => known,
+            (GateSource::Declared, Gate::Pending { offer: waiting }) => waiting == offer,
+            (GateSource::Declared, Gate::Told { computed: true, .. }) => {
+                return Err(Refusal::by_rule(Reason::GateComputed, &rule.number));
+            }
+            (GateSource::Declared, Gate::Told { offer: told, .. }) => told == offer,
+            (GateSource::Declared, Gate::NotReached) => false,
+        };
+        if allowed {
+            Ok(())
+        } else {
+            Err(Refusal::by_rule(Reason::GateNotPending, &rule.number))
+        }
+    }
+
+    fn judge_correction(&self, correction: &Correction) -> Result<(), Refusal> {
+        if !self.signatures.is_empty() {
+            return Err(Reason::SignedAlready.into());
+        }
+        let Some(offer) = self.offer(correction.seq) else {
+            return Err(Reason::NotAnOffer(correction.seq).into());
+        };
+        let scale = |price: Option<crate::domain::Price>| price.map(|price| price.to_string());
+        let same_price =
+            correction.price.is_none() || scale(correction.price) == scale(offer.price);
+        let same_word = correction
+            .confirmation
+            .is_none_or(|word| word == offer.confirmation);
+        if same_price && same_word {
+            return Err(Reason::ChangesNothing(correction.seq).into());
+        }
+        if correction.reason.is_empty() {
+            return Err(Reason::ReasonMissing.into());
+        }
+        Ok(())
+    }
+
+    fn judge_acceptance(&self, by: Side, offer: u64, pack: &RulePack) -> Result<(), Refusal> {
+        self.in_the_room()?;
+        let standing = self
+            .last_of(by.other())
+            .filter(|last| last.seq == offer && last.price.is_some());
+        if standing.is_none() {
+            return Err(Reason::NothingToAccept.into());
+        }
+        match pack.gate() {
+            Some((rule, _)) if self.stage < StageRole::Consultation => {
+                Err(Refusal::by_rule(Reason::TooEarlyToAccept, &rule.number))
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    fn judge_close(
+        &self,
+        signatures_on_record: bool,
+        pack: &RulePack,
+        past: bool,
+    ) -> Result<(), Refusal> {
+        if self.outcome.is_none() {
+            return Err(Reason::OutcomeMissing.into());
+        }
+        if !signatures_on_record && past {
+            return Ok(());
+        }
+        let Some((rule, sides)) = pack.letter() else {
+            return Ok(());
+        };
+        match sides.into_iter().find(|side| !self.has_signed(*side)) {
+            Some(side) => Err(Refusal::by_rule(
+                Reason::SignaturesMissing(side),
+                &rule.number,
+            )),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What may be done now, for the list beside the price.
+
+use super::{Gate, Session};
+use crate::domain::event::{Event, Failure, GateSource};
+use crate::domain::offer::{Confirmation, Hearing, Offer};
+use crate::domain::party::Side;
+use crate::domain::refusal::Refusal;
+use crate::domain::rules::StageRole;
+use crate::domain::text::Text;
+
+/// Something that can be done at the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Act {
+    /// Record a figure of this side.
+    Offer(Side),
+    /// Confirm the company's standing quote.
+    Confirm,
+    /// Declare the pending offer inside the gate.
+    Inside,
+    /// Declare it outside.
+    Outside,
+    /// Ask again without a figure.
+    Ask,
+    /// Accept the other side's standing figure, for this side.
+    Accept(Side),
+    /// Record that this side steps out.
+    StepOut(Side),
+    /// Record that it is back.
+    Return,
+    /// Change the time given for the recess.
+    SetRecess,
+    /// Record what this side said.
+    Remark(Side),
+    /// Note something for the payer's group.
+    Note,
+    /// Correct an offer.
+    Correct,
+    /// End without a deal.
+    Fail,
+    /// Sign for this side.
+    Sign(Side),
+    /// Close the record.
+    Close,
+}
+
+impl Act {
+    /// Every act, in the order in which the list shows them.
+    pub const ALL: [Self; 20] = [
+        Self::Inside,
+        Self::Outside,
+        Self::Offer(Side::Company),
+        Self::Offer(Side::Payer),
+        Self::Confirm,
+        Self::Ask,
+        Self::Accept(Side::Payer),
+        Self::Accept(Side::Company),
+        Self::Return,
+        Self::SetRecess,
+        Self::StepOut(Side::Company),
+        Self::StepOut(Side::Payer),
+        Self::Remark(Side::Company),
+        Self::Remark(Side::Payer),
+        Self::Note,
+        Self::Correct,
+        Self::Fail,
+        Self::Sign(Side::Payer),
+        Self::Sign(Side::Company),
+        Self::Close,
+    ];
+}
+
+impl Session {
+    /// Whether `act` may be recorded now. It never asks the reserve: what may be done
+    /// must not tell it.
+    pub fn permits(&self, act: Act) -> Result<(), Refusal> {
+        let implied = self.state.stage == StageRole::Offers
+            && self.pack.gate().is_some()
+            && matches!(self.state.gate, Gate::Pending { .. });
+        let mut ahead = None;
+        if implied && matches!(act, Act::Offer(Side::Payer) | Act::Accept(_)) {
+            let mut inside = self.state.clone();
+            inside.stage = StageRole::Consultation;
+            ahead = Some(inside);
+        }
+        let state = ahead.as_ref().unwrap_or(&self.state);
+        state.judge(&self.sample(act), &self.pack, self.is_past())
+    }
+
+    fn sample(&self, act: Act) -> Event {
+        let words = || Text::sentence("-").unwrap_or_default();
+        let last = |side| self.state.last_of(side).map_or(0, |last| last.seq);
+        let pending = match self.state.gate {
+            Gate::Pending { offer } | Gate::Told { offer, .. } => offer,
+            Gate::NotReached => 0,
+        };
+        let gate = |inside| Event::Gate {
+            offer: pending,
+            inside,
+            source: GateSource::Declared,
+        };
+        match act {
+            Act::Offer(by) => Event::Offered(Offer {
+                by,
+                typed: Text::default(),
+                price: None,
+                confirmation: Confirmation::Quote,
+                hearing: Hearing::Clear,
+                answered: None,
+            }),
+            Act::Confirm => Event::Confirmed {
+                offer: last(Side::Company),
+            },
+            Act::Inside => gate(true),
+            Act::Outside => gate(false),
+            Act::Ask => Event::AskedAgain { by: Side::Payer },
+            Act::Accept(by) => Event::Accepted {
+                by,
+                offer: last(by.other()),
+            },
+            Act::StepOut(by) => Event::SteppedOut { by, minutes: None },
+            Act::Return => Event::Resumed,
+            Act::SetRecess => Event::RecessSet { minutes: 1 },
+            Act::Remark(by) => Event::Remarked {
+                by,
+                text: words(),
+                translation: None,
+                claim: None,
+            },
+            Act::Note => Event::Noted { text: words() },
+            Act::Correct => Event::Corrected(crate::domain::event::Correction {
+                seq: self.state.last_offer().map_or(0, |last| last.seq),
+                typed: Text::default(),
+                price: None,
+                confirmation: Some(
+                    match self.state.last_offer().map(|last| last.confirmation) {
+                        Some(Confirmation::Confirmed) => Confirmation::Quote,
+                        Some(Confirmation::Quote | Confirmation::NotOnRecord) | None => {
+                            Confirmation::Confirmed
+                        }
+                    },
+                ),
+                reason: words(),
+            }),
+            Act::Fail => Event::Failed(Failure::Stated(words())),
+            Act::Sign(by) => Event::Signed { by, name: words() },
+            Act::Close => Event::Closed {
+                signatures_on_record: true,
+            },
+        }
+    }
+}
