@@ -1,2 +1,3 @@
 //! Kanjia.
 pub mod domain;
+pub mod transcript;

@@ -9,7 +9,7 @@ use super::reference::ReferencePrice;
 use super::text::Text;
 
 /// A command with the time that is stated for it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spoken {
     /// What is asked for.
     pub command: Command,
@@ -25,7 +25,7 @@ impl From<Command> for Spoken {
 }
 
 /// A figure to record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewOffer {
     /// Whose it is.
     pub by: Side,
@@ -60,7 +60,7 @@ impl NewOffer {
 }
 
 /// Something to record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
     /// A figure was named.
     Offer(NewOffer),

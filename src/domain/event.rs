@@ -13,7 +13,7 @@ use super::text::Text;
 pub type Seq = u64;
 
 /// One record: its place, when it was written, when it happened, and what.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// Its place; a gap is an error.
     pub seq: Seq,
@@ -94,7 +94,7 @@ pub struct Translation {
 }
 
 /// Something that happened in the room or to the record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The talk was opened; always record 1, never another.
     Opened(Box<Opening>),

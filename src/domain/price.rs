@@ -53,6 +53,11 @@ impl PriceFault {
     }
 }
 
+/// One fen, or one cent: the step of prices where nothing else is said.
+pub fn fen() -> Price {
+    Price(Decimal::from_parts(1, 0, 0, false, 2))
+}
+
 impl Price {
     /// Reads a price by the grammar of this module.
     pub fn parse(text: &str) -> Result<Self, PriceFault> {

@@ -8,7 +8,7 @@ use crate::domain::price::Price;
 use crate::domain::reference::{Known, ReferencePrice};
 
 /// A cut, always with its base.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cut<'a> {
     /// The reference price; `None` for the company's first offer.
     pub against: Option<&'a ReferencePrice>,
@@ -21,7 +21,7 @@ pub struct Cut<'a> {
 }
 
 /// What can be said of one price in this talk.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figures<'a> {
     /// From the same side's offer before.
     pub from_last: Option<(Standing, Decimal, Decimal)>,

@@ -80,8 +80,9 @@ impl State {
                 }
             }
             Event::Closed {
-                signatures_on_record,
-            } => self.judge_close(*signatures_on_record, pack, past),
+                signatures_on_record: false,
+            } if past && self.outcome.is_some() => Ok(()),
+            Event::Closed { .. } => self.judge_close(pack),
         }
     }
 
@@ -225,17 +226,9 @@ impl State {
         }
     }
 
-    fn judge_close(
-        &self,
-        signatures_on_record: bool,
-        pack: &RulePack,
-        past: bool,
-    ) -> Result<(), Refusal> {
+    fn judge_close(&self, pack: &RulePack) -> Result<(), Refusal> {
         if self.outcome.is_none() {
             return Err(Reason::OutcomeMissing.into());
-        }
-        if !signatures_on_record && past {
-            return Ok(());
         }
         let Some((rule, sides)) = pack.letter() else {
             return Ok(());

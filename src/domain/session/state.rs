@@ -10,7 +10,7 @@ use crate::domain::rules::StageRole;
 use crate::domain::text::Text;
 
 /// An offer as it stands, corrections taken in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// Its record.
     pub seq: Seq,

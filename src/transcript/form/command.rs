@@ -1,0 +1,272 @@
+//! Commands of a script, one RON value a line.
+//!
+//! Figures and words are plain strings here: a wrong one refuses its command and leaves
+//! the rest of the script alone.
+
+use serde::{Deserialize, Serialize};
+
+use super::event::TranslationForm;
+use super::reference::ReferenceForm;
+use super::spelling::SideForm;
+use crate::domain::command::{Command, NewOffer, Spoken};
+use crate::domain::moment::{Moment, Occurred};
+use crate::domain::offer::{Confirmation, Hearing};
+use crate::domain::price::PriceFault;
+use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::{Price, Text};
+
+/// What a past talk's record may lack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Lacking {
+    /// The figure of an offer.
+    Price,
+    /// Whether an offer was confirmed.
+    Confirmation,
+    /// The signatures under the letter.
+    Signatures,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) enum CommandForm {
+    Offer {
+        by: SideForm,
+        #[serde(default)]
+        price: String,
+        #[serde(default)]
+        confirmed: bool,
+        #[serde(default)]
+        unclear: bool,
+        #[serde(default)]
+        sure: bool,
+        #[serde(default)]
+        not_on_record: Vec<Lacking>,
+        #[serde(default)]
+        at: String,
+    },
+    Confirm {
+        #[serde(default)]
+        at: String,
+    },
+    Gate {
+        inside: bool,
+        #[serde(default)]
+        at: String,
+    },
+    Recess {
+        by: SideForm,
+        #[serde(default)]
+        minutes: Option<u16>,
+        #[serde(default)]
+        at: String,
+    },
+    SetRecess {
+        minutes: u16,
+        #[serde(default)]
+        at: String,
+    },
+    Resume {
+        #[serde(default)]
+        at: String,
+    },
+    Ask {
+        by: SideForm,
+        #[serde(default)]
+        at: String,
+    },
+    Remark {
+        by: SideForm,
+        text: String,
+        #[serde(default)]
+        translation: Option<TranslationForm>,
+        #[serde(default)]
+        claim: Option<Box<ReferenceForm>>,
+        #[serde(default)]
+        at: String,
+    },
+    Note {
+        text: String,
+        #[serde(default)]
+        at: String,
+    },
+    Correct {
+        seq: u64,
+        #[serde(default)]
+        price: String,
+        #[serde(default)]
+        confirmed: Option<bool>,
+        #[serde(default)]
+        reason: String,
+        #[serde(default)]
+        at: String,
+    },
+    Accept {
+        by: SideForm,
+        #[serde(default)]
+        at: String,
+    },
+    Fail {
+        #[serde(default)]
+        reason: String,
+        #[serde(default)]
+        at: String,
+    },
+    Sign {
+        by: SideForm,
+        #[serde(default)]
+        name: String,
+        #[serde(default)]
+        at: String,
+    },
+    Close {
+        #[serde(default)]
+        not_on_record: Vec<Lacking>,
+        #[serde(default)]
+        at: String,
+    },
+}
+
+impl CommandForm {
+    pub(super) fn spoken(self) -> Result<Spoken, Refusal> {
+        let (command, at) = match self {
+            Self::Offer {
+                by,
+                price,
+                confirmed,
+                unclear,
+                sure,
+                not_on_record,
+                at,
+            } => {
+                let lacks = |what| not_on_record.contains(&what);
+                let known = if lacks(Lacking::Price) {
+                    None
+                } else {
+                    Some(Price::parse(&price)?)
+                };
+                let confirmation = match confirmation(confirmed) {
+                    Confirmation::Quote if lacks(Lacking::Confirmation) => {
+                        Confirmation::NotOnRecord
+                    }
+                    given => given,
+                };
+                let hearing = match known {
+                    None => Hearing::NotOnRecord,
+                    Some(_) if unclear => Hearing::Unclear,
+                    Some(_) => Hearing::Clear,
+                };
+                let command = Command::Offer(NewOffer {
+                    by: by.into(),
+                    typed: Text::sentence(&price)?,
+                    price: known,
+                    confirmation,
+                    hearing,
+                    answered: None,
+                    sure,
+                });
+                (command, at)
+            }
+            Self::Confirm { at } => (Command::Confirm, at),
+            Self::Gate { inside, at } => (Command::Gate { inside }, at),
+            Self::Recess { by, minutes, at } => (
+                Command::Recess {
+                    by: by.into(),
+                    minutes,
+                },
+                at,
+            ),
+            Self::SetRecess { minutes, at } => (Command::SetRecess { minutes }, at),
+            Self::Resume { at } => (Command::Resume, at),
+            Self::Ask { by, at } => (Command::Ask { by: by.into() }, at),
+            Self::Remark {
+                by,
+                text,
+                translation,
+                claim,
+                at,
+            } => {
+                let command = Command::Remark {
+                    by: by.into(),
+                    text: Text::sentence(&text)?,
+                    translation: translation.map(Into::into),
+                    claim: claim.map(|claim| Box::new((*claim).into())),
+                };
+                (command, at)
+            }
+            Self::Note { text, at } => (
+                Command::Note {
+                    text: Text::sentence(&text)?,
+                },
+                at,
+            ),
+            Self::Correct {
+                seq,
+                price,
+                confirmed,
+                reason,
+                at,
+            } => {
+                let new_price = if price.is_empty() {
+                    None
+                } else {
+                    Some(Price::parse(&price)?)
+                };
+                if new_price.is_none() && confirmed.is_none() {
+                    return Err(Reason::Price(PriceFault::Empty).into());
+                }
+                let command = Command::Correct {
+                    seq,
+                    typed: Text::sentence(&price)?,
+                    price: new_price,
+                    confirmation: confirmed.map(confirmation),
+                    reason: Text::sentence(&reason)?,
+                };
+                (command, at)
+            }
+            Self::Accept { by, at } => (Command::Accept { by: by.into() }, at),
+            Self::Fail { reason, at } => (
+                Command::Fail {
+                    reason: Text::sentence(&reason)?,
+                },
+                at,
+            ),
+            Self::Sign { by, name, at } => (
+                Command::Sign {
+                    by: by.into(),
+                    name: Text::name(&name)?,
+                },
+                at,
+            ),
+            Self::Close { not_on_record, at } => {
+                let signatures_on_record = !not_on_record.contains(&Lacking::Signatures);
+                (
+                    Command::Close {
+                        signatures_on_record,
+                    },
+                    at,
+                )
+            }
+        };
+        Ok(Spoken {
+            command,
+            at: stated(&at)?,
+        })
+    }
+}
+
+/// No time leaves it to the talk.
+fn stated(at: &str) -> Result<Option<Occurred>, Refusal> {
+    if at.is_empty() {
+        return Ok(None);
+    }
+    let moment = Moment::parse(at).ok_or(Reason::TimeUnreadable)?;
+    Ok(Some(Occurred::At(moment)))
+}
+
+fn confirmation(confirmed: bool) -> Confirmation {
+    if confirmed {
+        Confirmation::Confirmed
+    } else {
+        Confirmation::Quote
+    }
+}

@@ -1,0 +1,410 @@
+//! Events in a transcript.
+
+use serde::{Deserialize, Serialize};
+
+use super::brief::{BriefForm, RulesForm};
+use super::reference::ReferenceForm;
+use super::scalar::{Hex, Name, Written, no_words};
+use super::spelling::{ConfirmationForm, GateForm, HearingForm, SideForm};
+use super::{FORMAT, FormError};
+use crate::domain::currency::Currency;
+use crate::domain::doubt::Doubt;
+use crate::domain::event::{Correction, Event, Failure, Opening, Translation};
+use crate::domain::offer::{Answered, Confirmation, Hearing, Offer};
+use crate::domain::{Brief, Price, Text, Unit};
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) enum EventForm {
+    Opened {
+        format: u32,
+        session: Written<Hex<32>>,
+        program: Written<Text>,
+        rules: RulesForm,
+        currency: Written<Currency>,
+        unit: Written<Unit>,
+        brief: Box<BriefForm>,
+    },
+    ReserveOpened,
+    Offered {
+        by: SideForm,
+        #[serde(default, skip_serializing_if = "no_words")]
+        typed: Written<Text>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        price: Option<Written<Price>>,
+        confirmation: ConfirmationForm,
+        #[serde(default = "clear", skip_serializing_if = "is_clear")]
+        hearing: HearingForm,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answered: Option<AnsweredForm>,
+    },
+    Confirmed {
+        offer: u64,
+    },
+    Gate {
+        offer: u64,
+        inside: bool,
+        source: GateForm,
+    },
+    SteppedOut {
+        by: SideForm,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        minutes: Option<u16>,
+    },
+    RecessSet {
+        minutes: u16,
+    },
+    Resumed,
+    AskedAgain {
+        by: SideForm,
+    },
+    Remarked {
+        by: SideForm,
+        text: Written<Text>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        translation: Option<TranslationForm>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        claim: Option<ReferenceForm>,
+    },
+    Noted {
+        text: Written<Text>,
+    },
+    Corrected {
+        seq: u64,
+        #[serde(default, skip_serializing_if = "no_words")]
+        typed: Written<Text>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        price: Option<Written<Price>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        confirmation: Option<ConfirmationForm>,
+        reason: Written<Text>,
+    },
+    Accepted {
+        by: SideForm,
+        offer: u64,
+    },
+    Failed(FailureForm),
+    Signed {
+        by: SideForm,
+        name: Written<Name>,
+    },
+    Closed {
+        signatures_on_record: bool,
+    },
+    Recovered {
+        cut_bytes: u64,
+        sha256: Written<Hex<64>>,
+    },
+    StorageFault {
+        fault: String,
+        safe: u64,
+    },
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) enum FailureForm {
+    Stated(Written<Text>),
+    ByRule(String),
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AnsweredForm {
+    doubt: DoubtForm,
+    as_typed: bool,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+enum DoubtForm {
+    TenTimes { likelier: Written<Price> },
+    PerPack { likelier: Written<Price>, pack: u32 },
+    Retraction,
+    Crossed,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) enum TranslationForm {
+    English(Written<Text>),
+    Chinese(Written<Text>),
+}
+
+fn clear() -> HearingForm {
+    Hearing::Clear.into()
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde lends it")]
+fn is_clear(hearing: &HearingForm) -> bool {
+    *hearing == HearingForm::Clear
+}
+
+impl From<AnsweredForm> for Answered {
+    fn from(form: AnsweredForm) -> Self {
+        let doubt = match form.doubt {
+            DoubtForm::TenTimes { likelier } => Doubt::TenTimes {
+                likelier: likelier.0,
+            },
+            DoubtForm::PerPack { likelier, pack } => Doubt::PerPack {
+                likelier: likelier.0,
+                pack,
+            },
+            DoubtForm::Retraction => Doubt::Retraction,
+            DoubtForm::Crossed => Doubt::Crossed,
+        };
+        Self {
+            doubt,
+            as_typed: form.as_typed,
+        }
+    }
+}
+
+impl From<Answered> for AnsweredForm {
+    fn from(answered: Answered) -> Self {
+        let doubt = match answered.doubt {
+            Doubt::TenTimes { likelier } => DoubtForm::TenTimes {
+                likelier: Written(likelier),
+            },
+            Doubt::PerPack { likelier, pack } => DoubtForm::PerPack {
+                likelier: Written(likelier),
+                pack,
+            },
+            Doubt::Retraction => DoubtForm::Retraction,
+            Doubt::Crossed => DoubtForm::Crossed,
+        };
+        Self {
+            doubt,
+            as_typed: answered.as_typed,
+        }
+    }
+}
+
+impl From<TranslationForm> for Translation {
+    fn from(form: TranslationForm) -> Self {
+        match form {
+            TranslationForm::English(text) => Self {
+                english: true,
+                text: text.0,
+            },
+            TranslationForm::Chinese(text) => Self {
+                english: false,
+                text: text.0,
+            },
+        }
+    }
+}
+
+impl From<&Translation> for TranslationForm {
+    fn from(translation: &Translation) -> Self {
+        let text = Written(translation.text.clone());
+        if translation.english {
+            Self::English(text)
+        } else {
+            Self::Chinese(text)
+        }
+    }
+}
+
+impl EventForm {
+    /// The event; what its shape alone can't say is checked here.
+    pub(super) fn event(self) -> Result<Event, FormError> {
+        Ok(match self {
+            Self::Opened {
+                format,
+                session,
+                program,
+                rules,
+                currency,
+                unit,
+                brief,
+            } => {
+                if format > FORMAT {
+                    return Err(FormError::Newer(format));
+                }
+                let brief = Brief::from(*brief);
+                let rules = rules.into();
+                if brief.rules != rules || brief.currency != currency.0 || brief.unit != unit.0 {
+                    return Err(FormError::Value("header-contradicts".to_owned()));
+                }
+                Event::Opened(Box::new(Opening {
+                    session: session.0.0,
+                    program: program.0,
+                    rules,
+                    brief,
+                }))
+            }
+            Self::ReserveOpened => Event::ReserveOpened,
+            Self::Offered {
+                by,
+                typed,
+                price,
+                confirmation,
+                hearing,
+                answered,
+            } => {
+                let price = price.map(|price| price.0);
+                let hearing = Hearing::from(hearing);
+                if price.is_none() != (hearing == Hearing::NotOnRecord) {
+                    return Err(FormError::Value("price-empty".to_owned()));
+                }
+                Event::Offered(Offer {
+                    by: by.into(),
+                    typed: typed.0,
+                    price,
+                    confirmation: Confirmation::from(confirmation),
+                    hearing,
+                    answered: answered.map(Into::into),
+                })
+            }
+            Self::Confirmed { offer } => Event::Confirmed { offer },
+            Self::Gate {
+                offer,
+                inside,
+                source,
+            } => Event::Gate {
+                offer,
+                inside,
+                source: source.into(),
+            },
+            Self::SteppedOut { by, minutes } => Event::SteppedOut {
+                by: by.into(),
+                minutes,
+            },
+            Self::RecessSet { minutes } => Event::RecessSet { minutes },
+            Self::Resumed => Event::Resumed,
+            Self::AskedAgain { by } => Event::AskedAgain { by: by.into() },
+            Self::Remarked {
+                by,
+                text,
+                translation,
+                claim,
+            } => Event::Remarked {
+                by: by.into(),
+                text: text.0,
+                translation: translation.map(Into::into),
+                claim: claim.map(|claim| Box::new(claim.into())),
+            },
+            Self::Noted { text } => Event::Noted { text: text.0 },
+            Self::Corrected {
+                seq,
+                typed,
+                price,
+                confirmation,
+                reason,
+            } => Event::Corrected(Correction {
+                seq,
+                typed: typed.0,
+                price: price.map(|price| price.0),
+                confirmation: confirmation.map(Into::into),
+                reason: reason.0,
+            }),
+            Self::Accepted { by, offer } => Event::Accepted {
+                by: by.into(),
+                offer,
+            },
+            Self::Failed(FailureForm::Stated(reason)) => Event::Failed(Failure::Stated(reason.0)),
+            Self::Failed(FailureForm::ByRule(rule)) => Event::Failed(Failure::ByRule(rule)),
+            Self::Signed { by, name } => Event::Signed {
+                by: by.into(),
+                name: name.0.0,
+            },
+            Self::Closed {
+                signatures_on_record,
+            } => Event::Closed {
+                signatures_on_record,
+            },
+            Self::Recovered { cut_bytes, sha256 } => Event::Recovered {
+                cut_bytes,
+                sha256: sha256.0.0,
+            },
+            Self::StorageFault { fault, safe } => Event::StorageFault { fault, safe },
+        })
+    }
+}
+
+impl From<&Event> for EventForm {
+    fn from(event: &Event) -> Self {
+        match event {
+            Event::Opened(opening) => Self::Opened {
+                format: FORMAT,
+                session: Written(Hex(opening.session.clone())),
+                program: Written(opening.program.clone()),
+                rules: RulesForm::from(&opening.rules),
+                currency: Written(opening.brief.currency),
+                unit: Written(opening.brief.unit),
+                brief: Box::new(BriefForm::from(&opening.brief)),
+            },
+            Event::ReserveOpened => Self::ReserveOpened,
+            Event::Offered(offer) => Self::Offered {
+                by: offer.by.into(),
+                typed: Written(offer.typed.clone()),
+                price: offer.price.map(Written),
+                confirmation: offer.confirmation.into(),
+                hearing: offer.hearing.into(),
+                answered: offer.answered.map(Into::into),
+            },
+            Event::Confirmed { offer } => Self::Confirmed { offer: *offer },
+            Event::Gate {
+                offer,
+                inside,
+                source,
+            } => Self::Gate {
+                offer: *offer,
+                inside: *inside,
+                source: (*source).into(),
+            },
+            Event::SteppedOut { by, minutes } => Self::SteppedOut {
+                by: (*by).into(),
+                minutes: *minutes,
+            },
+            Event::RecessSet { minutes } => Self::RecessSet { minutes: *minutes },
+            Event::Resumed => Self::Resumed,
+            Event::AskedAgain { by } => Self::AskedAgain { by: (*by).into() },
+            Event::Remarked {
+                by,
+                text,
+                translation,
+                claim,
+            } => Self::Remarked {
+                by: (*by).into(),
+                text: Written(text.clone()),
+                translation: translation.as_ref().map(TranslationForm::from),
+                claim: claim.as_deref().map(ReferenceForm::from),
+            },
+            Event::Noted { text } => Self::Noted {
+                text: Written(text.clone()),
+            },
+            Event::Corrected(correction) => Self::Corrected {
+                seq: correction.seq,
+                typed: Written(correction.typed.clone()),
+                price: correction.price.map(Written),
+                confirmation: correction.confirmation.map(Into::into),
+                reason: Written(correction.reason.clone()),
+            },
+            Event::Accepted { by, offer } => Self::Accepted {
+                by: (*by).into(),
+                offer: *offer,
+            },
+            Event::Failed(Failure::Stated(reason)) => {
+                Self::Failed(FailureForm::Stated(Written(reason.clone())))
+            }
+            Event::Failed(Failure::ByRule(rule)) => Self::Failed(FailureForm::ByRule(rule.clone())),
+            Event::Signed { by, name } => Self::Signed {
+                by: (*by).into(),
+                name: Written(Name(name.clone())),
+            },
+            Event::Closed {
+                signatures_on_record,
+            } => Self::Closed {
+                signatures_on_record: *signatures_on_record,
+            },
+            Event::Recovered { cut_bytes, sha256 } => Self::Recovered {
+                cut_bytes: *cut_bytes,
+                sha256: Written(Hex(sha256.clone())),
+            },
+            Event::StorageFault { fault, safe } => Self::StorageFault {
+                fault: fault.clone(),
+                safe: *safe,
+            },
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! A rule pack in a file.
+
+use serde::{Deserialize, Serialize};
+
+use super::brief::RulesForm;
+use super::scalar::{Figure, Names, Sentences, Written};
+use super::spelling::{RoleForm, SideForm, StageForm, SurenessForm};
+use crate::domain::Text;
+use crate::domain::rules::{GuideLine, PackParts, Rule, RuleKind, Situation, Stage};
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PackForm {
+    name: RulesForm,
+    title: Names,
+    short_title: Names,
+    sources: Vec<Written<Text>>,
+    stages: Vec<StageEntry>,
+    rules: Vec<RuleEntry>,
+    guide: Vec<GuideEntry>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StageEntry {
+    role: StageForm,
+    name: Names,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RuleEntry {
+    number: String,
+    says: Sentences,
+    kind: KindEntry,
+    source: Written<Text>,
+    sureness: SurenessForm,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+enum KindEntry {
+    FirstOffer { by: SideForm },
+    ConfirmedChances { chances: u8 },
+    Gate { percent: Written<Figure> },
+    LastChanceEnds,
+    CounteroffersInConsultation,
+    AlternatingOffers,
+    FinalPriceAtMostReserve,
+    Recess { by: Vec<SideForm> },
+    Letter { signed_by: Vec<SideForm> },
+    AtMostPeople { role: RoleForm, count: u8 },
+    TimeBudget { minutes: u16 },
+    Statement,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GuideEntry {
+    #[serde(default)]
+    when: SituationEntry,
+    says: Sentences,
+    #[serde(default)]
+    rules: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct SituationEntry {
+    stage: Option<StageForm>,
+    recess: Option<bool>,
+    gate_pending: Option<bool>,
+    chances_left: Option<u8>,
+    deal: Option<bool>,
+}
+
+impl From<PackForm> for PackParts {
+    fn from(form: PackForm) -> Self {
+        Self {
+            name: form.name.into(),
+            title: form.title.into(),
+            short_title: form.short_title.into(),
+            sources: form.sources.into_iter().map(|source| source.0).collect(),
+            stages: form
+                .stages
+                .into_iter()
+                .map(|stage| Stage {
+                    role: stage.role.into(),
+                    name: stage.name.into(),
+                })
+                .collect(),
+            rules: form.rules.into_iter().map(Rule::from).collect(),
+            guide: form.guide.into_iter().map(GuideLine::from).collect(),
+        }
+    }
+}
+
+impl From<RuleEntry> for Rule {
+    fn from(entry: RuleEntry) -> Self {
+        Self {
+            number: entry.number,
+            says: entry.says.into(),
+            kind: entry.kind.into(),
+            source: entry.source.0,
+            sureness: entry.sureness.into(),
+        }
+    }
+}
+
+impl From<KindEntry> for RuleKind {
+    fn from(entry: KindEntry) -> Self {
+        match entry {
+            KindEntry::FirstOffer { by } => Self::FirstOffer { by: by.into() },
+            KindEntry::ConfirmedChances { chances } => Self::ConfirmedChances { chances },
+            KindEntry::Gate { percent } => Self::Gate {
+                percent: percent.0.0,
+            },
+            KindEntry::LastChanceEnds => Self::LastChanceEnds,
+            KindEntry::CounteroffersInConsultation => Self::CounteroffersInConsultation,
+            KindEntry::AlternatingOffers => Self::AlternatingOffers,
+            KindEntry::FinalPriceAtMostReserve => Self::FinalPriceAtMostReserve,
+            KindEntry::Recess { by } => Self::Recess {
+                by: by.into_iter().map(Into::into).collect(),
+            },
+            KindEntry::Letter { signed_by } => Self::Letter {
+                signed_by: signed_by.into_iter().map(Into::into).collect(),
+            },
+            KindEntry::AtMostPeople { role, count } => Self::AtMostPeople {
+                role: role.into(),
+                count,
+            },
+            KindEntry::TimeBudget { minutes } => Self::TimeBudget { minutes },
+            KindEntry::Statement => Self::Statement,
+        }
+    }
+}
+
+impl From<GuideEntry> for GuideLine {
+    fn from(entry: GuideEntry) -> Self {
+        Self {
+            when: Situation {
+                stage: entry.when.stage.map(Into::into),
+                recess: entry.when.recess,
+                gate_pending: entry.when.gate_pending,
+                chances_left: entry.when.chances_left,
+                deal: entry.when.deal,
+            },
+            says: entry.says.into(),
+            rules: entry.rules,
+        }
+    }
+}

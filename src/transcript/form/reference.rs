@@ -1,0 +1,113 @@
+//! A reference price in a file.
+
+use serde::{Deserialize, Serialize};
+
+use super::scalar::{Names, Written, no_words};
+use super::spelling::BasisForm;
+use crate::domain::currency::Currency;
+use crate::domain::date::PartialDate;
+use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
+use crate::domain::{Price, Text, Unit};
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ReferenceForm {
+    kind: KindForm,
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    label: Names,
+    price: KnownForm,
+    currency: Written<Currency>,
+    unit: Written<Unit>,
+    basis: BasisForm,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    date: Option<Written<PartialDate>>,
+    #[serde(default, skip_serializing_if = "no_words")]
+    source: Written<Text>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+enum KindForm {
+    List,
+    LastPaymentStandard,
+    Intended,
+    International { country: String },
+    LowestInternational,
+    MeanInternational,
+    Launch,
+    Market,
+    AlternativeTherapy,
+    Other,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+enum KnownForm {
+    At(Written<Price>),
+    Between(Written<Price>, Written<Price>),
+    Above(Written<Price>),
+    Below(Written<Price>),
+}
+
+impl From<ReferenceForm> for ReferencePrice {
+    fn from(form: ReferenceForm) -> Self {
+        Self {
+            kind: match form.kind {
+                KindForm::List => ReferenceKind::List,
+                KindForm::LastPaymentStandard => ReferenceKind::LastPaymentStandard,
+                KindForm::Intended => ReferenceKind::Intended,
+                KindForm::International { country } => ReferenceKind::International { country },
+                KindForm::LowestInternational => ReferenceKind::LowestInternational,
+                KindForm::MeanInternational => ReferenceKind::MeanInternational,
+                KindForm::Launch => ReferenceKind::Launch,
+                KindForm::Market => ReferenceKind::Market,
+                KindForm::AlternativeTherapy => ReferenceKind::AlternativeTherapy,
+                KindForm::Other => ReferenceKind::Other,
+            },
+            label: form.label.into(),
+            value: match form.price {
+                KnownForm::At(price) => Known::At(price.0),
+                KnownForm::Between(low, high) => Known::Between(low.0, high.0),
+                KnownForm::Above(price) => Known::Above(price.0),
+                KnownForm::Below(price) => Known::Below(price.0),
+            },
+            currency: form.currency.0,
+            unit: form.unit.0,
+            basis: form.basis.into(),
+            date: form.date.map(|date| date.0),
+            source: form.source.0,
+        }
+    }
+}
+
+impl From<&ReferencePrice> for ReferenceForm {
+    fn from(reference: &ReferencePrice) -> Self {
+        Self {
+            kind: match &reference.kind {
+                ReferenceKind::List => KindForm::List,
+                ReferenceKind::LastPaymentStandard => KindForm::LastPaymentStandard,
+                ReferenceKind::Intended => KindForm::Intended,
+                ReferenceKind::International { country } => KindForm::International {
+                    country: country.clone(),
+                },
+                ReferenceKind::LowestInternational => KindForm::LowestInternational,
+                ReferenceKind::MeanInternational => KindForm::MeanInternational,
+                ReferenceKind::Launch => KindForm::Launch,
+                ReferenceKind::Market => KindForm::Market,
+                ReferenceKind::AlternativeTherapy => KindForm::AlternativeTherapy,
+                ReferenceKind::Other => KindForm::Other,
+            },
+            label: Names::from(&reference.label),
+            price: match reference.value {
+                Known::At(price) => KnownForm::At(Written(price)),
+                Known::Between(low, high) => KnownForm::Between(Written(low), Written(high)),
+                Known::Above(price) => KnownForm::Above(Written(price)),
+                Known::Below(price) => KnownForm::Below(Written(price)),
+            },
+            currency: Written(reference.currency),
+            unit: Written(reference.unit),
+            basis: reference.basis.into(),
+            date: reference.date.map(Written),
+            source: Written(reference.source.clone()),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! How the words of a fixed choice are spelled in files.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::brief::ReserveMode;
+use crate::domain::event::GateSource;
+use crate::domain::offer::{Confirmation, Hearing};
+use crate::domain::party::{Role, Side};
+use crate::domain::reference::Basis;
+use crate::domain::rules::{StageRole, Sureness};
+
+/// An enumeration of a file with the one of the domain that it spells.
+macro_rules! spelling {
+    ($form:ident is $domain:ident { $($word:ident),+ $(,)? }) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        pub(super) enum $form { $($word),+ }
+
+        impl From<$form> for $domain {
+            fn from(form: $form) -> Self {
+                match form { $($form::$word => Self::$word),+ }
+            }
+        }
+
+        impl From<$domain> for $form {
+            fn from(word: $domain) -> Self {
+                match word { $($domain::$word => Self::$word),+ }
+            }
+        }
+    };
+}
+
+spelling!(SideForm is Side { Company, Payer });
+spelling!(RoleForm is Role { GroupLeader, GroupMember, CompanyRepresentative });
+spelling!(BasisForm is Basis { Published, Stated, Assumed });
+spelling!(ReserveForm is ReserveMode { Paper, ThisSitting, None });
+spelling!(StageForm is StageRole { Opening, Offers, Consultation, Outcome, Signed });
+spelling!(SurenessForm is Sureness { Published, Weak, Unsure });
+spelling!(GateForm is GateSource { Computed, Declared, Implied });
+spelling!(ConfirmationForm is Confirmation { Quote, Confirmed, NotOnRecord });
+spelling!(HearingForm is Hearing { Clear, Unclear, NotOnRecord });

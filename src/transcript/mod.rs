@@ -1,0 +1,2 @@
+//! The record as data.
+pub mod form;
