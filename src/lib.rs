@@ -1,1 +1,4 @@
 //! Kanjia.
+
+pub mod store;
+pub mod transcript;
