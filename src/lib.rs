@@ -1,3 +1,5 @@
 //! Kanjia.
+
 pub mod domain;
+pub mod store;
 pub mod transcript;

@@ -13,7 +13,7 @@ use crate::domain::moment::{Moment, Occurred};
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::price::PriceFault;
 use crate::domain::refusal::{Reason, Refusal};
-use crate::domain::{Price, Text};
+use crate::domain::{Price, Reserve, Text};
 
 /// What a past talk's record may lack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,9 +26,20 @@ pub(super) enum Lacking {
     Signatures,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
+/// What a line of a script says.
+pub enum Heard {
+    /// A command.
+    Spoken(Spoken),
+    /// The reserve, for this sitting: held in memory and written nowhere.
+    Reserve(Reserve),
+}
+
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) enum CommandForm {
+    Reserve {
+        price: String,
+    },
     Offer {
         by: SideForm,
         #[serde(default)]
@@ -127,8 +138,11 @@ pub(super) enum CommandForm {
 }
 
 impl CommandForm {
-    pub(super) fn spoken(self) -> Result<Spoken, Refusal> {
+    pub(super) fn heard(self) -> Result<Heard, Refusal> {
         let (command, at) = match self {
+            Self::Reserve { price } => {
+                return Ok(Heard::Reserve(Reserve::sealed(Price::parse(&price)?)));
+            }
             Self::Offer {
                 by,
                 price,
@@ -205,24 +219,7 @@ impl CommandForm {
                 confirmed,
                 reason,
                 at,
-            } => {
-                let new_price = if price.is_empty() {
-                    None
-                } else {
-                    Some(Price::parse(&price)?)
-                };
-                if new_price.is_none() && confirmed.is_none() {
-                    return Err(Reason::Price(PriceFault::Empty).into());
-                }
-                let command = Command::Correct {
-                    seq,
-                    typed: Text::sentence(&price)?,
-                    price: new_price,
-                    confirmation: confirmed.map(confirmation),
-                    reason: Text::sentence(&reason)?,
-                };
-                (command, at)
-            }
+            } => (correct(seq, &price, confirmed, &reason)?, at),
             Self::Accept { by, at } => (Command::Accept { by: by.into() }, at),
             Self::Fail { reason, at } => (
                 Command::Fail {
@@ -247,11 +244,34 @@ impl CommandForm {
                 )
             }
         };
-        Ok(Spoken {
+        Ok(Heard::Spoken(Spoken {
             command,
             at: stated(&at)?,
-        })
+        }))
     }
+}
+
+fn correct(
+    seq: u64,
+    price: &str,
+    confirmed: Option<bool>,
+    reason: &str,
+) -> Result<Command, Refusal> {
+    let new_price = if price.is_empty() {
+        None
+    } else {
+        Some(Price::parse(price)?)
+    };
+    if new_price.is_none() && confirmed.is_none() {
+        return Err(Reason::Price(PriceFault::Empty).into());
+    }
+    Ok(Command::Correct {
+        seq,
+        typed: Text::sentence(price)?,
+        price: new_price,
+        confirmation: confirmed.map(confirmation),
+        reason: Text::sentence(reason)?,
+    })
 }
 
 /// No time leaves it to the talk.

@@ -22,7 +22,9 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::event::Record;
 use crate::domain::rules::{PackFault, RulePack};
-use crate::domain::{Brief, Refusal, Spoken};
+use crate::domain::{Brief, Refusal};
+
+pub use command::Heard;
 
 /// The version of the transcript's form that this program writes.
 pub const FORMAT: u32 = 1;
@@ -90,9 +92,10 @@ pub fn read_pack(text: &str) -> Result<RulePack, FormFault> {
 
 /// Reads one command of a script; `Close` may stand for `Close()`.
 ///
-/// The outer error is the text's, the inner the
-/// figure's: a price that is none is refused like any other command.
-pub fn read_command(text: &str) -> Result<Result<Spoken, Refusal>, FormFault> {
+/// The outer error is the text's, the inner the figure's: a price that is none is
+/// refused like any other command. What is wrong with a line that gives the reserve is
+/// said without a word of it.
+pub fn read_command(text: &str) -> Result<Result<Heard, Refusal>, FormFault> {
     let text = text.trim();
     let bare = text.bytes().all(|b| b.is_ascii_alphanumeric()) && !text.is_empty();
     let spelled = if bare {
@@ -100,7 +103,18 @@ pub fn read_command(text: &str) -> Result<Result<Spoken, Refusal>, FormFault> {
     } else {
         text.to_owned()
     };
-    by_hand::<command::CommandForm>(&spelled).map(command::CommandForm::spoken)
+    by_hand::<command::CommandForm>(&spelled)
+        .map(command::CommandForm::heard)
+        .map_err(|fault| {
+            if text.contains("Reserve") {
+                FormFault {
+                    what: FormError::Value("reserve-unreadable".to_owned()),
+                    ..fault
+                }
+            } else {
+                fault
+            }
+        })
 }
 
 /// Reads one record of a transcript.

@@ -1,0 +1,161 @@
+//! A transcript as a talk: its records read, judged and folded.
+
+use std::path::Path;
+
+use super::fault::{StoreFault, StoreWarning};
+use super::frames::Frames;
+use super::journal::Journal;
+use super::lock::Holder;
+use super::opening::Opened;
+use super::reading::{fault_of, read};
+use super::recovery::Mended;
+use crate::domain::Session;
+use crate::domain::event::Event;
+use crate::transcript::form::{FormError, read_record};
+use crate::transcript::packs::Packs;
+use crate::transcript::{Digest, RecordFault, Verdict, examine};
+
+/// A transcript that was opened as a talk.
+pub enum Talk {
+    /// It goes on.
+    Live {
+        /// The talk up to the last record.
+        session: Box<Session>,
+        /// Its file.
+        journal: Box<Journal>,
+        /// The torn end that was cut off; the caller records it and tells people.
+        mended: Option<Mended>,
+        /// What went on without something it should have had.
+        warnings: Vec<StoreWarning>,
+    },
+    /// It can only be looked at.
+    ReadOnly {
+        /// The talk up to the last record that could be used.
+        session: Box<Session>,
+        /// The digits of the last good line.
+        head: Option<Digest>,
+        /// Why it can't be written to.
+        why: StoreFault,
+    },
+}
+
+/// A transcript that was only read.
+pub struct Reading {
+    /// The talk up to the last record that could be used; `None` where there is none.
+    pub session: Option<Session>,
+    /// How many lines stand.
+    pub records: u64,
+    /// The digits of every line that stands.
+    pub heads: Vec<Digest>,
+    /// What the bytes say.
+    pub verdict: Verdict,
+    /// What is wrong with it; `None` for a file that is intact or torn.
+    pub fault: Option<StoreFault>,
+}
+
+/// Opens a transcript to go on with it.
+///
+/// `Err` means that there is nothing to look at.
+pub fn open(path: &Path, holder: Holder, packs: &Packs) -> Result<Talk, StoreFault> {
+    let mut fold = Fold::new(packs);
+    let opened = Journal::open(path, holder, &mut |seq, record| fold.take(seq, record))?;
+    let nothing = |why| Err(why);
+    match (opened, fold.session) {
+        (
+            Opened::Live {
+                journal,
+                mended,
+                warnings,
+            },
+            Some(session),
+        ) => Ok(Talk::Live {
+            session: Box::new(session),
+            journal,
+            mended,
+            warnings,
+        }),
+        (Opened::ReadOnly { frames, why }, Some(session)) => {
+            let head = head_at(&frames, session.records().len());
+            Ok(Talk::ReadOnly {
+                session: Box::new(session),
+                head,
+                why,
+            })
+        }
+        (Opened::ReadOnly { why, .. }, None) => nothing(why),
+        (Opened::Live { .. }, None) => nothing(StoreFault::Empty {
+            path: path.to_owned(),
+        }),
+    }
+}
+
+/// Reads a transcript without a lock and without changing anything.
+pub fn look(path: &Path, packs: &Packs) -> Result<Reading, StoreFault> {
+    let bytes = read(path)?;
+    let mut fold = Fold::new(packs);
+    let examination = examine(&bytes, &mut |seq, record| fold.take(seq, record));
+    let fault = fault_of(path, &examination);
+    Ok(Reading {
+        session: fold.session,
+        records: examination.lines.len() as u64,
+        heads: examination.lines.iter().map(|line| line.digest).collect(),
+        verdict: examination.verdict,
+        fault,
+    })
+}
+
+fn head_at(frames: &Frames, records: usize) -> Option<Digest> {
+    frames.heads().take(records).last()
+}
+
+/// Folds records one by one, each judged by the rules of the talk.
+struct Fold<'a> {
+    packs: &'a Packs,
+    session: Option<Session>,
+}
+
+impl<'a> Fold<'a> {
+    fn new(packs: &'a Packs) -> Self {
+        Self {
+            packs,
+            session: None,
+        }
+    }
+
+    fn take(&mut self, seq: u64, text: &str) -> Result<(), RecordFault> {
+        let record = read_record(text).map_err(|fault| RecordFault {
+            code: match fault.what {
+                FormError::Newer(_) => "record-newer",
+                FormError::Value(_)
+                | FormError::Shape(_)
+                | FormError::Attribute
+                | FormError::Pack(_) => "record-unreadable",
+            },
+            detail: fault.to_string(),
+        })?;
+        let broken = |code: &'static str| RecordFault {
+            code: "record-breaks-rules",
+            detail: code.to_owned(),
+        };
+        if record.seq != seq {
+            return Err(broken("seq"));
+        }
+        if let Some(session) = &mut self.session {
+            session
+                .judge(&record.event)
+                .map_err(|refusal| broken(refusal.code()))?;
+            session.apply(record);
+            return Ok(());
+        }
+        let Event::Opened(opening) = &record.event else {
+            return Err(broken("out-of-place"));
+        };
+        let pack = self.packs.get(&opening.rules).ok_or_else(|| RecordFault {
+            code: "record-unknown-pack",
+            detail: format!("{} {}", opening.rules.pack, opening.rules.version),
+        })?;
+        let session = Session::open(record, pack).map_err(|refusal| broken(refusal.code()))?;
+        self.session = Some(session);
+        Ok(())
+    }
+}

@@ -1,0 +1,76 @@
+//! What a file seems to be when it is not a transcript.
+
+use super::chain::link;
+use super::line::split;
+
+/// What bytes seem to be that are not a transcript as it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guise {
+    /// UTF-16, as "Unicode text" of some editors.
+    Utf16,
+    /// UTF-8 with a byte order mark before it.
+    ByteOrderMark,
+    /// Its lines end in CR LF instead of LF.
+    CarriageReturns,
+    /// Text in GBK.
+    Gbk,
+}
+
+impl Guise {
+    /// A stable name for looking up what to tell people.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Utf16 => "utf-16",
+            Self::ByteOrderMark => "byte-order-mark",
+            Self::CarriageReturns => "carriage-returns",
+            Self::Gbk => "gbk",
+        }
+    }
+
+    /// What a whole file seems to be whose first line is no good.
+    pub(super) fn of_file(bytes: &[u8]) -> Option<Self> {
+        if bytes.starts_with(b"\xef\xbb\xbf") {
+            return Some(Self::ByteOrderMark);
+        }
+        let zeros = |first: usize| {
+            bytes
+                .iter()
+                .skip(first)
+                .step_by(2)
+                .take(4)
+                .filter(|byte| **byte == 0)
+                .count()
+                == 4
+        };
+        if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || zeros(0) != zeros(1)
+        {
+            return Some(Self::Utf16);
+        }
+        let first = bytes.split(|byte| *byte == b'\n').next()?;
+        let (digest, record) = split(first)?;
+        if let Some(record) = record.strip_suffix(b"\r")
+            && link(None, record) == digest
+        {
+            return Some(Self::CarriageReturns);
+        }
+        Self::of_text(record)
+    }
+
+    /// What a text seems to be that is not UTF-8: GBK if it can be read as that throughout and no character of it
+    /// as UTF-8, so that one damaged character of a Chinese text in UTF-8 is not taken for GBK.
+    pub(super) fn of_text(text: &[u8]) -> Option<Self> {
+        let any_utf8 = text.utf8_chunks().any(|chunk| !chunk.valid().is_ascii());
+        let mut bytes = text.iter();
+        let mut pairs = 0;
+        while let Some(byte) = bytes.next() {
+            match byte {
+                0..=0x7f => {}
+                0x81..=0xfe if matches!(bytes.next(), Some(0x40..=0x7e | 0x80..=0xfe)) => {
+                    pairs += 1;
+                }
+                _ => return None,
+            }
+        }
+        (0 < pairs && !any_utf8).then_some(Self::Gbk)
+    }
+}
