@@ -1,1 +1,3 @@
 //! Kanjia.
+
+pub mod ui;
