@@ -2,4 +2,6 @@
 
 pub mod domain;
 pub mod store;
+pub mod text;
 pub mod transcript;
+pub mod ui;
