@@ -1,1 +1,2 @@
 //! Kanjia.
+pub mod text;
