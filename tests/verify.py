@@ -143,8 +143,9 @@ def guise(data):
     zeros = [data[first:8:2] == bytes(4) for first in (0, 1)]
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or zeros[0] != zeros[1]:
         return "utf-16"
-    digits, record = split(data.split(b"\n", 1)[0])
-    if digits is None:
+    first, line_end, _ = data.partition(b"\n")
+    digits, record = split(first)
+    if digits is None or not line_end:
         return None
     if record.endswith(b"\r") and link(START.encode(), record[:-1]) == digits:
         return "carriage-returns"

@@ -46,7 +46,10 @@ impl Guise {
         {
             return Some(Self::Utf16);
         }
-        let first = bytes.split(|byte| *byte == b'\n').next()?;
+        let first = bytes
+            .split_inclusive(|byte| *byte == b'\n')
+            .next()?
+            .strip_suffix(b"\n")?;
         let (digest, record) = split(first)?;
         if let Some(record) = record.strip_suffix(b"\r")
             && link(None, record) == digest
