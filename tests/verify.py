@@ -149,7 +149,9 @@ def guise(data):
         return None
     if record.endswith(b"\r") and link(START.encode(), record[:-1]) == digits:
         return "carriage-returns"
-    any_utf8 = not record.decode("utf-8", errors="ignore").isascii()
+    if not record.endswith(b")"):
+        return None
+    any_utf8 = any(character >= "\u0800" for character in record.decode("utf-8", errors="ignore"))
     return "gbk" if GBK.fullmatch(record) and not record.isascii() and not any_utf8 else None
 
 

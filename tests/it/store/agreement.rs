@@ -78,7 +78,7 @@ fn mutated(dice: &mut Dice, kind: usize) -> Vec<u8> {
             bytes = String::from_utf8(bytes)
                 .unwrap()
                 .replace('\n', "\r\n")
-                .into_bytes()
+                .into_bytes();
         }
         12 => bytes.splice(0..0, *b"\xef\xbb\xbf").for_each(drop),
         13 => {
@@ -86,7 +86,7 @@ fn mutated(dice: &mut Dice, kind: usize) -> Vec<u8> {
                 .unwrap()
                 .encode_utf16()
                 .flat_map(u16::to_le_bytes)
-                .collect()
+                .collect();
         }
         14 => {
             // Two bytes of a Chinese character each, as in GBK.
@@ -155,7 +155,7 @@ fn mutated(dice: &mut Dice, kind: usize) -> Vec<u8> {
 #[test]
 fn the_verifier_in_python_agrees_on_thousands_of_files() {
     let folder = tempfile::tempdir().unwrap();
-    let mut dice = Dice(0x5eed_0f_ca57_1e5);
+    let mut dice = Dice(0x05ee_d0fc_a571_e500);
     let mut expected = Vec::new();
     let mut paths: Vec<PathBuf> = Vec::new();
     let mut kinds = std::collections::BTreeMap::new();

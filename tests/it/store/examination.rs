@@ -100,7 +100,10 @@ fn a_file_cut_anywhere_is_torn_after_its_last_whole_line() {
     let first_line = lines(&bytes)[0].len();
     for end in 0..bytes.len() {
         let cut = &bytes[..end];
-        let whole = cut.iter().filter(|byte| **byte == b'\n').count() as u64;
+        let whole = lines(cut)
+            .iter()
+            .filter(|line| line.ends_with(b"\n"))
+            .count() as u64;
         let found = verdict(cut);
         match end {
             0 => assert_eq!(found, Verdict::Empty),
@@ -213,7 +216,7 @@ fn two_programs_writing_at_once_is_an_alteration() {
             found,
             Verdict::Altered {
                 record: 5,
-                good_after: Some(5),
+                proven_by: Some(5),
                 ..
             }
         ),
@@ -244,7 +247,7 @@ fn a_wrong_record_in_a_right_chain_is_an_alteration_even_at_the_end() {
             Verdict::Altered {
                 record: 3,
                 wrong,
-                good_after: None
+                proven_by: Some(3)
             }
         );
         let mut text = String::new();

@@ -70,15 +70,18 @@ fn open(path: &Path) -> Result<Opened, StoreFault> {
     Journal::open(path, holder(), &mut no_check)
 }
 
+/// Opens a file that has nothing wrong with it.
 fn open_live(path: &Path) -> Journal {
-    match open(path) {
-        Ok(Opened::Live {
-            journal,
-            mended: None,
-            ..
-        }) => *journal,
-        other => panic!("not live and whole: {other:?}"),
-    }
+    let opened = open(path).unwrap();
+    assert!(
+        matches!(opened, Opened::Live { mended: None, .. }),
+        "{opened:?}"
+    );
+    let journal = match opened {
+        Opened::Live { journal, .. } => Some(*journal),
+        Opened::ReadOnly { .. } => None,
+    };
+    journal.unwrap()
 }
 
 /// The names in a folder, in order.
