@@ -119,8 +119,9 @@ impl Lock {
             match file.try_lock() {
                 Ok(()) if is_still_at(&file, &path) => {
                     // On a full disk the lock holds without its text.
+                    let text = format!("{holder}\n");
                     file.set_len(0)
-                        .and_then(|()| writeln!(file, "{holder}"))
+                        .and_then(|()| file.write_all(text.as_bytes()))
                         .ok();
                     return Ok((
                         Self {
