@@ -4,6 +4,7 @@ mod agreement;
 mod examination;
 mod files;
 mod journal;
+mod line;
 mod recovery;
 mod writer;
 
