@@ -13,8 +13,8 @@ pub(super) fn draw(sign: Sign, pen: &Pen<'_>) {
         Sign::Diamond => pen.fill(&[(8.0, 2.0), (14.0, 8.0), (8.0, 14.0), (2.0, 8.0)]),
         Sign::HollowDisc | Sign::Ring => pen.circle(MID, 4.25),
         Sign::HollowDiamond => pen.outline(&[(8.0, 3.0), (13.0, 8.0), (8.0, 13.0), (3.0, 8.0)]),
-        Sign::Tick => pen.line(&[(3.5, 8.5), (6.5, 11.5), (12.75, 4.5)]),
-        Sign::Cross => cross(pen, 4.5),
+        Sign::Tick => pen.line(&[(3.6, 8.5), (6.5, 11.4), (12.4, 4.7)]),
+        Sign::Cross => cross(pen, 4.0),
         Sign::Triangle => {
             pen.outline(&[(8.0, 2.4), (14.3, 13.5), (1.7, 13.5)]);
             pen.line(&[(8.0, 6.5), (8.0, 9.4)]);
@@ -61,10 +61,10 @@ pub(super) fn draw(sign: Sign, pen: &Pen<'_>) {
             pen.line(&[(2.75, 8.0), (13.25, 8.0)]);
             pen.line(&[(8.0, 2.75), (8.0, 13.25)]);
         }
-        Sign::ChevronDown => pen.line(&[(4.5, 6.5), (8.0, 10.0), (11.5, 6.5)]),
-        Sign::ChevronUp => pen.line(&[(4.5, 9.5), (8.0, 6.0), (11.5, 9.5)]),
-        Sign::ChevronRight => pen.line(&[(6.5, 4.5), (10.0, 8.0), (6.5, 11.5)]),
-        Sign::ChevronLeft => pen.line(&[(9.5, 4.5), (6.0, 8.0), (9.5, 11.5)]),
+        Sign::ChevronDown => pen.line(&[(4.75, 6.5), (8.0, 9.75), (11.25, 6.5)]),
+        Sign::ChevronUp => pen.line(&[(4.75, 9.5), (8.0, 6.25), (11.25, 9.5)]),
+        Sign::ChevronRight => pen.line(&[(6.5, 4.75), (9.75, 8.0), (6.5, 11.25)]),
+        Sign::ChevronLeft => pen.line(&[(9.5, 4.75), (6.25, 8.0), (9.5, 11.25)]),
         Sign::ArrowDown => {
             pen.line(&[(8.0, 2.75), (8.0, 13.0)]);
             pen.line(&[(4.75, 9.75), (8.0, 13.0), (11.25, 9.75)]);
@@ -101,7 +101,7 @@ fn state(sign: Sign, pen: &Pen<'_>) {
         const DASHES: u8 = 8;
         for dash in 0..DASHES {
             let from = f32::from(dash) / f32::from(DASHES) + 0.02;
-            pen.arc(MID, ROUND, from, from + 0.085);
+            pen.arc(MID, ROUND, from, from + 0.08);
         }
         return;
     }

@@ -32,7 +32,7 @@ pub(crate) fn mark(
             painter.circle_filled(center, radius, color);
         }
         (Side::Company, true) => {
-            painter.circle_stroke(center, radius - STROKE / 2.0, Stroke::new(STROKE, color));
+            painter.circle_stroke(center, radius - STROKE, Stroke::new(STROKE, color));
         }
         (Side::Payer, false) => {
             let points = diamond(center, radius * 1.2);

@@ -3,6 +3,7 @@
 use egui::{
     Color32, Context, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle,
     Vec2,
+    epaint::FontColorTransferFunction,
     style::{ScrollStyle, Selection, WidgetVisuals},
 };
 
@@ -61,6 +62,8 @@ fn coloured(style: &mut Style, theme: &Theme) {
     let p = &theme.palette;
     let visuals = &mut style.visuals;
     visuals.dark_mode = theme.is_dark;
+    // strokes as thin on a dark ground as on a light one
+    visuals.text_options.color_transfer_function = FontColorTransferFunction::Off;
     visuals.override_text_color = None;
     visuals.weak_text_color = Some(p.weak);
     visuals.hyperlink_color = p.accent();
