@@ -24,7 +24,19 @@ macro_rules! locale_files {
     };
 }
 
-const FILES: &[(&str, &str, &str)] = locale_files!["units", "numbers",];
+const FILES: &[(&str, &str, &str)] = locale_files![
+    "units",
+    "numbers",
+    "desk",
+    "library",
+    "new-talk",
+    "refusals",
+    "faults",
+    "command-line",
+    "dialogs",
+    "actions",
+    "guide",
+];
 
 /// Why a locale file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -196,10 +208,15 @@ fn parse(file: &str, text: &str) -> Result<FluentResource, LocaleFault> {
     })
 }
 
-/// The line in which a byte stands, counted from 1.
+/// The line in which a byte stands, counted from 1; at the end of the text, the last line with words.
 fn line_at(text: &str, position: usize) -> usize {
-    let before = text.as_bytes().iter().take(position);
-    1 + before.filter(|byte| **byte == b'\n').count()
+    let before = text.get(..position).unwrap_or(text);
+    let before = if position < text.len() {
+        before
+    } else {
+        before.trim_end()
+    };
+    1 + before.matches('\n').count()
 }
 
 /// The line in which a text begins, counted from 1.

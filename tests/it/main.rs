@@ -1,9 +1,7 @@
-//! Integration tests.
+//! Integration tests, in one crate.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
-<<<<<<< HEAD
-mod store;
-=======
+mod locales;
 mod looks;
+mod store;
 mod support;
->>>>>>> ui
