@@ -7,7 +7,10 @@ use super::{
     model::{Basis, LadderModel, Mark, Value},
     spread::spread,
 };
-use crate::ui::{side::Side, theme::Role};
+use crate::ui::{
+    side::{Side, SideLook as _},
+    theme::Role,
+};
 
 /// Tags are pushed this far apart.
 pub(super) const TAG_GAP: f32 = 22.0;

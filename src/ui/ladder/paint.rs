@@ -8,7 +8,7 @@ use super::{
     model::LadderModel,
 };
 use crate::ui::{
-    side::Side,
+    side::{Side, SideLook as _},
     signs::{Sign, axis_break, path_break, side_mark},
     theme::{Face, Palette, RADIUS, Role},
     widgets::text::{Run, baseline, paragraph, paragraph_height},

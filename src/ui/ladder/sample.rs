@@ -3,7 +3,11 @@
 use egui::{Painter, Rect, Shape, Stroke, StrokeKind, pos2};
 
 use super::{model::Basis, paint::dotted_box};
-use crate::ui::{side::Side, signs::side_mark, theme::Palette};
+use crate::ui::{
+    side::{Side, SideLook as _},
+    signs::side_mark,
+    theme::Palette,
+};
 
 /// How sure a price is, as a sample of its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

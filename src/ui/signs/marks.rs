@@ -2,7 +2,10 @@
 
 use egui::{Color32, Painter, Pos2, Shape, Stroke, vec2};
 
-use crate::ui::{side::Side, theme::Palette};
+use crate::ui::{
+    side::{Side, SideLook as _},
+    theme::Palette,
+};
 
 /// Whose it is: the company's disc or the payer's diamond, filled or hollow.
 /// In rows the radius is 4, beside a subject 5.

@@ -10,7 +10,7 @@ use super::{
     text::{Run, baseline},
 };
 use crate::ui::{
-    side::Side,
+    side::{Side, SideLook as _},
     signs::{Sign, side_mark},
     theme::{ENTRY_SMALL, Face, RADIUS, Theme},
 };
@@ -40,6 +40,7 @@ pub struct TextField<'a> {
     with_mark: bool,
     always_active: bool,
     keep_tab: bool,
+    secret: bool,
     id: Option<Id>,
 }
 
@@ -57,6 +58,7 @@ impl<'a> TextField<'a> {
             with_mark: true,
             always_active: false,
             keep_tab: false,
+            secret: false,
             id: None,
         }
     }
@@ -109,6 +111,14 @@ impl<'a> TextField<'a> {
     pub fn keep_tab(self) -> Self {
         Self {
             keep_tab: true,
+            ..self
+        }
+    }
+
+    /// What is typed is not shown, read out or copied.
+    pub fn secret(self) -> Self {
+        Self {
+            secret: true,
             ..self
         }
     }
@@ -187,6 +197,7 @@ impl<'a> TextField<'a> {
         let hint = RichText::new(self.hint).font(Face::TEXT.font_id());
         TextEdit::singleline(self.text)
             .id(id)
+            .password(self.secret)
             .font(self.face.font_id())
             .text_color(ink)
             .frame(Frame::NONE)
