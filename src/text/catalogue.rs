@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::contents::{self, Contents};
 use super::number::grouped;
+use super::spacing::{marked, with_seams_spaced};
 use super::{Argument, Language};
 
 /// The locale files of the program, by name: in English, in Chinese.
@@ -54,6 +55,7 @@ pub struct LocaleFault {
 ///
 /// Nothing is parsed when a text is asked for, and any number of threads may ask.
 pub struct Catalogue {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
     contents: Contents,
     /// Ids that were missing or lacked a variable, so that each is logged once and not once a frame.
@@ -123,12 +125,19 @@ impl Catalogue {
 
     /// A text with its variables. A missing one is logged, and its id stands for it.
     pub fn say_with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-        let arguments: FluentArgs<'_> = arguments
+        let chinese = self.language == Language::SimplifiedChinese;
+        let values: FluentArgs<'_> = arguments
             .iter()
-            .map(|(name, value)| (*name, value.as_fluent()))
+            .map(|(name, value)| match value {
+                Argument::Text(text) if chinese => (*name, marked(text).into()),
+                value => (*name, value.as_fluent()),
+            })
             .collect();
-        self.format(id, Some(&arguments))
-            .map_or_else(|| id.to_owned(), Cow::into_owned)
+        match self.format(id, Some(&values)) {
+            None => id.to_owned(),
+            Some(text) if chinese => with_seams_spaced(&text),
+            Some(text) => text.into_owned(),
+        }
     }
 
     fn empty(language: Language) -> Self {
@@ -140,6 +149,7 @@ impl Catalogue {
             _ => None,
         }));
         Self {
+            language,
             bundle,
             contents: Contents::new(),
             reported: Mutex::default(),
