@@ -43,6 +43,8 @@ pub mod backup;
 pub mod place;
 pub mod reading;
 pub mod recovery;
+pub mod settings;
+pub mod shelf;
 pub mod talk;
 
 mod ballast;
