@@ -24,7 +24,11 @@ pub(super) fn paint(
     figures: Option<Figures<'_>>,
     palette: &Palette,
 ) {
-    let brush = Brush { painter, palette };
+    let brush = Brush {
+        painter,
+        palette,
+        reach: layout.reach,
+    };
     let Some(frame) = &layout.frame else { return };
     if let Some(figures) = figures {
         brush.axis(frame);
@@ -70,14 +74,14 @@ pub(super) fn paint(
         };
         brush.word(&name.text, name.left, name.y, Align::Min, ink);
         if let Some(arrow) = name.arrow {
-            brush.arrow(pos2(name.left - 12.0, name.y), arrow, ink);
+            brush.arrow(pos2(name.left - 12.0, name.y), arrow, palette.outline);
         }
     }
     for tag in &layout.tags {
         brush.tag(tag, frame);
     }
     for ordinal in &layout.ordinals {
-        let ink = if ordinal.is_now {
+        let ink = if ordinal.is_now && figures.is_some() {
             palette.strong
         } else {
             palette.weak
@@ -95,6 +99,7 @@ pub(super) fn paint(
 struct Brush<'a> {
     painter: &'a Painter,
     palette: &'a Palette,
+    reach: f32,
 }
 
 impl Brush<'_> {
@@ -152,7 +157,7 @@ impl Brush<'_> {
         if !leg.sure {
             let points = [leg.from, corner, leg.to];
             self.painter
-                .extend(Shape::dashed_line(&points, stroke, 3.0, 3.0));
+                .extend(Shape::dashed_line(&points, stroke, 3.0, 4.0));
             return;
         }
         if let Some(y) = leg.broken_at {
@@ -173,11 +178,13 @@ impl Brush<'_> {
         let palette = self.palette;
         match dot.kind {
             DotKind::Past if by == Side::Company => {
-                self.painter.circle_filled(center, 4.5, palette.company);
+                self.painter
+                    .circle_filled(center, self.reach, palette.company);
             }
             DotKind::Past => side_mark(self.painter, center, by, 4.0, false, palette),
             DotKind::Now => {
-                self.painter.circle_filled(center, 6.0, palette.company);
+                self.painter
+                    .circle_filled(center, self.reach + 1.5, palette.company);
             }
             DotKind::Unknown => {
                 self.painter.circle_filled(center, 6.0, palette.background);
@@ -187,9 +194,9 @@ impl Brush<'_> {
                         center + Vec2::angled(turn) * 5.0
                     })
                     .collect();
-                let stroke = Stroke::new(1.0, palette.company);
+                let stroke = Stroke::new(1.0, palette.path());
                 self.painter
-                    .extend(Shape::dashed_line(&circle, stroke, 2.0, 2.0));
+                    .extend(Shape::dashed_line(&circle, stroke, 2.0, 3.0));
                 self.word(
                     unknown,
                     center.x,
@@ -217,7 +224,7 @@ impl Brush<'_> {
         let high = paragraph_height(self.painter, width, run);
         let Some((x, span)) = bracket.span else {
             let center = pos2(bracket.words.left() - 12.0, bracket.words.center().y);
-            self.arrow(center, Arrow::Down, ink);
+            self.arrow(center, Arrow::Down, self.palette.outline);
             paragraph(self.painter, bracket.words.left_top(), width, run);
             return;
         };

@@ -142,7 +142,7 @@ impl<'a> Button<'a> {
     pub fn natural_size(&self, ui: &Ui) -> Vec2 {
         let pad = if self.kind == Kind::Link { 0.0 } else { PAD };
         let width = self.content_width(ui) + 2.0 * pad;
-        Vec2::new(width.ceil().max(self.min_width), self.height)
+        Vec2::new(width.round().max(self.min_width), self.height)
     }
 
     /// Shows it in a place of the caller's choice.
