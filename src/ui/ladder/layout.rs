@@ -232,7 +232,7 @@ pub(super) fn place(model: &LadderModel, rect: Rect, look: Look, measure: Measur
         path: columns::path(&dots, frame.break_y),
         reach: columns.reach(),
         ordinals: columns.ordinals(measure),
-        ordinals_y: rect.bottom() - 7.5,
+        ordinals_y: rect.bottom() - if look.axis { 7.5 } else { 11.5 },
         dots,
         forecast,
         typed,
@@ -366,7 +366,7 @@ fn bracket(
             let span = Rangef::new(dot(outside)?.center.y + 8.0, dot(inside)?.center.y - 8.0);
             let x = columns.x(f32::from(inside)) + columns.beside();
             let words = Rect::from_x_y_ranges(
-                x + 8.0..=frame.axis_x - 8.0,
+                x + 7.5..=frame.axis_x - 8.0,
                 span.min..=span.max.max(span.min),
             );
             (span.span() >= 16.0 && words.width() >= 24.0).then_some(BracketPlace {

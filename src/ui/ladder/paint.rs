@@ -9,7 +9,7 @@ use super::{
 };
 use crate::ui::{
     side::Side,
-    signs::{Sign, axis_break, path_break, side_mark},
+    signs::{Sign, axis_break, dashed_box, dashes, path_break, side_mark},
     theme::{Face, Palette, RADIUS, Role},
     widgets::text::{Run, baseline, paragraph, paragraph_height},
 };
@@ -147,17 +147,15 @@ impl Brush<'_> {
             Sure::Dots => (2.0, 2.0),
             Sure::Dashes => (4.0, 4.0),
         };
-        self.painter
-            .extend(Shape::dashed_line(&ends, stroke, dash, gap));
+        dashes(self.painter, ends, stroke, dash, gap);
     }
 
     fn leg(&self, leg: &Leg) {
         let stroke = Stroke::new(1.5, self.palette.path());
         let corner = pos2(leg.to.x, leg.from.y);
         if !leg.sure {
-            let points = [leg.from, corner, leg.to];
-            self.painter
-                .extend(Shape::dashed_line(&points, stroke, 3.0, 4.0));
+            dashes(self.painter, [leg.from, corner], stroke, 3.0, 4.0);
+            dashes(self.painter, [corner, leg.to], stroke, 3.0, 4.0);
             return;
         }
         if let Some(y) = leg.broken_at {
@@ -231,14 +229,22 @@ impl Brush<'_> {
         let stroke = Stroke::new(1.0, self.palette.outline);
         let x = x.floor() + 0.5;
         let (top, bottom) = (span.min.floor() + 0.5, span.max.floor() + 0.5);
-        let points = [
-            pos2(x - 6.0, top),
-            pos2(x, top),
-            pos2(x, bottom),
-            pos2(x - 6.0, bottom),
-        ];
-        self.painter
-            .extend(Shape::dashed_line(&points, stroke, 2.0, 2.0));
+        dashes(
+            self.painter,
+            [pos2(x, top), pos2(x, bottom)],
+            stroke,
+            2.0,
+            2.0,
+        );
+        for y in [top, bottom] {
+            dashes(
+                self.painter,
+                [pos2(x - 6.0, y), pos2(x, y)],
+                stroke,
+                2.0,
+                2.0,
+            );
+        }
         let top = bracket.words.center().y - high / 2.0;
         let left_top = pos2(bracket.words.left(), top.round());
         paragraph(self.painter, left_top, width, run);
@@ -279,8 +285,8 @@ impl Brush<'_> {
             self.painter.rect_filled(rect, RADIUS, fill);
         }
         if let Some(edge) = edge {
-            let inner = rect.shrink(0.5);
-            dashed_box(self.painter, inner, 4.0, [3.0, 2.0], edge);
+            let stroke = Stroke::new(1.0, edge);
+            dashed_box(self.painter, rect, f32::from(RADIUS), stroke, 3.0, 2.0);
         }
         let center = tag.rect.center().y;
         if (center - tag.line_y).abs() > 1.0 {
@@ -312,34 +318,8 @@ impl Brush<'_> {
 /// What may come: a dotted box in the company's colour.
 pub(super) fn dotted_box(painter: &Painter, rect: Rect, palette: &Palette) {
     const CORNER: f32 = 2.0;
+    let rect = Rect::from_min_max(rect.min.round(), rect.max.round());
     painter.rect_filled(rect, CORNER, palette.tint.company);
-    dashed_box(
-        painter,
-        rect.shrink(0.5),
-        CORNER,
-        [2.0, 2.0],
-        palette.company,
-    );
-}
-
-fn dashed_box(painter: &Painter, rect: Rect, radius: f32, [dash, gap]: [f32; 2], edge: Color32) {
-    let mut points = Vec::with_capacity(21);
-    for (center, start) in [
-        (rect.right_top() + Vec2::new(-radius, radius), 0.75),
-        (rect.right_bottom() + Vec2::new(-radius, -radius), 0.0),
-        (rect.left_bottom() + Vec2::new(radius, -radius), 0.25),
-        (rect.left_top() + Vec2::new(radius, radius), 0.5),
-    ] {
-        for at in 0..=4_u8 {
-            let turn = (start + f32::from(at) / 16.0) * std::f32::consts::TAU;
-            points.push(center + Vec2::angled(turn) * radius);
-        }
-    }
-    points.extend(points.first().copied());
-    painter.extend(Shape::dashed_line(
-        &points,
-        Stroke::new(1.0, edge),
-        dash,
-        gap,
-    ));
+    let edge = Stroke::new(1.0, palette.company);
+    dashed_box(painter, rect, CORNER, edge, 2.0, 2.0);
 }

@@ -100,8 +100,8 @@ fn state(sign: Sign, pen: &Pen<'_>) {
     if sign == Sign::BrokenCircle {
         const DASHES: u8 = 8;
         for dash in 0..DASHES {
-            let from = f32::from(dash) / f32::from(DASHES) + 0.028;
-            pen.arc(MID, ROUND, from, from + 0.069);
+            let from = f32::from(dash) / f32::from(DASHES) + 0.032;
+            pen.arc(MID, ROUND, from, from + 0.061);
         }
         return;
     }

@@ -55,7 +55,11 @@ impl<'a> SecretBar<'a> {
     pub fn show_at(self, ui: &Ui, rect: Rect) {
         let palette = &Theme::of(ui).palette;
         let painter = ui.painter();
-        let response = ui.interact(rect, ui.make_persistent_id("secret"), egui::Sense::hover());
+        let response = ui.interact(
+            rect,
+            ui.make_persistent_id(("secret", self.text)),
+            egui::Sense::hover(),
+        );
         response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, self.text));
         let shown = self.key.is_none();
         if shown {
