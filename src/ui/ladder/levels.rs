@@ -162,19 +162,40 @@ fn secrets(
 }
 
 /// The place nearest to the wanted one that is `gap` away from all that are taken.
+/// Where there is none, the place with the most room.
 fn free_place(wanted: f32, gap: f32, taken: impl Iterator<Item = f32>, frame: &Frame) -> f32 {
     let taken: Vec<f32> = taken.collect();
     let (low, high) = (lowest(frame), highest(frame));
-    let is_free = |place: f32| {
-        (low..=high).contains(&place)
-            && taken.iter().all(|other| (other - place).abs() > gap - 0.01)
+    let air = |place: f32| {
+        taken
+            .iter()
+            .map(|other| (other - place).abs())
+            .fold(f32::INFINITY, f32::min)
     };
-    taken
+    let mut edges = taken.clone();
+    edges.sort_by(f32::total_cmp);
+    let middles = edges.windows(2).map(|pair| pair.iter().sum::<f32>() / 2.0);
+    let places: Vec<f32> = taken
         .iter()
         .flat_map(|other| [other - gap, other + gap])
+        .chain(middles)
         .chain([wanted, low, high])
-        .filter(|place| is_free(*place))
-        .min_by(|one, other| (one - wanted).abs().total_cmp(&(other - wanted).abs()))
+        .filter(|place| (low..=high).contains(place))
+        .collect();
+    let nearest = |one: &&f32, other: &&f32| {
+        let away = |place: f32| (place - wanted).abs();
+        away(**one).total_cmp(&away(**other))
+    };
+    places
+        .iter()
+        .filter(|place| air(**place) > gap - 0.01)
+        .min_by(nearest)
+        .or_else(|| {
+            places
+                .iter()
+                .max_by(|one, other| air(**one).total_cmp(&air(**other)))
+        })
+        .copied()
         .unwrap_or(wanted)
 }
 

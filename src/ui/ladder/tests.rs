@@ -245,6 +245,32 @@ proptest! {
     }
 
     #[test]
+    fn tags_beside_the_scale_are_a_line_apart(model in any_model(), rect in any_place()) {
+        let layout = laid_out(&model, rect);
+        let Some(frame) = &layout.frame else { return Ok(()) };
+        let top = frame.break_y.unwrap_or(frame.top);
+        let mut places: Vec<f32> = layout.tags.iter().map(|tag| tag.rect.center().y).filter(|y| *y > top).collect();
+        places.sort_by(f32::total_cmp);
+        let room = frame.bottom - top - 24.0;
+        prop_assume!(places.len() as f32 * 22.0 <= room);
+        for pair in places.windows(2) {
+            prop_assert!(pair[1] - pair[0] >= 21.9, "{places:?}");
+        }
+    }
+
+    #[test]
+    fn a_place_of_any_size_holds_a_ladder(
+        model in any_model(), width in 0.0_f32..120.0, height in 0.0_f32..120.0, reserve in any_price(),
+        axis in any::<bool>(), free_below in any::<bool>(),
+    ) {
+        let rect = Rect::from_min_max(pos2(5.0, 5.0), pos2(5.0 + width, 5.0 + height));
+        let model = LadderModel { secret: Some(secret(reserve)), ..model };
+        let look = Look { axis, free_below, ..Look::default() };
+        let layout = place(&model, rect, look, &measure);
+        prop_assert!(layout.dots.iter().all(|dot| dot.center.is_finite()));
+    }
+
+    #[test]
     fn every_offer_is_inside_and_in_order(model in any_model(), rect in any_place()) {
         let layout = laid_out(&model, rect);
         for dot in &layout.dots {
