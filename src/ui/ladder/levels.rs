@@ -148,7 +148,7 @@ fn secrets(
             let level = Level {
                 y,
                 name: mark.name.clone(),
-                sure,
+                sure: Some(sure),
                 ink: Some(Role::Secret),
             };
             let place = free_place(y, NAME_GAP, layout.names.iter().map(|name| name.y), frame);
@@ -257,6 +257,6 @@ pub(super) fn lowest(frame: &Frame) -> f32 {
 }
 
 /// The lowest one.
-fn highest(frame: &Frame) -> f32 {
+pub(super) fn highest(frame: &Frame) -> f32 {
     (frame.bottom + 4.0 - TAG / 2.0).max(lowest(frame))
 }

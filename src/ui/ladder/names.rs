@@ -4,7 +4,7 @@ use egui::{Rangef, Rect};
 
 use super::{
     layout::{Arrow, Frame, Layout, Line, Measure, Name, Sure, TagLook},
-    levels::{Wish, lowest, tag},
+    levels::{Wish, highest, lowest, tag},
     model::{Basis, LadderModel, Value},
     spread::spread,
 };
@@ -19,7 +19,8 @@ const STUB: f32 = 96.0;
 pub(super) struct Level {
     pub(super) y: f32,
     pub(super) name: String,
-    pub(super) sure: Sure,
+    /// Its line; none for a range, or off the axis.
+    pub(super) sure: Option<Sure>,
     pub(super) ink: Option<Role>,
 }
 
@@ -122,25 +123,37 @@ pub(super) fn levels(model: &LadderModel, frame: &Frame) -> Vec<Level> {
         .enumerate()
         .filter(|(at, _)| !above(*at))
         .filter_map(|(_, reference)| {
-            let Value::At(price) = reference.value else {
-                return None;
+            let line = match reference.value {
+                Value::At(_) => Some(sure(reference.basis)),
+                Value::Range(..) => None,
+                Value::Above(_) | Value::Below(_) => return None,
             };
             Some(Level {
-                y: frame.scale.y(price),
+                y: frame.scale.y(reference.value.low()),
                 name: reference.name.clone(),
-                sure: sure(reference.basis),
+                sure: line,
                 ink: None,
             })
         });
     let target = model.target.iter().map(|target| Level {
         y: frame.scale.y(target.price),
         name: target.name.clone(),
-        sure: Sure::Dashes,
+        sure: Some(Sure::Dashes),
         ink: Some(Role::Payer),
     });
     references
         .chain(target)
-        .filter(|level| frame.scale.holds(level.y))
+        .map(|level| {
+            if frame.scale.holds(level.y) {
+                return level;
+            }
+            // its name stays, beside its tag at the edge
+            Level {
+                y: level.y.clamp(lowest(frame), highest(frame)),
+                sure: None,
+                ..level
+            }
+        })
         .collect()
 }
 
@@ -179,12 +192,12 @@ pub(super) fn name_and_line(
         ink: level.ink,
         ..plain_name(rect.left(), name_y, &level.name)
     });
-    layout.lines.push(Line {
+    layout.lines.extend(level.sure.map(|sure| Line {
         x: Rangef::new(start.min(frame.axis_x), frame.axis_x),
         y: level.y,
-        sure: level.sure,
+        sure,
         ink: level.ink,
-    });
+    }));
 }
 
 /// A range that reaches down to the talk: a hollow bar along the axis.

@@ -174,6 +174,27 @@ fn a_secret_off_the_axis_stands_at_its_edge() {
     assert_eq!(tags.filter(|tag| tag.beyond.is_some()).count(), 2);
 }
 
+#[test]
+fn a_reference_beside_or_below_the_scale_keeps_its_name_and_value() {
+    let model = LadderModel {
+        references: vec![
+            reference("range", Value::Range(price("4.30"), price("4.60"))),
+            reference("far below", Value::At(price("1.00"))),
+        ],
+        ..consultation()
+    };
+    let layout = laid_out(&model, DESK);
+    for name in ["range", "far below"] {
+        assert!(layout.names.iter().any(|found| found.text == name));
+    }
+    let values = layout
+        .tags
+        .iter()
+        .filter(|tag| tag.look == TagLook::Reference);
+    assert_eq!(values.count(), 2);
+    assert_eq!(layout.bars.len(), 1);
+}
+
 fn any_price() -> impl Strategy<Value = Decimal> {
     prop_oneof![
         (1_i64..2000).prop_map(|cents| Decimal::new(cents, 2)),
