@@ -9,6 +9,7 @@ pub mod desk;
 pub mod dialogs;
 pub mod ladder;
 pub mod ladder_of_talk;
+pub mod library;
 pub mod moves;
 pub mod names;
 pub mod side;

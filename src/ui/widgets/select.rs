@@ -68,6 +68,17 @@ impl<'a> Select<'a> {
         (label + widest + 44.0).ceil()
     }
 
+    /// How wide it is around one of its choices, where its neighbours may move.
+    pub fn width_with(&self, ui: &Ui, chosen: usize) -> f32 {
+        let current = self.options.get(chosen).copied().unwrap_or("");
+        let options = [current];
+        Self {
+            options: &options,
+            ..*self
+        }
+        .natural_width(ui)
+    }
+
     /// Shows it; `chosen` is an index into the options.
     /// The response says `changed` when another one was chosen.
     pub fn show_at(self, ui: &Ui, rect: Rect, chosen: &mut usize) -> Response {
