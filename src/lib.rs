@@ -2,4 +2,5 @@
 
 pub mod domain;
 pub mod store;
+pub mod text;
 pub mod transcript;
