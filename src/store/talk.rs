@@ -128,6 +128,10 @@ impl<'a> Fold<'a> {
                 FormError::Newer(_) => "record-newer",
                 FormError::Value(_)
                 | FormError::Shape(_)
+                | FormError::UnknownField { .. }
+                | FormError::MissingField(_)
+                | FormError::FieldTwice(_)
+                | FormError::UnknownWord { .. }
                 | FormError::Attribute
                 | FormError::Pack(_) => "record-unreadable",
             },
