@@ -24,7 +24,16 @@ macro_rules! locale_files {
     };
 }
 
-const FILES: &[(&str, &str, &str)] = locale_files!["units", "numbers",];
+const FILES: &[(&str, &str, &str)] = locale_files![
+    "units",
+    "numbers",
+    "faults",
+    "command-line",
+    "refusals",
+    "desk",
+    "library",
+    "talks-told",
+];
 
 /// Why a locale file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -22,6 +22,7 @@ mod language;
 pub mod moment;
 pub mod number;
 pub mod price;
+mod sentence;
 mod spacing;
 
 use std::borrow::Cow;
@@ -33,6 +34,7 @@ pub use contents::Contents;
 pub use language::{Language, UnknownLanguage};
 pub use moment::KnownDate;
 pub use price::PriceParts;
+pub use sentence::Told;
 
 static ENGLISH: LazyLock<Arc<Catalogue>> =
     LazyLock::new(|| Arc::new(Catalogue::bundled(Language::English)));
