@@ -68,19 +68,25 @@ pub(super) struct Jobs {
 impl Jobs {
     pub(super) fn new(context: Context) -> Self {
         let (sender, receiver) = channel();
-        Self { context, sender, receiver }
+        Self {
+            context,
+            sender,
+            receiver,
+        }
     }
 
     /// Runs `work` on a thread of this name; what it gives comes back as a report.
     pub(super) fn run(&self, name: &str, work: impl FnOnce() -> Report + Send + 'static) {
         let sender = self.sender.clone();
         let context = self.context.clone();
-        let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
-            let report = work();
-            // nobody left to hear it: the window is gone
-            sender.send(report).ok();
-            context.request_repaint();
-        });
+        let spawned = std::thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(move || {
+                let report = work();
+                // nobody left to hear it: the window is gone
+                sender.send(report).ok();
+                context.request_repaint();
+            });
         if let Err(error) = spawned {
             log::error!("no thread for {name}: {error}");
         }

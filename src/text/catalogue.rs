@@ -37,6 +37,8 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "dialogs",
     "actions",
     "guide",
+    "talks-told",
+    "desk-more",
 ];
 
 /// Why a locale file cannot be used.

@@ -40,6 +40,7 @@ pub fn ladder_of_talk(
             .map(|one| reference(words, one, currency, short))
             .collect(),
         target,
+        unplaced: None,
         typed: typed.map(|(by, price)| Typed {
             by,
             price: price.amount(),
