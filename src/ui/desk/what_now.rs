@@ -5,6 +5,7 @@ use egui::{Align, Rect, Ui, pos2, vec2};
 use super::layout::Layout;
 use super::model::DeskModel;
 use crate::domain::Side;
+use crate::domain::rules::StageRole;
 use crate::domain::session::{Act, Gate};
 use crate::text::change;
 use crate::text::price::bare_price;
@@ -22,7 +23,13 @@ struct Line {
 }
 
 /// Shows the column's upper part; gives where it ends. Adds what was pressed.
-pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, moves: &mut Vec<Move>) -> f32 {
+pub(super) fn show(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    layout: &Layout,
+    speaking: Side,
+    moves: &mut Vec<Move>,
+) -> f32 {
     let palette = &Theme::of(ui).palette;
     let column = layout.right.shrink2(vec2(16.0, 0.0));
     let top = column.top();
@@ -46,7 +53,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, moves: &mut 
         crate::ui::widgets::Tooltip::tooltip(response, &says);
         y += high + 8.0;
     }
-    for line in lines(model) {
+    for line in lines(model, speaking) {
         let rect = Rect::from_min_size(
             pos2(layout.right.left(), y),
             vec2(layout.right.width(), FACT),
@@ -110,23 +117,24 @@ fn one(ui: &Ui, layout: &Layout, rect: Rect, line: &Line) -> bool {
     pressed
 }
 
-fn lines(model: &DeskModel<'_>) -> Vec<Line> {
+fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
     let session = model.session;
     let words = model.words;
     if model.read_only {
         return vec![line_of(model, Move::Leave)];
     }
     let mut lines = Vec::new();
-    let typed = |id: &str| Line {
-        text: words.say(id).into_owned(),
-        note: String::new(),
-        asks: None,
-        how: words.say("move-how-typed").into_owned(),
+    let speaks = match speaking {
+        Side::Company => "move-offer",
+        Side::Payer => "move-counter",
     };
-    for (side, id) in [(Side::Company, "move-offer"), (Side::Payer, "move-counter")] {
-        if session.permits(Act::Offer(side)).is_ok() {
-            lines.push(typed(id));
-        }
+    if session.permits(Act::Offer(speaking)).is_ok() {
+        lines.push(Line {
+            text: words.say(speaks).into_owned(),
+            note: String::new(),
+            asks: None,
+            how: words.say("move-how-typed").into_owned(),
+        });
     }
     let pending = matches!(session.state().gate, Gate::Pending { .. });
     let offered = [
@@ -137,18 +145,15 @@ fn lines(model: &DeskModel<'_>) -> Vec<Line> {
         Move::Accept,
         Move::Remark,
         Move::StepOut,
-        Move::Fail,
         Move::Sign,
         Move::Close,
         Move::Correct,
+        Move::Fail,
     ];
     for one in offered {
         let gate = matches!(one, Move::Inside | Move::Outside);
-        let confirms = one == Move::Confirm && session.pack().chances().is_none();
-        let late = matches!(one, Move::Remark | Move::Correct)
-            && session.state().outcome.is_none()
-            && lines.len() > 7;
-        if one.is_open(session) && (!gate || pending) && !confirms && !late {
+        let confirms = one == Move::Confirm && session.stage() != StageRole::Offers;
+        if one.is_open(session) && (!gate || pending) && !confirms {
             lines.push(line_of(model, one));
         }
     }
