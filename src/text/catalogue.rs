@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::contents::{self, Contents};
 use super::number::grouped;
+use super::spacing::{marked, with_seams_spaced};
 use super::{Argument, Language};
 
 /// The locale files of the program, by name: in English, in Chinese.
@@ -27,12 +28,15 @@ macro_rules! locale_files {
 const FILES: &[(&str, &str, &str)] = locale_files![
     "units",
     "numbers",
-    "faults",
-    "command-line",
-    "refusals",
     "desk",
     "library",
-    "talks-told",
+    "new-talk",
+    "refusals",
+    "faults",
+    "command-line",
+    "dialogs",
+    "actions",
+    "guide",
 ];
 
 /// Why a locale file cannot be used.
@@ -51,6 +55,7 @@ pub struct LocaleFault {
 ///
 /// Nothing is parsed when a text is asked for, and any number of threads may ask.
 pub struct Catalogue {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
     contents: Contents,
     /// Ids that were missing or lacked a variable, so that each is logged once and not once a frame.
@@ -120,12 +125,19 @@ impl Catalogue {
 
     /// A text with its variables. A missing one is logged, and its id stands for it.
     pub fn say_with(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-        let arguments: FluentArgs<'_> = arguments
+        let chinese = self.language == Language::SimplifiedChinese;
+        let values: FluentArgs<'_> = arguments
             .iter()
-            .map(|(name, value)| (*name, value.as_fluent()))
+            .map(|(name, value)| match value {
+                Argument::Text(text) if chinese => (*name, marked(text).into()),
+                value => (*name, value.as_fluent()),
+            })
             .collect();
-        self.format(id, Some(&arguments))
-            .map_or_else(|| id.to_owned(), Cow::into_owned)
+        match self.format(id, Some(&values)) {
+            None => id.to_owned(),
+            Some(text) if chinese => with_seams_spaced(&text),
+            Some(text) => text.into_owned(),
+        }
     }
 
     fn empty(language: Language) -> Self {
@@ -137,6 +149,7 @@ impl Catalogue {
             _ => None,
         }));
         Self {
+            language,
             bundle,
             contents: Contents::new(),
             reported: Mutex::default(),
@@ -205,10 +218,15 @@ fn parse(file: &str, text: &str) -> Result<FluentResource, LocaleFault> {
     })
 }
 
-/// The line in which a byte stands, counted from 1.
+/// The line in which a byte stands, counted from 1; at the end of the text, the last line with words.
 fn line_at(text: &str, position: usize) -> usize {
-    let before = text.as_bytes().iter().take(position);
-    1 + before.filter(|byte| **byte == b'\n').count()
+    let before = text.get(..position).unwrap_or(text);
+    let before = if position < text.len() {
+        before
+    } else {
+        before.trim_end()
+    };
+    1 + before.matches('\n').count()
 }
 
 /// The line in which a text begins, counted from 1.

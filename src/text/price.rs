@@ -17,8 +17,8 @@
 
 use rust_decimal::Decimal;
 
-use super::Words;
 use super::number::{self, MINUS, figure, is_below_zero};
+use super::{Language, Words};
 
 /// The currencies that have words, by ISO code, in the order in which they are offered.
 pub const CURRENCIES: [&str; 12] = [
@@ -106,16 +106,21 @@ impl Words {
         self.per_unit(&self.currency_sign(currency), unit)
     }
 
-    /// The smallest change of a price, as it is said: `0.01`, `¥100`; `1 分`, `100 元`.
+    /// A step of a price in a sentence: `0.01`, `¥100`; `1 分`, `100 元`.
     pub fn price_step(&self, step: Decimal, currency: &str) -> String {
-        let spoken = match step.normalize() {
-            fen if fen == Decimal::new(1, 2) => Some("step-fen"),
-            jiao if jiao == Decimal::new(1, 1) => Some("step-jiao"),
-            _ => None,
-        };
-        match spoken {
-            Some(id) if currency == "CNY" => self.say(id).into_owned(),
-            _ => self.stated_money(step, currency),
+        match self.language() {
+            Language::SimplifiedChinese => self.spoken_step(step, currency),
+            Language::English if step < Decimal::ONE => bare_price(step, currency),
+            Language::English => self.stated_money(step, currency),
+        }
+    }
+
+    /// A step of a price as it is spoken, small ones in fen and jiao: `four fen`, `4 分`.
+    pub fn spoken_step(&self, step: Decimal, currency: &str) -> String {
+        let coins = (currency == "CNY").then(|| in_coins(step)).flatten();
+        match coins {
+            Some((coin, count)) => self.say_with(coin, &[("count", count.into())]),
+            None => self.stated_money(step, currency),
         }
     }
 
@@ -176,6 +181,17 @@ impl Words {
     }
 }
 
+/// A step that is said in one to nine fen or jiao, with the id of the coin.
+fn in_coins(step: Decimal) -> Option<(&'static str, u64)> {
+    for (coin, in_yuan) in [("fen", Decimal::new(1, 2)), ("jiao", Decimal::new(1, 1))] {
+        let count = step.checked_div(in_yuan)?;
+        if count.is_integer() && (Decimal::ONE..Decimal::TEN).contains(&count) {
+            return Some((coin, u64::try_from(count).ok()?));
+        }
+    }
+    None
+}
+
 /// The id of a currency in `numbers.ftl`, with an attribute or none.
 pub(super) fn currency_id(currency: &str, attribute: &str) -> String {
     format!("currency-{}{attribute}", currency.to_ascii_lowercase())
@@ -192,7 +208,6 @@ fn decimals_of(currency: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Language;
 
     fn decimal(text: &str) -> Decimal {
         Decimal::from_str_exact(text).unwrap()
@@ -286,12 +301,16 @@ mod tests {
         for (step, in_english, in_chinese) in [
             ("0.01", "0.01", "1 分"),
             ("0.10", "0.10", "1 角"),
+            ("0.12", "0.12", "0.12 元"),
             ("100", "¥100", "100 元"),
             ("1000", "¥1,000", "1,000 元"),
         ] {
             assert_eq!(english.price_step(decimal(step), "CNY"), in_english);
             assert_eq!(chinese.price_step(decimal(step), "CNY"), in_chinese);
         }
+        assert_eq!(english.spoken_step(decimal("0.04"), "CNY"), "four fen");
+        assert_eq!(chinese.spoken_step(decimal("0.04"), "CNY"), "4 分");
+        assert_eq!(english.spoken_step(decimal("0.04"), "USD"), "$0.04");
         let (low, high) = (decimal("4.3"), decimal("4.38"));
         assert_eq!(english.price_range(low, high, "CNY"), "4.30 to 4.38");
         assert_eq!(chinese.price_range(low, high, "CNY"), "4.30 至 4.38");

@@ -1,6 +1,57 @@
 //! Words beside words: a space parts Chinese from figures and Latin, and nothing else in Chinese.
+//!
+//! A locale file cannot know whether a variable will begin with Chinese or with a figure. So the
+//! values put into a Chinese text are marked, and the spaces where they meet the text are set
+//! right afterwards. What is inside a value, such as the name of a file, stays as it is.
 
 use super::{Language, Words};
+
+/// Stands before a value that is put into a text. From the private use area.
+const VALUE_BEGINS: char = '\u{E001}';
+/// Stands behind it.
+const VALUE_ENDS: char = '\u{E002}';
+
+/// A value with its ends marked.
+pub(super) fn marked(value: &str) -> String {
+    format!("{VALUE_BEGINS}{value}{VALUE_ENDS}")
+}
+
+/// Sets the spaces right where marked values meet the text, and takes the marks out.
+pub(super) fn with_seams_spaced(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    let mut pieces = text.split([VALUE_BEGINS, VALUE_ENDS]);
+    written.push_str(pieces.next().unwrap_or_default());
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
+        let before = written.trim_end_matches(' ').chars().last();
+        let after = piece.trim_start_matches(' ').chars().next();
+        let both_chinese = before.is_some_and(is_chinese) && after.is_some_and(is_chinese);
+        let touching = !written.ends_with(' ') && !piece.starts_with(' ');
+        if both_chinese {
+            written.truncate(written.trim_end_matches(' ').len());
+            written.push_str(piece.trim_start_matches(' '));
+        } else {
+            if touching
+                && before
+                    .zip(after)
+                    .is_some_and(|(b, a)| chinese_meets_other(b, a))
+            {
+                written.push(' ');
+            }
+            written.push_str(piece);
+        }
+    }
+    written
+}
+
+fn chinese_meets_other(before: char, after: char) -> bool {
+    (is_chinese(before) && is_figure_or_latin(after))
+        || (is_figure_or_latin(before) && is_chinese(after))
+}
+
+fn is_figure_or_latin(character: char) -> bool {
+    character.is_alphanumeric() && !is_chinese(character)
+        || matches!(character, '%' | '$' | '¥' | '\u{2212}')
+}
 
 impl Words {
     /// Two pieces of one text beside each other, as the language spaces them.
@@ -41,6 +92,43 @@ fn is_full_width_mark(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn values_are_spaced_where_they_meet_the_text() {
+        let chinese = Words::of(Language::SimplifiedChinese);
+        for (id, variable, value, text) in [
+            ("row-envelope-opened", "name", "许伟", "组长许伟拆封信封价"),
+            (
+                "row-envelope-opened",
+                "name",
+                "Xu Wei",
+                "组长 Xu Wei 拆封信封价",
+            ),
+            ("desk-volume", "volume", "1.1 亿片", "年用量按 1.1 亿片计"),
+            (
+                "desk-volume",
+                "volume",
+                "200 万 mg",
+                "年用量按 200 万 mg 计",
+            ),
+            ("dialog-accept-title", "price", "4.40", "接受 4.40？"),
+            ("move-accept", "price", "对方报价", "接受对方报价"),
+            (
+                "cli-begun",
+                "path",
+                "谈判2/ 甲.kanjia",
+                "已建立：谈判2/ 甲.kanjia",
+            ),
+            ("row-accepted", "price", "", "接受 "),
+        ] {
+            assert_eq!(chinese.say_with(id, &[(variable, value.into())]), text);
+        }
+        let english = Words::of(Language::English);
+        assert_eq!(
+            english.say_with("move-accept", &[("price", "对方".into())]),
+            "Accept 对方"
+        );
+    }
 
     #[test]
     fn chinese_is_parted_from_figures_and_latin() {

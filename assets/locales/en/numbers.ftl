@@ -8,9 +8,33 @@ cut-from-first = cut from first { $percent }
 cut-from-list = cut from list { $percent }
 cut-from = cut from { $base } { $percent }
 
-# The smallest changes of a price, as they are said.
-step-fen = 0.01
-step-jiao = 0.10
+# Small changes of a price, as they are said.
+fen =
+    { $count ->
+        [1] one fen
+        [2] two fen
+        [3] three fen
+        [4] four fen
+        [5] five fen
+        [6] six fen
+        [7] seven fen
+        [8] eight fen
+        [9] nine fen
+       *[other] { $count } fen
+    }
+jiao =
+    { $count ->
+        [1] one jiao
+        [2] two jiao
+        [3] three jiao
+        [4] four jiao
+        [5] five jiao
+        [6] six jiao
+        [7] seven jiao
+        [8] eight jiao
+        [9] nine jiao
+       *[other] { $count } jiao
+    }
 
 # Large amounts: the first scale and the second.
 quantity-middle = { $figure } M

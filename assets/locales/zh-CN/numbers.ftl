@@ -8,9 +8,9 @@ cut-from-first = 降幅 { $percent }，较首次报价
 cut-from-list = 降幅 { $percent }，较挂网价
 cut-from = 降幅 { $percent }，较{ $base }
 
-# 价格的最小变动，按口头说法。
-step-fen = 1 分
-step-jiao = 1 角
+# 价格的微小变动，按口头说法。
+fen = { $count } 分
+jiao = { $count } 角
 
 # 大数：万、亿。
 quantity-middle = { $figure } 万
