@@ -1,4 +1,5 @@
 //! Integration tests.
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+mod command_line;
 mod locales;

@@ -270,3 +270,9 @@ fault-torn-to-be-mended = The end is torn after record { $record }: { $bytes } {
 fault-recording-stopped = The recording has stopped.
     .safe = Records 1 to { $kept } are on disk and safe. What was not answered is not recorded.
     .next = Mend the cause, then run kanjia record again from the first command without an answer.
+fault-no-longer-written = The file is not written to any more since the disk failed: { $path }
+    .safe = { $kept } { $kept ->
+        [one] record is safe
+       *[other] records are safe
+    } on disk; what follows is kept in memory.
+    .next = Go on in another place: the whole record is written there.

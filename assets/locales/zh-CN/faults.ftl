@@ -255,3 +255,6 @@ fault-torn-to-be-mended = 记录在第 { $record } 条之后残缺，有 { $byte
 fault-recording-stopped = 记录已中止。
     .safe = 第 1 至 { $kept } 条已写入磁盘，完好；未答复的命令均未记录。
     .next = 请排除故障，再从第一条未答复的命令起重新运行 kanjia record。
+fault-no-longer-written = 磁盘发生故障后，已不再写入此文件：{ $path }
+    .safe = 前 { $kept } 条记录已写入磁盘，完好；其后的内容暂存于内存。
+    .next = 请换一处继续，全部记录将写入新文件。
