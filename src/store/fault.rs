@@ -78,8 +78,8 @@ pub enum StoreFault {
         record: u64,
         /// What is wrong with it.
         wrong: Wrong,
-        /// The last line that proves it was no torn end.
-        good_after: Option<u64>,
+        /// The last line that proves this to be no torn end, which may be the bad one itself.
+        proven_by: Option<u64>,
     },
     /// The chain stands, but a record can't be used: a newer version, an unknown event.
     #[error("record {record} can't be used ({fault}): {}", path.display())]

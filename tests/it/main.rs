@@ -1,1 +1,4 @@
 //! Integration tests.
+#![expect(clippy::unwrap_used, reason = "tests")]
+
+mod store;
