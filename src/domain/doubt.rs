@@ -25,8 +25,9 @@ pub enum Doubt {
     },
     /// A company that asks more than before, or a payer that bids less than before.
     Retraction,
-    /// A payer's counteroffer at or above what the company asks already, or a
-    /// company's offer at or below what the payer bids already.
+    /// A payer's counteroffer above what the company asks already, or a company's offer
+    /// below what the payer bids already. The same figure is no doubt: that is how a side
+    /// comes to agree.
     Crossed,
 }
 
@@ -70,8 +71,11 @@ pub fn doubt(side: Side, price: Price, grounds: Grounds) -> Option<Doubt> {
     let base = grounds.own.or(grounds.other);
     if let Some(base) = base.filter(|base| is_far(price, *base)) {
         let per_pack = grounds.pack.and_then(|pack| per_pack(price, base, pack));
-        let tenfold = || tenfold_nearest(price, base).map(|likelier| Doubt::TenTimes { likelier });
-        if let Some(doubt) = per_pack.or_else(tenfold) {
+        let tenfold = tenfold_nearest(price, base).map(|likelier| Doubt::TenTimes { likelier });
+        // packs often hold ten or fourteen, so both may explain it: the nearer one does
+        let gap =
+            |doubt: &Doubt| super::money::difference(doubt.likelier()?, base).map(|d| d.abs());
+        if let Some(doubt) = per_pack.into_iter().chain(tenfold).min_by_key(gap) {
             return Some(doubt);
         }
     }
