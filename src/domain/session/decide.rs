@@ -37,7 +37,7 @@ impl Session {
         match command {
             Command::Offer(offer) => self.offer(offer, reserve, &mut plan)?,
             Command::Confirm => {
-                let offer = self.standing(Side::Company, &Reason::NothingToConfirm)?;
+                let offer = self.standing(Side::Company);
                 plan.push(Event::Confirmed { offer })?;
                 plan.compute_gate(reserve)?;
             }
@@ -99,7 +99,7 @@ impl Session {
                 plan.recompute(*seq, reserve)?;
             }
             Command::Accept { by } => {
-                let offer = self.standing(by.other(), &Reason::NothingToAccept)?;
+                let offer = self.standing(by.other());
                 plan.push(Event::Accepted { by: *by, offer })?;
                 plan.within_reserve(reserve)?;
             }
@@ -174,11 +174,9 @@ impl Session {
         doubt(by, price, grounds)
     }
 
-    fn standing(&self, side: Side, missing: &Reason) -> Result<Seq, Refusal> {
-        self.state
-            .last_of(side)
-            .map(|last| last.seq)
-            .ok_or_else(|| missing.clone().into())
+    /// The record of the last offer of `side`; 0, which is no record, where there is none.
+    fn standing(&self, side: Side) -> Seq {
+        self.state.last_of(side).map_or(0, |last| last.seq)
     }
 
     fn offer(

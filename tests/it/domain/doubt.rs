@@ -103,6 +103,8 @@ fn a_price_of_a_pack_is_told_from_a_point_out_of_place() {
     check("61.04", "4.40", Some("4.36"));
     check("63", "4.62", Some("4.50"));
     check("60", "4.40", Some("4.29"));
+    // ten times off would ask for more than before, the pack for less
+    check("61.04", "5.62", Some("4.36"));
     check("462", "4.72", None);
     check("25", "4.40", None);
 }
