@@ -6,7 +6,8 @@ mod dates;
 mod doubt;
 mod figures;
 mod fold;
-mod gate;
+mod guide;
+mod other_packs;
 mod permits;
 mod price;
 mod refusals;
@@ -14,7 +15,6 @@ mod reserve;
 mod savings;
 mod talks;
 mod text;
-mod turns;
 mod typed;
 
 use kanjia::domain::Price;
