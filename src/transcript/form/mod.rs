@@ -168,11 +168,25 @@ fn parse<T: DeserializeOwned>(text: &str, extensions: Extensions) -> Result<T, F
         .with_recursion_limit(DEEPEST)
         .with_default_extension(extensions)
         .from_str(text)
-        .map_err(|error| FormFault {
-            line: error.span.start.line,
-            column: error.span.start.col,
-            what: what(&error.code),
+        .map_err(|error| {
+            let (line, column) = past_space(text, error.span.start.line, error.span.start.col);
+            FormFault {
+                line,
+                column,
+                what: what(&error.code),
+            }
         })
+}
+
+/// The place of what stands at a place or, where that is space, next on its line: the
+/// parser looks at a value from the space before it.
+fn past_space(text: &str, line: usize, column: usize) -> (usize, usize) {
+    let behind = text
+        .lines()
+        .nth(line.saturating_sub(1))
+        .map(|text| text.chars().skip(column.saturating_sub(1)));
+    let space = behind.map_or(0, |rest| rest.take_while(|one| *one == ' ').count());
+    (line, column.saturating_add(space))
 }
 
 /// Where the value begins: after white space and comments. Attributes stand there.
