@@ -59,7 +59,7 @@ fn sound(talk: &Talk, reserve: Option<&str>) {
         chances.is_none_or(|chances| state.chances_used <= chances),
         "more chances than there are"
     );
-    let counted = state.offers.iter().filter(|offer| offer.chance.is_some());
+    let mut counted = state.offers.iter().filter(|offer| offer.chance.is_some());
     assert_eq!(counted.clone().count(), usize::from(state.chances_used));
     assert!(counted.clone().all(|offer| offer.by == Side::Company));
     if let Gate::Pending { offer } | Gate::Told { offer, .. } = state.gate {
@@ -72,7 +72,7 @@ fn sound(talk: &Talk, reserve: Option<&str>) {
     }
     if let Gate::Pending { offer } = state.gate {
         assert_eq!(
-            counted.last().map(|offer| offer.seq),
+            counted.next_back().map(|offer| offer.seq),
             Some(offer),
             "not the last confirmed offer waits"
         );

@@ -9,18 +9,18 @@ use crate::talk::{Talk, brief};
 
 /// A pack of these stages and rules.
 fn pack(stages: &str, rules: &[&str]) -> Arc<RulePack> {
-    let stages: String = stages
+    let stages = stages
         .split(' ')
-        .map(|role| format!(r#"(role: {role}, name: (en: "{role}", zh: "阶段")),"#))
-        .collect();
-    let rules: String = rules
-        .iter()
-        .enumerate()
-        .map(|(place, kind)| {
-            let number = place + 1;
-            format!(r#"(number: "{number}", says: (en: "so", zh: "是"), kind: {kind}, source: "a test", sureness: Unsure),"#)
+        .map(|role| format!(r#"(role: {role}, name: (en: "{role}", zh: "阶段"))"#))
+        .collect::<Vec<_>>()
+        .join(",");
+    let rules = (1..)
+        .zip(rules)
+        .map(|(number, kind)| {
+            format!(r#"(number: "{number}", says: (en: "so", zh: "是"), kind: {kind}, source: "a test", sureness: Unsure)"#)
         })
-        .collect();
+        .collect::<Vec<_>>()
+        .join(",");
     let text = format!(
         r#"(
             name: (pack: "trial", version: "1"),

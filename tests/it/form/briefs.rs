@@ -68,7 +68,7 @@ fn what_is_wrong_is_told_with_its_line_and_column() {
     check(with("  target: Price(4.36),"), "9:17: Expected string");
     check(with("  step: 0.01,"), "9:9: Expected string");
     check(
-        with(r#"  volume: (quantity: 110000000, basis: Assumed),"#),
+        with("  volume: (quantity: 110000000, basis: Assumed),"),
         "9:22: Expected string",
     );
     check(
@@ -117,7 +117,7 @@ fn what_a_brief_does_not_have_is_refused() {
     check(r#"reserve_price: "4.36","#, "9:", "reserve_price");
     check(r#"currency: "CNY","#, "9:", "currency");
     check("reserve: Sealed,", "9:", "Sealed");
-    check(r#"product: (),"#, "9:", "product");
+    check("product: (),", "9:", "product");
     let told = in_words(&read_brief("()").unwrap_err());
     assert!(told.contains("rules"), "{told}");
 }

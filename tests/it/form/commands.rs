@@ -168,7 +168,7 @@ fn what_is_wrong_with_a_reserve_is_told_without_a_word_of_it() {
         r#"Reserve("31847.63")"#,
         r#"Reserve(price: "31847.63", note: "31847.63")"#,
         r#"Reserve(pric31847: "31847.63")"#,
-        r#"reserve31847(Reserve)"#,
+        "reserve31847(Reserve)",
     ] {
         let fault = read_command(line).err().unwrap();
         assert!(

@@ -256,7 +256,7 @@ proptest! {
         let line = write_record(&record).unwrap();
         let read = read_record(&line);
         prop_assert_eq!(read.as_ref(), Ok(&record), "{}", line);
-        prop_assert_eq!(write_record(&read.unwrap()).unwrap(), line.clone());
+        prop_assert_eq!(write_record(&read.unwrap()).unwrap(), line.as_str());
         prop_assert!(!line.chars().any(char::is_control), "{}", line);
         prop_assert!(line.len() < MAX_LINE_BYTES);
         // and the transcript takes it
