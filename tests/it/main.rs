@@ -1,8 +1,11 @@
-//! Integration tests.
+//! Integration tests, in one crate.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod domain;
 mod form;
+mod locales;
+mod looks;
 mod store;
+mod support;
 mod talk;
 mod tidy;

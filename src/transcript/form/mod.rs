@@ -13,6 +13,7 @@ mod record;
 mod reference;
 mod scalar;
 mod spelling;
+mod told;
 
 use std::fmt;
 
@@ -51,6 +52,24 @@ pub enum FormError {
     Value(String),
     /// The text is no RON, or not of this shape; in the words of the parser.
     Shape(String),
+    /// There is no field of this name here; those that there are.
+    UnknownField {
+        /// As it stands there.
+        found: String,
+        /// What could stand there.
+        expected: &'static [&'static str],
+    },
+    /// A field is missing.
+    MissingField(&'static str),
+    /// A field stands there twice.
+    FieldTwice(&'static str),
+    /// A word is none of those that could stand here.
+    UnknownWord {
+        /// As it stands there.
+        found: String,
+        /// What could stand there.
+        expected: &'static [&'static str],
+    },
     /// Attributes such as `#![enable(…)]` would change what the text means.
     Attribute,
     /// The text was written by a newer program: its format's number.
@@ -240,6 +259,27 @@ fn position(text: &str, place: usize) -> (usize, usize) {
 /// Grammars of our own report a bare code behind a mark; everything else is the
 /// parser's own prose.
 fn what(error: &ron::Error) -> FormError {
+    match error {
+        ron::Error::NoSuchStructField {
+            expected, found, ..
+        } => {
+            return FormError::UnknownField {
+                found: found.clone(),
+                expected,
+            };
+        }
+        ron::Error::MissingStructField { field, .. } => return FormError::MissingField(field),
+        ron::Error::DuplicateStructField { field, .. } => return FormError::FieldTwice(field),
+        ron::Error::NoSuchEnumVariant {
+            expected, found, ..
+        } => {
+            return FormError::UnknownWord {
+                found: found.clone(),
+                expected,
+            };
+        }
+        _ => {}
+    }
     let text = error.to_string();
     match text.split_once(scalar::MARK) {
         Some((_, code)) => FormError::Value(code.chars().take_while(|one| *one != ' ').collect()),

@@ -1,0 +1,122 @@
+# The help of the command line, and what its commands say.
+# Every line of a help text stays under 80 columns.
+
+help-kanjia =
+    Kanjia keeps the record of a negotiation over the price of a medicine.
+
+    kanjia                      open the window
+    kanjia FILE                 open the window on a talk
+    kanjia new BRIEF -o FILE    begin a talk from a brief
+    kanjia record FILE          record commands from standard input
+    kanjia show FILE            print a talk
+    kanjia verify FILE...       check that records are whole and unaltered
+
+    Options:
+      --lang en|zh-CN           the language of all messages
+      --help, -h                this text; after a command, its own
+      --version, -V             the version
+
+    Exit status: 0 done, and the answer is yes; 1 the answer is no: a command
+    refused, a record altered; 2 could not be done.
+
+help-new =
+    kanjia new BRIEF -o FILE
+
+    Begins a talk: reads a brief and writes a record with its first line.
+    FILE must not exist yet.
+
+      -o, --output FILE         the record to begin
+
+    Example:
+      kanjia new dapagliflozin.brief.ron -o dapagliflozin.kanjia
+
+help-record =
+    kanjia record FILE
+
+    Reads commands from standard input, one a line, and answers each with one
+    line of JSON: the numbers of what was recorded, or the code of the rule
+    that was against it and why. An answer comes only after the disk has the
+    record. Refusals do not end it; the exit status is then 1.
+
+    Commands:
+      Offer(by: Company, price: "5.62", confirmed: true)
+      Offer(by: Payer, price: "4.36")
+      Recess(by: Company)
+      Resume
+      Remark(by: Payer, text: "Too far.")
+      Accept(by: Company)
+      Fail(reason: "Above the line.")
+      Correct(seq: 7, price: "4.50", reason: "misheard")
+      Sign(by: Company, name: "Lin Zhiyuan")
+      Close
+
+    Each may carry at: "2019-11-13T09:52:00+08:00" where a past talk is entered.
+
+    Example:
+      echo 'Offer(by: Payer, price: "4.36")' | kanjia record talk.kanjia
+
+help-show =
+    kanjia show FILE
+
+    Prints a talk: where it stands, all offers, what was cut.
+
+      --at NUMBER               as it stood at that record
+      --json                    for scripts
+
+    Examples:
+      kanjia show dapagliflozin.kanjia
+      kanjia show dapagliflozin.kanjia --at 8 --json
+
+help-verify =
+    kanjia verify FILE...
+
+    Checks each record from its first line to its last. A record cannot show
+    that its end is missing: name a head from the board or from the signed
+    letter, and it must be there.
+
+      --head DIGITS             a head, at least its first 8 digits
+
+    Examples:
+      kanjia verify *.kanjia
+      kanjia verify dapagliflozin.kanjia --head 9d41c07e
+
+version = Kanjia { $version }
+
+## What is printed
+
+cli-begun = Begun: 1 record, head { $head }: { $path }
+verify-whole = { $path }: intact, { $count } { $count ->
+        [one] record
+       *[other] records
+    }, head { $head }; internally consistent; head not confirmed
+verify-head-confirmed = { $path }: intact, { $count } { $count ->
+        [one] record
+       *[other] records
+    }, head { $head }; head confirmed
+verify-head-earlier = { $path }: intact, { $count } { $count ->
+        [one] record
+       *[other] records
+    }, head { $head }; the head asked for, { $asked }, is that of record { $announced }, and records follow it
+verify-shortened = { $path }: shortened or replaced, { $count } { $count ->
+        [one] record
+       *[other] records
+    }, head { $head }; the head asked for, { $asked }, is that of none of them
+verify-altered = { $path }: altered at record { $number }
+verify-not-usable = { $path }: record { $number } cannot be used: { $what }
+verify-torn = { $path }: torn after record { $number }, head { $head }; { $bytes } { $bytes ->
+        [one] byte
+       *[other] bytes
+    } at the end were never acknowledged
+verify-torn-head-missing = { $path }: torn after record { $number }, head { $head }; the head asked for, { $asked }, is that of none of them
+show-procedure = Procedure
+show-stage = Stage
+show-outcome = Outcome
+show-outcome-none = none yet
+show-offers = Offers
+show-cuts = Cuts
+show-records = Records
+show-record = Record
+show-held = Held
+show-prices-in = Prices in
+show-head = Head
+show-confirmed = confirmed

@@ -1,0 +1,61 @@
+# Why a command was not recorded: refusal-CODE. No variables, so that each can be said alone.
+# None of them may tell anything about the reserve that the other side does not know.
+
+refusal-rule = Rule { $number }. Nothing was changed.
+refusal-no-rule = Nothing was changed.
+
+## The course of the talk
+
+refusal-not-open = Not recorded: the talk has not begun.
+refusal-closed = Not recorded: the talk is closed.
+refusal-before-opening = Not recorded: the talk has to be opened first.
+refusal-company-first = Not recorded: the company quotes first.
+refusal-payer-may-not-counter-yet = Not recorded: the payer may name a figure in consultation only.
+refusal-not-your-turn = Not recorded: it is the other side's turn.
+refusal-no-chance-left = Not recorded: the company has used both of its confirmed offers.
+refusal-nothing-to-confirm = Not recorded: there is no offer to confirm.
+refusal-already-confirmed = Not recorded: that offer is confirmed already.
+refusal-in-recess = Not recorded: a recess is running. Let the side return first.
+refusal-not-in-recess = Not recorded: no recess is running.
+refusal-may-not-step-out = Not recorded: only the company's representatives step out to consult.
+refusal-gate-not-pending = Not recorded: no confirmed offer is waiting to be held against the reserve.
+refusal-gate-undeclared = Not recorded: the leader first declares on which side of the line the confirmed offer is.
+refusal-above-reserve = Not recorded: a deal at this price is not allowed.
+refusal-nothing-to-accept = Not recorded: no price of the other side is on the table.
+refusal-own-offer = Not recorded: a side cannot accept its own offer.
+refusal-after-outcome = Not recorded: the outcome stands already.
+refusal-outcome-missing = Not recorded: the talk has no outcome yet.
+refusal-signatures-missing = Not recorded: both sides have to sign the result confirmation letter first.
+refusal-already-signed = Not recorded: this person has signed already.
+refusal-not-in-this-stage = Not recorded: the procedure does not allow this at the present stage.
+refusal-not-this-side = Not recorded: the procedure does not leave this to that side.
+refusal-signed = Not recorded: the letter is signed, and the record stands as it is.
+
+## Corrections
+
+refusal-not-an-offer = Not recorded: that record is not an offer.
+refusal-no-such-record = Not recorded: there is no record of that number.
+refusal-same-price = Not recorded: the price is the same as before.
+refusal-reason-missing = Not recorded: a reason is needed.
+
+## Prices
+
+refusal-price-empty = Not recorded: there is no price.
+refusal-price-zero = Not recorded: a price has to be more than nought.
+refusal-price-negative = Not recorded: a price cannot be below nought.
+refusal-price-too-long = Not recorded: the price has too many digits.
+refusal-price-too-fine = Not recorded: the price has more decimals than can be recorded.
+refusal-price-not-a-number = Not recorded: that is not a price.
+refusal-price-relative-without-base = Not recorded: there is no earlier price to reckon from.
+refusal-other-currency = Not recorded: the talk is held in another currency.
+refusal-other-unit = Not recorded: the talk is held in another unit.
+
+## Words, people, times
+
+refusal-text-empty = Not recorded: there are no words.
+refusal-text-too-long = Not recorded: the text is too long.
+refusal-text-control-characters = Not recorded: the text holds characters that cannot be shown.
+refusal-too-many-people = Not recorded: the procedure admits fewer people.
+refusal-reserve-not-wanted = Not recorded: the reserve never goes into a record before the close.
+refusal-time-unreadable = Not recorded: the time cannot be read.
+refusal-time-backwards = Not recorded: the time lies before that of the record above.

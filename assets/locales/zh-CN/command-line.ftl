@@ -1,0 +1,104 @@
+# 命令行帮助，以及各命令的输出。
+# 帮助文字每行不超过 80 列，汉字按两列计。
+
+help-kanjia =
+    砍价：药品价格谈判的记录工具。
+
+    kanjia                      打开窗口
+    kanjia 文件                 打开窗口并载入一场谈判
+    kanjia new 方案 -o 文件     按方案开始一场谈判
+    kanjia record 文件          从标准输入读取命令并记录
+    kanjia show 文件            输出一场谈判
+    kanjia verify 文件...       校验记录是否完整、未改动
+
+    选项：
+      --lang en|zh-CN           各类信息所用语言
+      --help, -h                本帮助；置于命令之后则为该命令的帮助
+      --version, -V             版本
+
+    退出状态：0 已完成，答案为是；1 答案为否，即命令未予记录或记录被改动；
+    2 未能完成。
+
+help-new =
+    kanjia new 方案 -o 文件
+
+    开始一场谈判：读取方案，写出记录及其首行。文件不得已存在。
+
+      -o, --output 文件         新建的谈判记录
+
+    示例：
+      kanjia new 达格列净.brief.ron -o 达格列净.kanjia
+
+help-record =
+    kanjia record 文件
+
+    从标准输入读取命令，每行一条；每条以一行 JSON 答复：已记录者给出编号，
+    未记录者给出代码和原因。写入磁盘之后才作答复。遇有未记录的命令并不中止，
+    但退出状态为 1。
+
+    命令：
+      Offer(by: Company, price: "5.62", confirmed: true)
+      Offer(by: Payer, price: "4.36")
+      Recess(by: Company)
+      Resume
+      Remark(by: Payer, text: "差距太大。")
+      Accept(by: Company)
+      Fail(reason: "高于底价的 115%")
+      Correct(seq: 7, price: "4.50", reason: "听错")
+      Sign(by: Company, name: "林知远")
+      Close
+
+    补录以往谈判时，各命令可带 at: "2019-11-13T09:52:00+08:00"。
+
+    示例：
+      echo 'Offer(by: Payer, price: "4.36")' | kanjia record 谈判.kanjia
+
+help-show =
+    kanjia show 文件
+
+    输出一场谈判：进行到何处、历次报价、降幅。
+
+      --at 编号                 截至该条记录时的情形
+      --json                    供脚本读取
+
+    示例：
+      kanjia show 达格列净.kanjia
+      kanjia show 达格列净.kanjia --at 8 --json
+
+help-verify =
+    kanjia verify 文件...
+
+    逐行校验记录。记录本身不能显示末尾缺失，因此可指定公示屏或已签署的
+    结果确认书上的校验码，记录中应能找到。
+
+      --head 校验码             至少前 8 位
+
+    示例：
+      kanjia verify *.kanjia
+      kanjia verify 达格列净.kanjia --head 9d41c07e
+
+version = 砍价 { $version }
+
+## 输出
+
+cli-begun = 已建立，共 1 条记录，校验码 { $head }：{ $path }
+verify-whole = { $path }：完整，共 { $count } 条记录，校验码 { $head }；记录自身前后一致，校验码未经核对
+verify-head-confirmed = { $path }：完整，共 { $count } 条记录，校验码 { $head }；校验码核对无误
+verify-head-earlier = { $path }：完整，共 { $count } 条记录，校验码 { $head }；所核对的 { $asked } 是第 { $announced } 条记录的校验码，其后另有记录
+verify-shortened = { $path }：末尾缺失或已被替换，共 { $count } 条记录，校验码 { $head }；各条记录均无所核对的校验码 { $asked }
+verify-altered = { $path }：第 { $number } 条记录被改动
+verify-not-usable = { $path }：第 { $number } 条记录无法使用，{ $what }
+verify-torn = { $path }：末尾残缺，至第 { $number } 条记录完整，校验码 { $head }；其后 { $bytes } 字节未经确认写入
+verify-torn-head-missing = { $path }：末尾残缺，至第 { $number } 条记录完整，校验码 { $head }；各条记录均无所核对的校验码 { $asked }
+show-procedure = 程序
+show-stage = 环节
+show-outcome = 结果
+show-outcome-none = 尚无
+show-offers = 报价
+show-cuts = 降幅
+show-records = 记录条数
+show-record = 谈判记录
+show-held = 谈判日期
+show-prices-in = 计价单位
+show-head = 校验码
+show-confirmed = 确认报价

@@ -1,0 +1,61 @@
+# 未予记录的原因：refusal-代码。均不带变量，可单独成句。
+# 不得透露对方不知道的谈判底价信息。
+
+refusal-rule = 规则 { $number }。内容未变。
+refusal-no-rule = 内容未变。
+
+## 谈判进程
+
+refusal-not-open = 未记录：谈判尚未开始。
+refusal-closed = 未记录：谈判已结束。
+refusal-before-opening = 未记录：须先开场。
+refusal-company-first = 未记录：由企业方先报价。
+refusal-payer-may-not-counter-yet = 未记录：进入磋商环节后，医保方方可还价。
+refusal-not-your-turn = 未记录：应由对方发言。
+refusal-no-chance-left = 未记录：企业方两次确认报价机会均已用完。
+refusal-nothing-to-confirm = 未记录：没有可确认的报价。
+refusal-already-confirmed = 未记录：该报价已经确认。
+refusal-in-recess = 未记录：正在离席商议，请先记录返回。
+refusal-not-in-recess = 未记录：当前无人离席。
+refusal-may-not-step-out = 未记录：离席商议仅限企业方授权谈判代表。
+refusal-gate-not-pending = 未记录：没有待与底价比对的确认报价。
+refusal-gate-undeclared = 未记录：须先由组长宣布确认报价是否过线。
+refusal-above-reserve = 未记录：不得以此价格成交。
+refusal-nothing-to-accept = 未记录：对方没有可接受的报价。
+refusal-own-offer = 未记录：不能接受本方的报价。
+refusal-after-outcome = 未记录：谈判结果已定。
+refusal-outcome-missing = 未记录：谈判尚无结果。
+refusal-signatures-missing = 未记录：须先由双方签署结果确认书。
+refusal-already-signed = 未记录：此人已经签署。
+refusal-not-in-this-stage = 未记录：当前环节不允许此操作。
+refusal-not-this-side = 未记录：按程序此操作不属于该方。
+refusal-signed = 未记录：结果确认书已签署，记录不再变动。
+
+## 更正
+
+refusal-not-an-offer = 未记录：该条记录不是报价。
+refusal-no-such-record = 未记录：没有该编号的记录。
+refusal-same-price = 未记录：价格与原价格相同。
+refusal-reason-missing = 未记录：须写明原因。
+
+## 价格
+
+refusal-price-empty = 未记录：未输入价格。
+refusal-price-zero = 未记录：价格应大于零。
+refusal-price-negative = 未记录：价格不能为负。
+refusal-price-too-long = 未记录：价格位数过多。
+refusal-price-too-fine = 未记录：价格小数位数超出可记录范围。
+refusal-price-not-a-number = 未记录：无法识别为价格。
+refusal-price-relative-without-base = 未记录：尚无可供推算的前次价格。
+refusal-other-currency = 未记录：币种与本场谈判不一致。
+refusal-other-unit = 未记录：计价单位与本场谈判不一致。
+
+## 文字、人员、时间
+
+refusal-text-empty = 未记录：没有文字内容。
+refusal-text-too-long = 未记录：文字过长。
+refusal-text-control-characters = 未记录：文字中含有无法显示的字符。
+refusal-too-many-people = 未记录：人数超出程序规定。
+refusal-reserve-not-wanted = 未记录：谈判结束前，底价不得写入记录。
+refusal-time-unreadable = 未记录：时间无法识别。
+refusal-time-backwards = 未记录：时间早于上一条记录。

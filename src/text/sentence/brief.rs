@@ -1,0 +1,37 @@
+//! What is wrong with a brief.
+
+use crate::domain::brief::BriefFault;
+use crate::text::{Argument, Words};
+
+impl Words {
+    /// What is wrong with a brief, in one sentence.
+    pub fn brief_fault(&self, fault: &BriefFault) -> String {
+        let fields: Vec<(&str, Argument<'_>)> = match fault {
+            BriefFault::Range(place) => vec![("number", place.saturating_add(1).into())],
+            BriefFault::TargetMisplaced { likelier, times } => vec![
+                ("likelier", likelier.to_string().into()),
+                ("times", times.to_string().into()),
+            ],
+            BriefFault::TooManyPeople {
+                role,
+                at_most,
+                rule,
+            } => vec![
+                ("role", role.id().into()),
+                ("limit", u32::from(*at_most).into()),
+                ("rule", rule.into()),
+            ],
+            BriefFault::NoName
+            | BriefFault::NoCompany
+            | BriefFault::Target(_)
+            | BriefFault::Volume
+            | BriefFault::Reserve
+            | BriefFault::OtherRules => Vec::new(),
+        };
+        self.fault(
+            &format!("brief-{}", fault.code().trim_start_matches("brief-")),
+            &fields,
+        )
+        .what
+    }
+}

@@ -1,0 +1,14 @@
+//! Sentences about what happened in a talk, what was refused, and what went wrong.
+//!
+//! Values of the domain come as they are; what files and disks say comes by its code with fields of plain values, so
+//! that the window and the command line say the same.
+
+mod brief;
+mod doubt;
+mod event;
+mod fault;
+mod names;
+mod refusal;
+
+pub use event::gate_limit;
+pub use fault::Told;
