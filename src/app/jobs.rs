@@ -34,7 +34,7 @@ pub(super) enum Report {
     /// A talk was opened, or could not be.
     Opened(PathBuf, Box<Result<Talk, StoreFault>>),
     /// A talk was begun, or could not be.
-    Begun(PathBuf, Box<Result<Begun, StoreFault>>),
+    Begun(Box<Result<Begun, StoreFault>>),
     /// A brief was read, or could not be.
     Brief(PathBuf, Box<Result<Brief, BriefUnreadable>>),
     /// A brief was written, or could not be.
@@ -68,19 +68,25 @@ pub(super) struct Jobs {
 impl Jobs {
     pub(super) fn new(context: Context) -> Self {
         let (sender, receiver) = channel();
-        Self { context, sender, receiver }
+        Self {
+            context,
+            sender,
+            receiver,
+        }
     }
 
     /// Runs `work` on a thread of this name; what it gives comes back as a report.
     pub(super) fn run(&self, name: &str, work: impl FnOnce() -> Report + Send + 'static) {
         let sender = self.sender.clone();
         let context = self.context.clone();
-        let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
-            let report = work();
-            // nobody left to hear it: the window is gone
-            sender.send(report).ok();
-            context.request_repaint();
-        });
+        let spawned = std::thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(move || {
+                let report = work();
+                // nobody left to hear it: the window is gone
+                sender.send(report).ok();
+                context.request_repaint();
+            });
         if let Err(error) = spawned {
             log::error!("no thread for {name}: {error}");
         }

@@ -14,7 +14,6 @@ use crate::store::talk::{Begun, Talk};
 use crate::ui::action::Action;
 use crate::ui::desk::{Banner, Remedy};
 use crate::ui::new_talk::NewTalkState;
-use crate::ui::path_prompt::PathPrompt;
 
 /// A dialog that ends sooner than a person could answer never came up.
 const NEVER_CAME: Duration = Duration::from_millis(400);
@@ -43,26 +42,32 @@ impl App {
         match report {
             Report::Shelf(talks) => {
                 self.reading_shelf = false;
-                self.shelf = talks.into_iter().map(|(path, reading)| self.shelved(path, reading)).collect();
+                self.shelf = talks
+                    .into_iter()
+                    .map(|(path, reading)| self.shelved(path, reading))
+                    .collect();
             }
             Report::Opened(path, opened) => match *opened {
                 Ok(talk) => self.sit_down(path, talk),
                 Err(fault) => self.tell(&fault),
             },
-            Report::Begun(_, begun) => match *begun {
-                Ok(Begun { session, journal, .. }) => {
-                    match Sitting::live(session, journal, self.jobs.waker()) {
-                        Ok(sitting) => self.show_desk(sitting),
-                        Err(fault) => self.tell(&fault),
-                    }
-                }
+            Report::Begun(begun) => match *begun {
+                Ok(Begun {
+                    session, journal, ..
+                }) => match Sitting::live(session, journal, self.jobs.waker()) {
+                    Ok(sitting) => self.show_desk(sitting),
+                    Err(fault) => self.tell(&fault),
+                },
                 Err(fault) => self.tell(&fault),
             },
             Report::Brief(path, brief) => self.fill_form(&path, *brief),
             Report::BriefSaved(path, saved) => match saved {
                 Ok(()) => {
                     let path = path.display().to_string();
-                    self.notice = Some(self.words.say_with("notice-brief-saved", &[("path", path.into())]));
+                    self.notice = Some(
+                        self.words
+                            .say_with("notice-brief-saved", &[("path", path.into())]),
+                    );
                 }
                 Err(fault) => self.tell(&fault),
             },
@@ -73,8 +78,7 @@ impl App {
             Report::Picked(picking, Some(path), _) => self.picked(picking, path),
             Report::Picked(picking, None, waited) => {
                 if waited < NEVER_CAME {
-                    self.prompt = Some(PathPrompt::new(super::perform::purpose(&picking)));
-                    self.pending_pick(picking);
+                    self.prompt_for(picking);
                 }
             }
             Report::Written => {
@@ -90,7 +94,12 @@ impl App {
     /// Shows a talk that was opened.
     fn sit_down(&mut self, path: std::path::PathBuf, talk: Talk) {
         match talk {
-            Talk::Live { session, journal, mended, .. } if !session.is_closed() => {
+            Talk::Live {
+                session,
+                journal,
+                mended,
+                ..
+            } if !session.is_closed() => {
                 match Sitting::live(*session, *journal, self.jobs.waker()) {
                     Ok(mut sitting) => {
                         if let Some(mended) = mended {
@@ -101,7 +110,9 @@ impl App {
                     Err(fault) => self.tell(&fault),
                 }
             }
-            Talk::Live { session, journal, .. } => {
+            Talk::Live {
+                session, journal, ..
+            } => {
                 let head = journal.frames().head().map(|head| head.short());
                 self.show_desk(Sitting::looked_at(path, *session, head, None));
             }
@@ -115,8 +126,14 @@ impl App {
 
     fn why_read_only(&self, why: &StoreFault) -> Banner {
         let told = why.told(&self.words, 0);
-        let kept = [told.safe, told.next].into_iter().flatten().collect::<Vec<_>>();
-        let salvage = matches!(why, StoreFault::Altered { .. } | StoreFault::NotUnderstood { .. });
+        let kept = [told.safe, told.next]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>();
+        let salvage = matches!(
+            why,
+            StoreFault::Altered { .. } | StoreFault::NotUnderstood { .. }
+        );
         let (button, remedy) = if salvage {
             ("banner-salvage", Remedy::Salvage)
         } else {
@@ -147,7 +164,7 @@ impl App {
             }
             Err(BriefUnreadable::Store(fault)) => self.tell(&fault),
             Err(BriefUnreadable::Form(fault)) => {
-                let what = self.words.form_fault(fault.what.code(), &fault.what.fields());
+                let what = self.words.form_fault(fault.code(), &fault.fields());
                 let path = path.display().to_string();
                 let told = self.words.fault(
                     "brief-unreadable",
@@ -158,12 +175,18 @@ impl App {
                         ("what", what.into()),
                     ],
                 );
-                self.notice = Some([Some(told.what), told.safe, told.next].into_iter().flatten().collect::<Vec<_>>().join(" "));
+                self.notice = Some(
+                    [Some(told.what), told.safe, told.next]
+                        .into_iter()
+                        .flatten()
+                        .collect::<Vec<_>>()
+                        .join(" "),
+                );
             }
         }
     }
 
-    fn picked(&mut self, picking: Picking, path: std::path::PathBuf) {
+    pub(super) fn picked(&mut self, picking: Picking, path: std::path::PathBuf) {
         self.queue.push_back(match picking {
             Picking::Talk => Action::Open(path),
             Picking::Brief => Action::LoadBrief(path),

@@ -24,7 +24,7 @@ use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
 use crate::ui::library::{LibraryState, Shelved};
 use crate::ui::path_prompt::PathPrompt;
-use jobs::Jobs;
+use jobs::{Jobs, Picking};
 use route::Route;
 
 /// The window's state.
@@ -42,6 +42,8 @@ pub struct App {
     queue: VecDeque<Action>,
     /// A path is typed where no system dialog answers.
     prompt: Option<PathPrompt>,
+    /// What that path is for.
+    picking: Option<Picking>,
     /// A sentence about something that went wrong outside a talk.
     notice: Option<String>,
 }

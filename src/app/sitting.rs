@@ -9,6 +9,7 @@ use crate::domain::{Command, Moment, Refusal, Reserve, Session};
 use crate::store::recovery::Mended;
 use crate::store::{Answer, Journal, StoreFault, Ticket, Writer};
 use crate::text::Words;
+use crate::transcript::Digest;
 use crate::transcript::form::write_record;
 use crate::ui::desk::{Banner, DeskState, Remedy};
 
@@ -32,18 +33,38 @@ pub(super) struct Sitting {
 
 impl Sitting {
     /// A talk that goes on.
-    pub(super) fn live(session: Session, journal: Journal, wake: Box<dyn Fn() + Send>) -> Result<Self, StoreFault> {
+    pub(super) fn live(
+        session: Session,
+        journal: Journal,
+        wake: Box<dyn Fn() + Send>,
+    ) -> Result<Self, StoreFault> {
         let path = journal.path().to_owned();
-        let head = journal.frames().head().map(|head| head.short());
+        let head = journal.frames().head().as_ref().map(Digest::short);
         let synced = session.records().len() as u64;
         let desk = DeskState::for_session(&session);
         let writer = Some(Writer::start(journal, wake)?);
         let (reserve, banner, fault) = (None, None, None);
-        Ok(Self { path, session, desk, reserve, synced, head, banner, writer, fault, ticket: 0 })
+        Ok(Self {
+            path,
+            session,
+            desk,
+            reserve,
+            synced,
+            head,
+            banner,
+            writer,
+            fault,
+            ticket: 0,
+        })
     }
 
     /// A talk that is only looked at; `why` stands over the record where it is a fault.
-    pub(super) fn looked_at(path: PathBuf, session: Session, head: Option<String>, banner: Option<Banner>) -> Self {
+    pub(super) fn looked_at(
+        path: PathBuf,
+        session: Session,
+        head: Option<String>,
+        banner: Option<Banner>,
+    ) -> Self {
         let synced = session.records().len() as u64;
         let desk = DeskState::for_session(&session);
         Self {
@@ -94,7 +115,9 @@ impl Sitting {
     }
 
     fn decided(&self, spoken: &Spoken, now: Moment) -> Result<Vec<Record>, Refusal> {
-        let events = self.session.decide(&spoken.command, self.reserve.as_ref())?;
+        let events = self
+            .session
+            .decide(&spoken.command, self.reserve.as_ref())?;
         let occurred = self.session.occurred(spoken)?;
         Ok(self.session.records_of(events, occurred, now))
     }
@@ -121,7 +144,10 @@ impl Sitting {
             cut_bytes: mended.cut_bytes,
             sha256: mended.sha256_of_cut.to_string(),
         };
-        self.write(self.session.records_of(vec![event], Occurred::AsRecorded, now));
+        self.write(
+            self.session
+                .records_of(vec![event], Occurred::AsRecorded, now),
+        );
         let kept = mended.kept_at.display().to_string();
         let told = words.fault(
             "torn",
@@ -169,11 +195,18 @@ impl Sitting {
         let answers: Vec<Answer> = writer.answers().collect();
         for answer in answers {
             match answer {
-                Answer::Recorded { heads, room_spent, .. } => {
+                Answer::Recorded {
+                    heads, room_spent, ..
+                } => {
                     self.synced += heads.len() as u64;
-                    self.head = heads.last().map(|head| head.short()).or(self.head.take());
+                    self.head = heads.last().map(Digest::short).or(self.head.take());
                     if room_spent {
-                        self.fault_banner(&StoreFault::DiskFull { path: self.path.clone() }, words);
+                        self.fault_banner(
+                            &StoreFault::DiskFull {
+                                path: self.path.clone(),
+                            },
+                            words,
+                        );
                     }
                 }
                 Answer::Failed { fault, .. } => {
@@ -192,25 +225,42 @@ impl Sitting {
     fn continued(&mut self, path: PathBuf, records: u64, now: Moment) {
         let fault = self.fault.take();
         let event = Event::StorageFault {
-            fault: fault.as_ref().map_or("unknown", StoreFault::code).to_owned(),
+            fault: fault
+                .as_ref()
+                .map_or("unknown", StoreFault::code)
+                .to_owned(),
             safe: self.synced,
         };
         self.path = path;
         self.synced = records;
         self.banner = None;
-        self.write(self.session.records_of(vec![event], Occurred::AsRecorded, now));
+        self.write(
+            self.session
+                .records_of(vec![event], Occurred::AsRecorded, now),
+        );
     }
 
     fn fault_banner(&mut self, fault: &StoreFault, words: &Words) {
         let told = fault.told(words, usize::try_from(self.synced).unwrap_or(usize::MAX));
         let full = matches!(fault, StoreFault::DiskFull { .. });
-        let button = if full { "banner-retry" } else { "banner-elsewhere" };
-        let kept = [told.safe, told.next].into_iter().flatten().collect::<Vec<_>>();
+        let button = if full {
+            "banner-retry"
+        } else {
+            "banner-elsewhere"
+        };
+        let kept = [told.safe, told.next]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>();
         self.banner = Some(Banner {
             what: told.what,
             kept: kept.join(" "),
             button: words.say(button).into_owned(),
-            remedy: if full { Remedy::Retry } else { Remedy::Elsewhere },
+            remedy: if full {
+                Remedy::Retry
+            } else {
+                Remedy::Elsewhere
+            },
             is_fault: true,
         });
     }

@@ -1,6 +1,7 @@
 //! How the window starts.
 
 use std::collections::VecDeque;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -30,9 +31,14 @@ pub struct Deps {
 }
 
 /// Opens the window, on `file` if one is given; gives the program's exit status.
-pub fn run(file: Option<PathBuf>, language: Option<Language>) -> ExitCode {
-    let deps = Deps { clock: Box::new(SystemClock), places: Places::of_user(), language, file };
-    let spoken = language.unwrap_or_else(Language::detect);
+pub fn run(file: Option<PathBuf>, language: Language) -> ExitCode {
+    let chosen = (language != Language::detect()).then_some(language);
+    let deps = Deps {
+        clock: Box::new(SystemClock),
+        places: Places::of_user(),
+        language: chosen,
+        file,
+    };
     let viewport = ViewportBuilder::default()
         .with_app_id("kanjia")
         .with_title("Kanjia")
@@ -44,12 +50,20 @@ pub fn run(file: Option<PathBuf>, language: Option<Language>) -> ExitCode {
         persist_window: false,
         ..eframe::NativeOptions::default()
     };
-    let ran = eframe::run_native("kanjia", options, Box::new(|context| Ok(Box::new(App::new(context, deps)?))));
+    let ran = eframe::run_native(
+        "kanjia",
+        options,
+        Box::new(|context| Ok(Box::new(App::new(context, deps)?))),
+    );
     match ran {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             log::error!("no window: {error}");
-            crate::cli::no_window(&Words::of(spoken), &error.to_string());
+            let fields = [("what", error.to_string().into())];
+            let told = Words::of(language).fault("no-display", &fields);
+            let parts = [Some(told.what), told.safe, told.next];
+            let sentence = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+            writeln!(std::io::stderr(), "kanjia: {sentence}").ok();
             ExitCode::from(2)
         }
     }
@@ -66,11 +80,21 @@ impl App {
             Appearance::Dark => ThemePreference::Dark,
             Appearance::Light => ThemePreference::Light,
         });
-        let remembered = settings.language.as_deref().and_then(|tag| tag.parse().ok());
-        let language = deps.language.or(remembered).unwrap_or_else(Language::detect);
+        let remembered = settings
+            .language
+            .as_deref()
+            .and_then(|tag| tag.parse().ok());
+        let language = deps
+            .language
+            .or(remembered)
+            .unwrap_or_else(Language::detect);
         let packs = Packs::shipped()?;
         let mut queue = VecDeque::from([Action::ShowLibrary]);
-        queue.extend(deps.file.or_else(|| settings.open_talk.clone()).map(Action::Open));
+        queue.extend(
+            deps.file
+                .or_else(|| settings.open_talk.clone())
+                .map(Action::Open),
+        );
         Ok(Self {
             clock: deps.clock,
             packs,
@@ -84,6 +108,7 @@ impl App {
             reading_shelf: false,
             queue,
             prompt: None,
+            picking: None,
             notice: None,
         })
     }

@@ -46,7 +46,9 @@ impl Settings {
     pub fn read(path: &Path) -> Self {
         let bytes = match read(path) {
             Ok(bytes) => bytes,
-            Err(StoreFault::Missing { .. } | StoreFault::NoFolder { .. }) => return Self::default(),
+            Err(StoreFault::Missing { .. } | StoreFault::NoFolder { .. }) => {
+                return Self::default();
+            }
             Err(fault) => {
                 log::warn!("settings could not be read, the defaults hold: {fault}");
                 return Self::default();
@@ -68,7 +70,8 @@ impl Settings {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(|error| StoreFault::from_io(folder, &error))?;
         }
-        let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::new()).unwrap_or_default();
+        let text =
+            ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::new()).unwrap_or_default();
         atomic::replace(path, text.as_bytes()).map(|_placed| ())
     }
 }

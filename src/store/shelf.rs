@@ -47,7 +47,9 @@ impl Places {
 /// working directory.
 fn shipped() -> Option<PathBuf> {
     let program = std::env::current_exe().ok();
-    let above = program.iter().flat_map(|program| program.ancestors().skip(1).take(4).map(Path::to_owned));
+    let above = program
+        .iter()
+        .flat_map(|program| program.ancestors().skip(1).take(4).map(Path::to_owned));
     let installed = program
         .iter()
         .filter_map(|program| Some(program.parent()?.parent()?.join("share").join("kanjia")));

@@ -75,7 +75,10 @@ pub fn begin(
     at: Moment,
     holder: Holder,
 ) -> Result<Begun, StoreFault> {
-    let unwritable = |detail: String| StoreFault::RecordUnwritable { path: path.to_owned(), detail };
+    let unwritable = |detail: String| StoreFault::RecordUnwritable {
+        path: path.to_owned(),
+        detail,
+    };
     let mut number = [0_u8; 16];
     getrandom::fill(&mut number).map_err(|error| unwritable(error.to_string()))?;
     let past = brief.held.is_some();
@@ -85,13 +88,27 @@ pub fn begin(
         rules: brief.rules.clone(),
         brief,
     };
-    let occurred = if past { Occurred::NotOnRecord } else { Occurred::AsRecorded };
+    let occurred = if past {
+        Occurred::NotOnRecord
+    } else {
+        Occurred::AsRecorded
+    };
     let event = Event::Opened(Box::new(opening));
-    let record = Record { seq: 1, at, occurred, event };
+    let record = Record {
+        seq: 1,
+        at,
+        occurred,
+        event,
+    };
     let line = write_record(&record).map_err(|fault| unwritable(fault.to_string()))?;
-    let session = Session::open(record, pack).map_err(|refusal| unwritable(refusal.code().to_owned()))?;
+    let session =
+        Session::open(record, pack).map_err(|refusal| unwritable(refusal.code().to_owned()))?;
     let (journal, warnings) = Journal::create(path, &line, holder)?;
-    Ok(Begun { session, journal, warnings })
+    Ok(Begun {
+        session,
+        journal,
+        warnings,
+    })
 }
 
 /// The program, as the first record of a talk names it.
@@ -172,6 +189,10 @@ impl<'a> Fold<'a> {
                 FormError::Newer(_) => "record-newer",
                 FormError::Value(_)
                 | FormError::Shape(_)
+                | FormError::UnknownField { .. }
+                | FormError::MissingField(_)
+                | FormError::FieldTwice(_)
+                | FormError::UnknownWord { .. }
                 | FormError::Attribute
                 | FormError::Pack(_) => "record-unreadable",
             },

@@ -12,6 +12,8 @@ pub mod ladder_of_talk;
 pub mod library;
 pub mod moves;
 pub mod names;
+pub mod new_talk;
+pub mod path_prompt;
 pub mod side;
 pub mod signs;
 pub mod theme;
