@@ -5,6 +5,7 @@ library-search = Drug, company, person or a word said
 library-clear-search = Clear the search
 library-new-talk = New talk
 library-open-file = open a file
+library-put-away = Put this message away
 library-hide-outcomes = Hide outcomes
 
 ## Filters

@@ -5,6 +5,7 @@ library-search = 药品、企业、人员或发言内容
 library-clear-search = 清除查找内容
 library-new-talk = 新建谈判
 library-open-file = 打开文件
+library-put-away = 收起此消息
 library-hide-outcomes = 隐藏结果
 
 ## 筛选

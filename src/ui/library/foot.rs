@@ -34,7 +34,13 @@ pub(super) fn show(
     let left = bar.left() + 16.0;
     let run = Run::new(&count, Face::LABEL, palette.strong);
     let shown = label(ui, "count", left, base, Align::Min, run);
-    let x = (shown.rect.right() + 24.0).max(left + LEGEND);
+    let mut x = shown.rect.right();
+    if model.reading {
+        let text = words.say("library-reading");
+        let run = Run::new(&text, Face::LABEL, palette.weak);
+        x = label(ui, "reading", x + 12.0, base, Align::Min, run).rect.right();
+    }
+    let x = (x + 24.0).max(left + LEGEND);
     legend(ui, model, layout, x);
 
     let spoken = words.language();
@@ -60,9 +66,6 @@ pub(super) fn show(
 
 fn count(model: &LibraryModel<'_>, state: &LibraryState) -> String {
     let words = model.words;
-    if model.reading {
-        return words.say("library-reading").into_owned();
-    }
     let (all, shown) = (model.shelf.len(), state.shelf.order().len());
     if all == shown {
         words.say_with("library-count", &[("count", all.into())])

@@ -88,7 +88,8 @@ pub(super) fn hear(
     state: &mut LibraryState,
     actions: &mut Vec<Action>,
 ) {
-    if Popup::is_any_open(ui.ctx()) {
+    let under_dialog = ui.memory(|memory| memory.top_modal_layer().is_some());
+    if under_dialog || Popup::is_any_open(ui.ctx()) {
         return;
     }
     let focused = ui.memory(egui::Memory::focused);
@@ -138,6 +139,7 @@ pub(super) fn grant(
         Wish::NewTalk => actions.push(Action::ShowNewTalk),
         Wish::PickTalk => actions.push(Action::PickTalk),
         Wish::Search => state.focus = Focus::Search,
+        Wish::Clear if model.notice.is_some() => actions.push(Action::DismissNotice),
         Wish::Clear if !state.query.is_empty() => state.query.clear(),
         Wish::Clear => state.widen(),
         Wish::Language => actions.push(Action::Speak(match model.words.language() {

@@ -60,6 +60,15 @@ impl Layout {
         }
     }
 
+    /// The same with the list this much shorter.
+    pub(super) fn above(self, height: f32) -> Self {
+        let bottom = self.rows.bottom() - height;
+        Self {
+            rows: self.rows.with_max_y(bottom),
+            ..self
+        }
+    }
+
     /// What stands beside the list, without its margins.
     pub(super) fn beside(&self) -> Rect {
         let margin = self.pick(20.0, 16.0);

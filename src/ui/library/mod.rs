@@ -15,6 +15,7 @@ mod foot;
 mod keys;
 mod layout;
 mod model;
+mod notice;
 mod order;
 mod preview;
 mod search;
@@ -40,6 +41,7 @@ use layout::Layout;
 pub fn show(ui: &mut Ui, model: &LibraryModel<'_>, state: &mut LibraryState) -> Vec<Action> {
     let palette = &Theme::of(ui).palette;
     let layout = Layout::of(ui.max_rect());
+    let layout = layout.above(notice::height(ui, model, &layout));
     let mut actions = Vec::new();
     state.refresh(model);
     keys::hear(ui, model, state, &mut actions);
@@ -58,6 +60,7 @@ pub fn show(ui: &mut Ui, model: &LibraryModel<'_>, state: &mut LibraryState) -> 
         table::show(ui, model, state, &layout, &mut actions);
         preview::show(ui, model, state, &layout, &mut actions);
     }
+    notice::show(ui, model, &layout, &mut actions);
     foot::show(ui, model, state, &layout, &mut actions);
     let edge = layout.preview;
     upright_parting(ui.painter(), edge.left(), edge.y_range(), palette);

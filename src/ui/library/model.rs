@@ -12,4 +12,6 @@ pub struct LibraryModel<'a> {
     pub shelf: &'a [Shelved],
     /// Whether more are being read.
     pub reading: bool,
+    /// A sentence about something that happened outside a talk.
+    pub notice: Option<&'a str>,
 }

@@ -62,7 +62,7 @@ pub(super) fn show(
             }
         }
     });
-    state.scroll.offset = output.state.offset.y;
+    state.scroll.offset = output.state.clamped_offset().y;
     state.scroll.height = output.inner_rect.height();
     if let Some((row, twice)) = met {
         state.choose_row(row, model.shelf);
