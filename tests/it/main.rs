@@ -4,6 +4,7 @@
 mod command_line;
 mod domain;
 mod form;
+mod library;
 mod locales;
 mod looks;
 mod store;

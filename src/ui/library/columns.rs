@@ -216,7 +216,11 @@ fn stretch(widths: &mut [Width], spare: f32) {
         .map(|width| width.natural - width.least)
         .sum();
     let spare = spare.max(0.0);
-    let share = if lacking > spare { spare / lacking } else { 1.0 };
+    let share = if lacking > spare {
+        spare / lacking
+    } else {
+        1.0
+    };
     let rest = (spare - lacking).max(0.0) / stretching.len().max(1) as f32;
     for width in &mut stretching {
         width.least += ((width.natural - width.least) * share + rest).floor();
@@ -227,4 +231,3 @@ fn text_width(painter: &Painter, text: &str, face: Face) -> f32 {
     let color = Theme::light().palette.strong;
     Run::new(text, face, color).width(painter)
 }
-

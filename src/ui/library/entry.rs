@@ -206,7 +206,7 @@ impl Entry {
             first: Cell::or_dash(first.map(money)),
             agreed: Cell::or_dash(agreed.map(money)),
             cut: Cell::or_dash(percent.map(in_percent)),
-            base: cut.map_or_else(String::new, |(base, _)| base_word(words, &base)),
+            base: cut.map_or_else(String::new, |(base, _)| base_word(words, base)),
             standing: shelved.standing,
             names: Default::default(),
             haystack: Haystack::of(session, &shelved.path),
@@ -288,7 +288,7 @@ pub(super) fn in_percent(points: Decimal) -> String {
     format!("{}%", rounded(points, 1))
 }
 
-fn base_word(words: &Words, base: &Base<'_>) -> String {
+fn base_word(words: &Words, base: Base<'_>) -> String {
     let kind = base.map_or("first", |reference| reference.kind.id());
     words.say_with("cut-base", &[("kind", kind.into())])
 }

@@ -58,10 +58,7 @@ pub(super) fn facts(session: &Session, words: &Words, with_end: bool) -> Vec<Fac
     let Some(agreed) = session.state().final_price() else {
         let ending = super::entry::ending_of(session);
         if ending != Ending::NotOnRecord {
-            facts.push(named(
-                "column-outcome",
-                words.say(ending.id()).into_owned(),
-            ));
+            facts.push(named("column-outcome", words.say(ending.id()).into_owned()));
         }
         return facts;
     };

@@ -38,7 +38,9 @@ pub(super) fn show(
     if model.reading {
         let text = words.say("library-reading");
         let run = Run::new(&text, Face::LABEL, palette.weak);
-        x = label(ui, "reading", x + 12.0, base, Align::Min, run).rect.right();
+        x = label(ui, "reading", x + 12.0, base, Align::Min, run)
+            .rect
+            .right();
     }
     let x = (x + 24.0).max(left + LEGEND);
     legend(ui, model, layout, x);
@@ -90,7 +92,9 @@ fn legend(ui: &Ui, model: &LibraryModel<'_>, layout: &Layout, mut x: f32) {
     for standing in Standing::ALL.into_iter().filter(stands) {
         let center = pos2(x + 8.0, bar.center().y);
         let square = Rect::from_center_size(center, egui::Vec2::splat(14.0));
-        standing.sign().paint(painter, square, standing.color(palette));
+        standing
+            .sign()
+            .paint(painter, square, standing.color(palette));
         let text = model.words.say(standing.id());
         x += 22.0;
         x += Run::new(&text, Face::LABEL, palette.weak).paint(painter, x, base) + 15.0;

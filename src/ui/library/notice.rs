@@ -25,12 +25,7 @@ pub(super) fn height(ui: &Ui, model: &LibraryModel<'_>, layout: &Layout) -> f32 
 }
 
 /// Shows it; adds what was asked for.
-pub(super) fn show(
-    ui: &Ui,
-    model: &LibraryModel<'_>,
-    layout: &Layout,
-    actions: &mut Vec<Action>,
-) {
+pub(super) fn show(ui: &Ui, model: &LibraryModel<'_>, layout: &Layout, actions: &mut Vec<Action>) {
     let Some(notice) = model.notice else { return };
     let palette = &Theme::of(ui).palette;
     let top = layout.rows.bottom();
@@ -45,9 +40,7 @@ pub(super) fn show(
     paragraph(ui.painter(), left_top, room(layout), run);
     let id = ui.make_persistent_id("notice");
     let response = ui.interact(rect, id, egui::Sense::hover());
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::Alert, true, notice)
-    });
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Alert, true, notice));
     let name = model.words.say("library-put-away");
     let center = pos2(rect.right() - 24.0, rect.top() + PAD + 10.0);
     let place = Rect::from_center_size(center, vec2(16.0, 16.0));

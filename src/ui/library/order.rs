@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::entry::{Entry, Keys};
 use super::search::Query;
 use super::state::{Column, Filters, Sort};
+use crate::domain::date::PartialDate;
 
 /// What is wanted of the list.
 #[derive(Clone, Copy)]
@@ -58,7 +59,7 @@ impl Asked {
             year,
             record,
         } = &self.filters;
-        let of_year = entry.keys.date.map(|date| date.year());
+        let of_year = entry.keys.date.map(PartialDate::year);
         fits(procedure.as_ref(), entry.keys.pack.as_ref())
             && fits(outcome.as_ref(), entry.ending.as_ref())
             && fits(year.as_ref(), of_year.as_ref())

@@ -117,14 +117,7 @@ pub(super) fn show(
     }
 }
 
-fn talk(
-    ui: &Ui,
-    words: &Words,
-    shelved: &Shelved,
-    preview: &Preview,
-    room: Rect,
-    layout: &Layout,
-) {
+fn talk(ui: &Ui, words: &Words, shelved: &Shelved, preview: &Preview, room: Rect, layout: &Layout) {
     let palette = &Theme::of(ui).palette;
     let painter = ui.painter();
     let y = title(ui, &preview.title, &preview.about, room, layout);
@@ -180,7 +173,12 @@ fn nothing(ui: &Ui, words: &Words, rect: Rect, palette: &Palette) {
 fn file(ui: &Ui, words: &Words, shelved: &Shelved, room: Rect, layout: &Layout) {
     let about = words.say("preview-file");
     let y = title(ui, &file_name(&shelved.path), &about, room, layout);
-    parting(ui.painter(), layout.preview.x_range(), y, &Theme::of(ui).palette);
+    parting(
+        ui.painter(),
+        layout.preview.x_range(),
+        y,
+        &Theme::of(ui).palette,
+    );
     let place = shelved.path.display().to_string();
     Proof::of(words, shelved, &place).show(ui, pos2(room.left(), y + 12.0), room.width());
 }
@@ -298,9 +296,8 @@ fn paragraph_label(
     let rect = Rect::from_min_size(left_top, Vec2::new(width, height));
     let id = ui.make_persistent_id(salt);
     let response = ui.interact(rect, id, egui::Sense::hover());
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, run.text)
-    });
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, run.text));
     height
 }
 
@@ -344,7 +341,11 @@ fn buttons(
     let places = [
         (Button::main(&open).key(Wish::Open.key()), upper, Wish::Open),
         (verify, lower.with_max_x(lower.left() + half), Wish::Verify),
-        (use_brief, lower.with_min_x(lower.right() - half), Wish::UseBrief),
+        (
+            use_brief,
+            lower.with_min_x(lower.right() - half),
+            Wish::UseBrief,
+        ),
     ];
     for (button, rect, wish) in places {
         if button.show_at(ui, rect).clicked() {

@@ -72,9 +72,8 @@ impl Haystack {
             return true;
         }
         let mut cuts = word.char_indices().map(|(at, _)| at).skip(SHORTEST);
-        let is_chinese = word.chars().any(|one| !one.is_ascii());
         let long_enough = |rest: &str| rest.chars().count() >= SHORTEST;
-        is_chinese
+        !word.is_ascii()
             && cuts.any(|at| {
                 let (piece, rest) = word.split_at(at);
                 long_enough(rest) && self.0.contains(piece) && self.holds_pieces(rest)

@@ -6,6 +6,7 @@ use super::entry::Entry;
 use super::order::{Asked, Wanted};
 use super::shelved::Shelved;
 use super::state::{Column, Sort};
+use crate::domain::date::PartialDate;
 use crate::text::{Language, Words};
 
 /// The words of every talk, and which are shown in which order.
@@ -98,7 +99,7 @@ impl Shelf {
         });
         self.procedures = packs.collect::<BTreeMap<_, _>>().into_iter().collect();
         let years = self.entries.iter().filter_map(|entry| entry.keys.date);
-        let years: BTreeSet<i16> = years.map(|date| date.year()).collect();
+        let years: BTreeSet<i16> = years.map(PartialDate::year).collect();
         self.years = years.into_iter().rev().collect();
         self.longest.clear();
         for column in super::columns::WRITTEN {
