@@ -260,6 +260,7 @@ fault-folder-not-synced = The folder could not be synced ({ $what }), so a new n
 fault-no-lock = The disk knows no locks ({ $what }), so another program could write to the same file: { $path }
 fault-no-room-set-aside = No room could be set aside for the last record on a full disk: { $path }
 fault-no-such-record = There is no record { $record }; the talk has records 1 to { $count }: { $path }
+    .safe = Nothing was changed.
     .next = Name one of these.
 fault-torn-to-be-mended = The end is torn after record { $record }: { $bytes } { $bytes ->
         [one] byte

@@ -248,6 +248,7 @@ fault-folder-not-synced = 文件夹未能同步到磁盘（{ $what }），断电
 fault-no-lock = 该磁盘不支持文件锁（{ $what }），其他程序可能同时写入：{ $path }
 fault-no-room-set-aside = 未能预留空间，磁盘写满时可能无法封存：{ $path }
 fault-no-such-record = 没有第 { $record } 条记录，本场谈判共 { $count } 条：{ $path }
+    .safe = 内容未变。
     .next = 请指定其中一条。
 fault-torn-to-be-mended = 记录在第 { $record } 条之后残缺，有 { $bytes } 字节未经确认写入：{ $path }
     .safe = 凡显示已记录的内容均在。
