@@ -1,1 +1,2 @@
+//! Budgets.
 fn main() {}

@@ -45,6 +45,7 @@ TIME = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
     r"(\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])"
 )
+CONTROL = re.compile(rb"[\x00-\x1f\x7f]")
 GBK = re.compile(rb"(?:[\x00-\x7f]|[\x81-\xfe][\x40-\x7e\x80-\xfe])*")
 
 
@@ -80,7 +81,7 @@ def stamp(line):
     digits, record = split(line)
     if digits is None or len(line) >= MAX_LINE_BYTES:
         return None
-    if any(byte < 0x20 or byte == 0x7F for byte in record):
+    if CONTROL.search(record):
         return None
     try:
         found = STAMP.match(record.decode("utf-8"))
@@ -99,6 +100,7 @@ def proves_more(heads, rest):
     """Whether anything in the bytes after the good lines shows that they are no torn end."""
 
     def follows_stated(digits, record, is_first):
+        """Follows from the good line before its number: doubled, moved, or written by two at once."""
         number = stated(record)
         if number is None or number > len(heads) + (0 if is_first else 1):
             return False
@@ -106,6 +108,7 @@ def proves_more(heads, rest):
         return link(previous, record) == digits
 
     def hangs_on(body):
+        """A good line lost the line end before it and hangs on another one."""
         start = inner_start(body)
         if start is None:
             return False
@@ -122,12 +125,14 @@ def proves_more(heads, rest):
         is_whole, is_first = index < len(lines), index == 0
         digits, record = split(body)
         if digits is not None:
-            if not is_first and (written is not None and link(written, record) == digits):
+            # It follows from the line before it: from its digits as written, or as they should be.
+            if not is_first and written is not None and link(written, record) == digits:
                 return True
             if not is_first and link(computed, record) == digits:
                 return True
             if follows_stated(digits, record, is_first):
                 return True
+            # It is whole and states a number beyond the one due: a line before it is missing.
             if is_whole and (stamp(body) or 0) > due:
                 return True
         if hangs_on(body):
@@ -143,12 +148,15 @@ def guise(data):
     zeros = [data[first:8:2] == bytes(4) for first in (0, 1)]
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or zeros[0] != zeros[1]:
         return "utf-16"
-    digits, record = split(data.split(b"\n", 1)[0])
-    if digits is None:
+    first, line_end, _ = data.partition(b"\n")
+    digits, record = split(first)
+    if digits is None or not line_end:
         return None
     if record.endswith(b"\r") and link(START.encode(), record[:-1]) == digits:
         return "carriage-returns"
-    any_utf8 = not record.decode("utf-8", errors="ignore").isascii()
+    if not record.endswith(b")"):
+        return None
+    any_utf8 = any(character >= "\u0800" for character in record.decode("utf-8", errors="ignore"))
     return "gbk" if GBK.fullmatch(record) and not record.isascii() and not any_utf8 else None
 
 

@@ -5,6 +5,7 @@ use super::event::Seq;
 use super::party::Side;
 use super::price::PriceFault;
 use super::text::TextFault;
+use super::typed::TypedFault;
 
 /// A command that was not recorded, why, and by which rule. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +110,8 @@ pub enum Reason {
     Doubtful(Doubt),
     /// The figure is no price.
     Price(PriceFault),
+    /// The figure as it was said can't be read.
+    Typed(TypedFault),
     /// The text can't be recorded.
     Text(TextFault),
     /// The record can't stand at this place of a talk.
@@ -153,6 +156,7 @@ impl Reason {
             Self::Minutes => "minutes",
             Self::Doubtful(doubt) => doubt.code(),
             Self::Price(fault) => fault.code(),
+            Self::Typed(fault) => fault.code(),
             Self::Text(fault) => fault.code(),
             Self::OutOfPlace => "out-of-place",
         }

@@ -78,8 +78,8 @@ pub enum StoreFault {
         record: u64,
         /// What is wrong with it.
         wrong: Wrong,
-        /// The last line that proves it was no torn end.
-        good_after: Option<u64>,
+        /// The last line that proves this to be no torn end, which may be the bad one itself.
+        proven_by: Option<u64>,
     },
     /// The chain stands, but a record can't be used: a newer version, an unknown event.
     #[error("record {record} can't be used ({fault}): {}", path.display())]
@@ -116,6 +116,14 @@ pub enum StoreFault {
         record: u64,
         /// What is wrong with it.
         wrong: Wrong,
+    },
+    /// A first record could not be made: nothing was written.
+    #[error("no first record ({detail}): {}", path.display())]
+    RecordUnwritable {
+        /// Which file it was for.
+        path: PathBuf,
+        /// Why, for a log.
+        detail: String,
     },
     /// The journal failed before and is not written to any more; records are kept in memory.
     #[error("not on disk since an earlier failure: {}", path.display())]
@@ -207,6 +215,7 @@ impl StoreFault {
             Self::NotMended { .. } => "store-not-mended",
             Self::NothingToSalvage { .. } => "store-nothing-to-salvage",
             Self::RecordRefused { .. } => "store-record-refused",
+            Self::RecordUnwritable { .. } => "store-record-unwritable",
             Self::Poisoned { .. } => "store-poisoned",
             Self::HeldBy { .. } => "store-held",
             Self::NoPermission { .. } => "store-no-permission",
@@ -233,6 +242,7 @@ impl StoreFault {
             | Self::NotMended { path, .. }
             | Self::NothingToSalvage { path }
             | Self::RecordRefused { path, .. }
+            | Self::RecordUnwritable { path, .. }
             | Self::Poisoned { path }
             | Self::HeldBy { path, .. }
             | Self::NoPermission { path }

@@ -250,3 +250,6 @@ fn refused(path: &Path, not_taken: NotTaken) -> StoreFault {
         wrong,
     }
 }
+
+#[cfg(test)]
+mod tests;

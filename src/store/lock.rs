@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::atomic::with_ending;
-use super::fault::{AtPath as _, StoreFault, StoreWarning};
+use super::fault::{StoreFault, StoreWarning};
 
 /// The most that is read of a lock file.
 const MAX_TEXT_BYTES: u64 = 1024;
@@ -118,9 +118,11 @@ impl Lock {
             })?;
             match file.try_lock() {
                 Ok(()) if is_still_at(&file, &path) => {
+                    // On a full disk the lock holds without its text.
+                    let text = format!("{holder}\n");
                     file.set_len(0)
-                        .and_then(|()| writeln!(file, "{holder}"))
-                        .at(&path)?;
+                        .and_then(|()| file.write_all(text.as_bytes()))
+                        .ok();
                     return Ok((
                         Self {
                             path,

@@ -44,6 +44,8 @@ pub mod limits;
 pub mod place;
 pub mod reading;
 pub mod recovery;
+pub mod settings;
+pub mod shelf;
 pub mod talk;
 
 mod ballast;

@@ -44,14 +44,14 @@ pub fn fault_of(path: &Path, examination: &Examination<'_>) -> Option<StoreFault
             &Verdict::Altered {
                 record,
                 wrong,
-                good_after,
+                proven_by,
             },
             _,
         ) => Some(StoreFault::Altered {
             path,
             record,
             wrong,
-            good_after,
+            proven_by,
         }),
         (Verdict::Intact | Verdict::Torn { .. }, Some((record, fault))) => {
             Some(StoreFault::NotUnderstood {

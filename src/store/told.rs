@@ -54,6 +54,9 @@ impl StoreFault {
             Self::RecordRefused { wrong, .. } => {
                 ("record-refused", vec![("wrong", wrong.code().into())])
             }
+            Self::RecordUnwritable { detail, .. } => {
+                ("record-refused", vec![("wrong", detail.clone().into())])
+            }
             Self::HeldBy { holder: None, .. } => plain("held-unknown"),
             Self::HeldBy {
                 holder: Some(holder),

@@ -64,20 +64,33 @@ impl Guise {
         {
             return Some(Self::Utf16);
         }
-        let first = bytes.split(|byte| *byte == b'\n').next()?;
+        let first = bytes
+            .split_inclusive(|byte| *byte == b'\n')
+            .next()?
+            .strip_suffix(b"\n")?;
         let (digest, record) = split(first)?;
         if let Some(record) = record.strip_suffix(b"\r")
             && link(None, record) == digest
         {
             return Some(Self::CarriageReturns);
         }
-        Self::of_text(record)
+        // A line that was cut in the middle of a character can look like GBK; it does not end like a record.
+        if record.ends_with(b")") {
+            Self::of_text(record)
+        } else {
+            None
+        }
     }
 
-    /// What a text seems to be that is not UTF-8: GBK if it can be read as that throughout and no character of it
-    /// as UTF-8, so that one damaged character of a Chinese text in UTF-8 is not taken for GBK.
+    /// What a text seems to be that is not UTF-8: GBK if it can be read as that throughout and no Chinese
+    /// character of it as UTF-8, so that one damaged character of a Chinese text in UTF-8 is not taken for GBK.
     pub(super) fn of_text(text: &[u8]) -> Option<Self> {
-        let any_utf8 = text.utf8_chunks().any(|chunk| !chunk.valid().is_ascii());
+        let any_utf8 = text.utf8_chunks().any(|chunk| {
+            chunk
+                .valid()
+                .chars()
+                .any(|character| '\u{800}' <= character)
+        });
         (reads_as_gbk(text) && !any_utf8).then_some(Self::Gbk)
     }
 }

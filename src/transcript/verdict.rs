@@ -71,8 +71,9 @@ pub enum Verdict {
         record: u64,
         /// What is wrong with it.
         wrong: Wrong,
-        /// The last line that proves this was no torn end; `None` if the bad line proves it by itself.
-        good_after: Option<u64>,
+        /// The last line that proves this to be no torn end, which may be the bad one itself. `None` if the first line
+        /// is damaged and nothing else is left: it arrives whole or not at all, so it can't be torn.
+        proven_by: Option<u64>,
     },
     /// There are no bytes.
     Empty,
@@ -252,12 +253,13 @@ fn judge(bad: &Bad, lines: &[GoodLine<'_>], bytes: &[u8], start: usize) -> Verdi
     {
         return Verdict::NotATranscript(Some(guise));
     }
-    let good_after = GoodPart { heads: &heads }.last_good_after(rest);
-    if follows || good_after.is_some() {
+    let itself = follows.then_some(records + 1);
+    let proven_by = GoodPart { heads: &heads }.last_good_after(rest).or(itself);
+    if proven_by.is_some() {
         return Verdict::Altered {
             record: records + 1,
             wrong,
-            good_after,
+            proven_by,
         };
     }
     if !lines.is_empty() {
@@ -268,12 +270,11 @@ fn judge(bad: &Bad, lines: &[GoodLine<'_>], bytes: &[u8], start: usize) -> Verdi
             wrong,
         };
     }
-    // The first line arrives whole or not at all, so it can't be torn.
     if resembles_a_line(bytes) {
         Verdict::Altered {
             record: 1,
             wrong,
-            good_after: None,
+            proven_by: None,
         }
     } else {
         Verdict::NotATranscript(None)

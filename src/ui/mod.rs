@@ -1,7 +1,23 @@
 //! What the window shows.
-//! It draws what it is lent and returns what was asked for; it knows no disk.
+//!
+//! A view draws what it is lent and returns what was asked for; it knows no disk, and it
+//! decides nothing. [`moves`] holds everything that has a key, [`action`] everything that
+//! a view may ask the program for.
 
+pub mod action;
+pub mod desk;
+pub mod dialogs;
+pub mod ladder;
+pub mod ladder_of_talk;
+pub mod library;
+pub mod moves;
+pub mod names;
+pub mod new_talk;
+pub mod path_prompt;
 pub mod side;
 pub mod signs;
 pub mod theme;
 pub mod widgets;
+
+use names::named;
+pub use names::{product_title, reference_name};

@@ -1,42 +1,33 @@
-//! Whose figure, word or turn something is.
+//! How a side of the table looks: the company a disc, the payer a diamond.
 
 use egui::Color32;
 
 use super::theme::{Palette, Role};
+pub use crate::domain::Side;
 
-/// One of the two sides of the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Side {
-    /// The other side; a disc.
-    Company,
-    /// Our side; a diamond.
-    Payer,
+/// The colours of a side.
+pub trait SideLook {
+    /// The role whose colours it has.
+    fn role(self) -> Role;
+    /// Its colour.
+    fn color(self, palette: &Palette) -> Color32;
+    /// Its quiet ground.
+    fn tint(self, palette: &Palette) -> Color32;
 }
 
-impl Side {
-    /// The role whose colours it has.
-    pub fn role(self) -> Role {
+impl SideLook for Side {
+    fn role(self) -> Role {
         match self {
             Self::Company => Role::Company,
             Self::Payer => Role::Payer,
         }
     }
 
-    /// Its colour.
-    pub fn color(self, palette: &Palette) -> Color32 {
+    fn color(self, palette: &Palette) -> Color32 {
         palette.role(self.role())
     }
 
-    /// Its quiet ground.
-    pub fn tint(self, palette: &Palette) -> Color32 {
+    fn tint(self, palette: &Palette) -> Color32 {
         palette.tint(self.role())
-    }
-
-    /// The other side.
-    pub fn other(self) -> Self {
-        match self {
-            Self::Company => Self::Payer,
-            Self::Payer => Self::Company,
-        }
     }
 }

@@ -1,5 +1,12 @@
-//! Integration tests.
-#![expect(clippy::unwrap_used, reason = "tests")]
+//! Integration tests, in one crate.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod command_line;
+mod domain;
+mod form;
 mod locales;
+mod looks;
+mod store;
+mod support;
+mod talk;
+mod tidy;

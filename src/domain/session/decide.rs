@@ -1,13 +1,14 @@
 //! From commands to events.
 
-use super::{Gate, Session, State};
+use super::{Gate, Outcome, Session, State};
+use crate::domain::brief::ReserveMode;
 use crate::domain::command::{Command, NewOffer, Spoken};
 use crate::domain::doubt::{Doubt, Grounds, doubt};
 use crate::domain::event::{Correction, Event, Failure, GateSource, Record, Seq};
 use crate::domain::moment::{Moment, Occurred};
-use crate::domain::offer::{Answered, Confirmation, Offer};
+use crate::domain::offer::{Answered, Confirmation, Hearing, Offer};
 use crate::domain::party::Side;
-use crate::domain::price::Price;
+use crate::domain::price::{Price, PriceFault};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::reserve::Reserve;
 use crate::domain::rules::StageRole;
@@ -30,18 +31,20 @@ impl Session {
             state: self.state.clone(),
             events: Vec::new(),
         };
-        if let Some(gate) = self.implied_gate(command) {
+        if let Some(gate) = self.implied_gate(command, reserve) {
             plan.push(gate)?;
         }
         match command {
             Command::Offer(offer) => self.offer(offer, reserve, &mut plan)?,
             Command::Confirm => {
-                let offer = self.standing(Side::Company, &Reason::NothingToConfirm)?;
+                let offer = self.standing(Side::Company);
                 plan.push(Event::Confirmed { offer })?;
                 plan.compute_gate(reserve)?;
             }
             Command::Gate { inside } => self.gate(*inside, &mut plan)?,
             Command::OpenReserve => {
+                let none = self.brief().reserve == ReserveMode::None;
+                given(none, Reason::ReserveNotWanted)?;
                 plan.push(Event::ReserveOpened)?;
                 plan.compute_gate(reserve)?;
             }
@@ -96,7 +99,7 @@ impl Session {
                 plan.recompute(*seq, reserve)?;
             }
             Command::Accept { by } => {
-                let offer = self.standing(by.other(), &Reason::NothingToAccept)?;
+                let offer = self.standing(by.other());
                 plan.push(Event::Accepted { by: *by, offer })?;
                 plan.within_reserve(reserve)?;
             }
@@ -171,11 +174,9 @@ impl Session {
         doubt(by, price, grounds)
     }
 
-    fn standing(&self, side: Side, missing: &Reason) -> Result<Seq, Refusal> {
-        self.state
-            .last_of(side)
-            .map(|last| last.seq)
-            .ok_or_else(|| missing.clone().into())
+    /// The record of the last offer of `side`; 0, which is no record, where there is none.
+    fn standing(&self, side: Side) -> Seq {
+        self.state.last_of(side).map_or(0, |last| last.seq)
     }
 
     fn offer(
@@ -184,6 +185,11 @@ impl Session {
         reserve: Option<&Reserve>,
         plan: &mut Plan<'_>,
     ) -> Result<(), Refusal> {
+        let lacks_figure = new.hearing == Hearing::NotOnRecord;
+        given(
+            new.price.is_none() != lacks_figure,
+            Reason::Price(PriceFault::Empty),
+        )?;
         let doubt = new.price.and_then(|price| self.doubt(new.by, price));
         let answered = match (new.answered, doubt) {
             (Some(answered), _) => Some(answered),
@@ -221,29 +227,17 @@ impl Session {
         plan.end_outside(offer, inside)
     }
 
-    /// Where nobody gave a word on the gate, some commands make sense only inside it:
-    /// the company goes on quoting after its last chance, or a figure of the payer's or
-    /// an acceptance follows an offer that was, or may have been, confirmed.
-    fn implied_gate(&self, command: &Command) -> Option<Event> {
-        self.pack.gate()?;
-        if self.state.stage != StageRole::Offers {
-            return None;
-        }
-        let last_chance = self.chances_left() == Some(0);
-        let maybe_confirmed = || {
-            let last = self.state.last_of(Side::Company)?;
-            (last.confirmation == Confirmation::NotOnRecord).then_some(last.seq)
-        };
-        let pending = match self.state.gate {
-            Gate::Pending { offer } => Some(offer),
-            Gate::NotReached | Gate::Told { .. } => None,
-        };
-        let offer = match command {
+    /// Where nobody gave a word on the gate, some commands make sense only inside it, and
+    /// imply that word. A reserve at hand is asked: what it does not admit is not implied.
+    fn implied_gate(&self, command: &Command, reserve: Option<&Reserve>) -> Option<Event> {
+        let next = match command {
             Command::Offer(offer) if offer.by == Side::Company => {
-                let goes_on = last_chance && offer.confirmation != Confirmation::Confirmed;
-                pending.filter(|_| goes_on)?
+                if offer.confirmation == Confirmation::Confirmed {
+                    return None;
+                }
+                Next::Quote
             }
-            Command::Offer(_) | Command::Accept { .. } => pending.or_else(maybe_confirmed)?,
+            Command::Offer(_) | Command::Accept { .. } => Next::Answer,
             Command::Confirm
             | Command::Gate { .. }
             | Command::OpenReserve
@@ -258,12 +252,53 @@ impl Session {
             | Command::Sign { .. }
             | Command::Close { .. } => return None,
         };
+        let offer = self.implied_inside(next)?;
+        let price = self.state.offer(offer).and_then(|one| one.price);
+        let (_, percent) = self.pack.gate()?;
+        let computed = reserve
+            .zip(price)
+            .and_then(|(reserve, price)| reserve.admits(price, percent));
+        let source = match computed {
+            None => GateSource::Implied,
+            Some(true) => GateSource::Computed,
+            Some(false) => return None,
+        };
         Some(Event::Gate {
             offer,
             inside: true,
-            source: GateSource::Implied,
+            source,
         })
     }
+
+    /// The offer that must lie inside the gate if the talk goes on with `next`: the one
+    /// that waits for a word, or the company's last where it is not on record whether it
+    /// was confirmed.
+    pub(super) fn implied_inside(&self, next: Next) -> Option<Seq> {
+        self.pack.gate()?;
+        if self.state.stage != StageRole::Offers {
+            return None;
+        }
+        let pending = match self.state.gate {
+            Gate::Pending { offer } => Some(offer),
+            Gate::NotReached | Gate::Told { .. } => None,
+        };
+        match next {
+            Next::Quote => pending.filter(|_| self.chances_left() == Some(0)),
+            Next::Answer => pending.or_else(|| {
+                let last = self.state.last_of(Side::Company)?;
+                (last.confirmation == Confirmation::NotOnRecord).then_some(last.seq)
+            }),
+        }
+    }
+}
+
+/// How the talk may go on so that it implies a word on the gate.
+#[derive(Clone, Copy)]
+pub(super) enum Next {
+    /// The company quotes: after its last chance that is possible only inside.
+    Quote,
+    /// The payer names a figure, or a side accepts: possible only inside.
+    Answer,
 }
 
 /// Events in the making, each judged where it would stand.
@@ -305,9 +340,18 @@ impl Plan<'_> {
         self.compute(offer, reserve)
     }
 
-    /// After a correction, answers the gate again where it had been computed on that
-    /// offer, and holds an agreed price against the reserve again.
+    /// After a correction, answers the gate again where it waits or had been computed on
+    /// that offer, ends the talk where the last chance now lies outside, and holds an
+    /// agreed price against the reserve again. What people decided otherwise stands.
     fn recompute(&mut self, corrected: Seq, reserve: Option<&Reserve>) -> Result<(), Refusal> {
+        let decided = match &self.state.outcome {
+            Some(Outcome::Deal(_)) => true,
+            Some(outcome) => outcome.failed_by().is_none(),
+            None => false,
+        };
+        if decided {
+            return self.within_reserve(reserve);
+        }
         match self.state.gate {
             Gate::Told {
                 offer,
@@ -317,7 +361,10 @@ impl Plan<'_> {
             Gate::Pending { offer } => self.compute(offer, reserve)?,
             Gate::Told { .. } | Gate::NotReached => {}
         }
-        self.within_reserve(reserve)
+        match self.state.gate {
+            Gate::Told { offer, inside, .. } => self.end_outside(offer, inside),
+            Gate::Pending { .. } | Gate::NotReached => Ok(()),
+        }
     }
 
     fn compute(&mut self, offer: Seq, reserve: Option<&Reserve>) -> Result<(), Refusal> {

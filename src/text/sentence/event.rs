@@ -177,7 +177,8 @@ impl Words {
 }
 
 /// The limit of the gate, such as `115%`.
-fn gate_limit(pack: &RulePack) -> String {
+/// The gate's limit as it is said: `115%`.
+pub fn gate_limit(pack: &RulePack) -> String {
     let share = pack
         .gate()
         .and_then(|(_, points)| points.checked_div(Decimal::ONE_HUNDRED));

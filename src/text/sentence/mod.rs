@@ -4,9 +4,11 @@
 //! that the window and the command line say the same.
 
 mod brief;
+mod doubt;
 mod event;
 mod fault;
 mod names;
 mod refusal;
 
+pub use event::gate_limit;
 pub use fault::Told;

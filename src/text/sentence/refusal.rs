@@ -10,6 +10,15 @@ impl Words {
     ///
     /// It says no more of the reserve than that there is one.
     pub fn refusal(&self, refusal: &Refusal) -> String {
+        let (why, rule) = self.refusal_parts(refusal);
+        self.say_with(
+            "sentences",
+            &[("first", why.into()), ("second", rule.into())],
+        )
+    }
+
+    /// The same in two sentences: why; the rule, and that nothing was changed.
+    pub fn refusal_parts(&self, refusal: &Refusal) -> (String, String) {
         let why = self.say_with(
             &format!("refusal-{}", refusal.code()),
             &self.grounds(&refusal.reason),
@@ -18,10 +27,7 @@ impl Words {
             Some(number) => self.say_with("refusal-rule", &[("number", number.into())]),
             None => self.say("refusal-no-rule").into_owned(),
         };
-        self.say_with(
-            "sentences",
-            &[("first", why.into()), ("second", rule.into())],
-        )
+        (why, rule)
     }
 
     /// What the words of a reason may speak of.
@@ -67,6 +73,7 @@ impl Words {
             | Reason::TimeUnreadable
             | Reason::Minutes
             | Reason::Price(_)
+            | Reason::Typed(_)
             | Reason::Text(TextFault::TooLong)
             | Reason::OutOfPlace => Vec::new(),
         }

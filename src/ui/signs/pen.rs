@@ -75,8 +75,10 @@ impl<'a> Pen<'a> {
 
     /// A circle's outline.
     pub(super) fn circle(&self, center: (f32, f32), radius: f32) {
-        self.painter
-            .circle_stroke(self.at(center), radius * self.scale, self.stroke());
+        let stroke = self.stroke();
+        // egui lays a circle's stroke outside its radius
+        let radius = radius * self.scale - stroke.width / 2.0;
+        self.painter.circle_stroke(self.at(center), radius, stroke);
     }
 
     /// A filled circle.

@@ -64,16 +64,13 @@ impl<'a> Chip<'a> {
             egui::Sense::hover(),
         );
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, self.text));
-        let ink = match self.role {
-            Some(role) => {
-                painter.rect_filled(rect, RADIUS, palette.tint(role));
-                palette.role(role)
-            }
-            None => {
-                let edge = Stroke::new(1.0, palette.outline);
-                painter.rect_stroke(rect, RADIUS, edge, StrokeKind::Inside);
-                palette.strong
-            }
+        let ink = if let Some(role) = self.role {
+            painter.rect_filled(rect, RADIUS, palette.tint(role));
+            palette.role(role)
+        } else {
+            let edge = Stroke::new(1.0, palette.outline);
+            painter.rect_stroke(rect, RADIUS, edge, StrokeKind::Inside);
+            palette.strong
         };
         let mut x = rect.left() + 8.0;
         if let Some(sign) = self.sign {

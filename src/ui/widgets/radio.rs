@@ -58,7 +58,7 @@ impl<'a> Radio<'a> {
         };
         if self.chosen && enabled {
             let accent = palette.accent();
-            painter.circle(center, 7.0, fill, Stroke::new(2.0, accent));
+            painter.circle(center, 6.0, fill, Stroke::new(2.0, accent));
             painter.circle_filled(center, 4.0, accent);
         } else {
             let edge = if enabled {
@@ -66,7 +66,7 @@ impl<'a> Radio<'a> {
             } else {
                 palette.line
             };
-            painter.circle(center, 7.5, fill, Stroke::new(1.0, edge));
+            painter.circle(center, 7.0, fill, Stroke::new(1.0, edge));
             if self.chosen {
                 painter.circle_filled(center, 4.0, palette.weak);
             }

@@ -9,7 +9,7 @@ use super::{
     text::{Run, baseline},
 };
 use crate::ui::{
-    side::Side,
+    side::{Side, SideLook as _},
     signs::mark,
     theme::{Face, RADIUS, Theme},
 };

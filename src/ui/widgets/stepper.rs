@@ -54,7 +54,7 @@ impl<'a> Stepper<'a> {
 
     /// Shows it from the left edge to the right one.
     pub fn show_at(self, ui: &Ui, rect: Rect) {
-        let id = ui.make_persistent_id("stages");
+        let id = ui.make_persistent_id(("stages", self.note));
         let response = ui.interact(rect, id, egui::Sense::hover());
         response.widget_info(|| {
             let now = self.stages.get(self.now).copied().unwrap_or("");
@@ -114,7 +114,7 @@ impl<'a> Stepper<'a> {
                 painter.circle_filled(center, 3.0, palette.surface);
             }
             std::cmp::Ordering::Greater => {
-                painter.circle_stroke(center, RADIUS - 0.5, Stroke::new(1.0, palette.outline));
+                painter.circle_stroke(center, RADIUS - 1.0, Stroke::new(1.0, palette.outline));
             }
         }
     }
@@ -133,7 +133,7 @@ impl<'a> Stepper<'a> {
                     painter.circle_filled(center, 5.0, palette.strong);
                 }
                 std::cmp::Ordering::Greater => {
-                    painter.circle_stroke(center, 4.0, Stroke::new(1.0, palette.outline));
+                    painter.circle_stroke(center, 3.5, Stroke::new(1.0, palette.outline));
                 }
             }
             x += PITCH;

@@ -10,7 +10,7 @@ use super::{
     text::{Run, baseline},
 };
 use crate::ui::{
-    side::Side,
+    side::{Side, SideLook as _},
     signs::{Sign, side_mark},
     theme::{ENTRY_SMALL, Face, RADIUS, Theme},
 };
@@ -40,6 +40,7 @@ pub struct TextField<'a> {
     with_mark: bool,
     always_active: bool,
     keep_tab: bool,
+    secret: bool,
     id: Option<Id>,
 }
 
@@ -57,6 +58,7 @@ impl<'a> TextField<'a> {
             with_mark: true,
             always_active: false,
             keep_tab: false,
+            secret: false,
             id: None,
         }
     }
@@ -113,6 +115,14 @@ impl<'a> TextField<'a> {
         }
     }
 
+    /// What is typed is not shown, read out or copied.
+    pub fn secret(self) -> Self {
+        Self {
+            secret: true,
+            ..self
+        }
+    }
+
     /// The id by which the caller can give it the focus.
     pub fn id(self, id: Id) -> Self {
         Self {
@@ -162,7 +172,7 @@ impl<'a> TextField<'a> {
         if !self.suffix.is_empty() {
             let face = if large { Face::TEXT } else { Face::LABEL };
             let suffix = Run::new(self.suffix, face, palette.weak);
-            let base = baseline(rect.y_range(), if large { self.face } else { face });
+            let base = baseline(rect.y_range(), face);
             right -= suffix.paint_right(&painter, right, base) + 8.0;
         }
         let place = Rect::from_x_y_ranges(
@@ -183,10 +193,12 @@ impl<'a> TextField<'a> {
 
     fn edit(self, ui: &mut Ui, id: Id, place: Rect, ink: Color32, caret: Color32) -> Response {
         let mut child = ui.new_child(UiBuilder::new().max_rect(place).id_salt((id, "editor")));
-        child.visuals_mut().text_cursor.stroke = Stroke::new(2.0, caret);
+        // a caret as high as the text, not as its line: painted below
+        child.visuals_mut().text_cursor.stroke = Stroke::NONE;
         let hint = RichText::new(self.hint).font(Face::TEXT.font_id());
-        TextEdit::singleline(self.text)
+        let output = TextEdit::singleline(self.text)
             .id(id)
+            .password(self.secret)
             .font(self.face.font_id())
             .text_color(ink)
             .frame(Frame::NONE)
@@ -200,9 +212,20 @@ impl<'a> TextField<'a> {
                 tab: self.keep_tab,
                 escape: false,
             })
-            .show(&mut child)
-            .response
-            .response
-            .accessible_name(self.name)
+            .show(&mut child);
+        let response = output.response.response.accessible_name(self.name);
+        if let Some(range) = output.cursor_range
+            && response.has_focus()
+        {
+            let at = output.galley.pos_from_cursor(range.primary);
+            let at = at.translate(output.galley_pos.to_vec2());
+            let x = (at.left() + 2.5).round();
+            let half = (self.face.px / 2.0).max(10.0);
+            let middle = place.center().y;
+            let line = Stroke::new(2.0, caret);
+            let painter = child.painter_at(place.expand(1.0));
+            painter.vline(x.min(place.right()), middle - half..=middle + half, line);
+        }
+        response
     }
 }

@@ -1,0 +1,94 @@
+//! What the desk is lent for one frame.
+
+use std::time::Duration;
+
+use crate::domain::Moment;
+use crate::domain::reserve::Revealed;
+use crate::domain::session::Session;
+use crate::text::Words;
+
+/// What the desk is lent for one frame.
+pub struct DeskModel<'a> {
+    /// The talk, with what is still being written.
+    pub session: &'a Session,
+    /// The words of the language.
+    pub words: &'a Words,
+    /// Now, by the clock.
+    pub now: Moment,
+    /// The last record that is on disk.
+    pub synced: u64,
+    /// Whether the disk has failed and records wait in memory.
+    pub disk_failed: bool,
+    /// The digits of the last record on disk, eight of them.
+    pub head: Option<&'a str>,
+    /// Whether a reserve is held in memory.
+    pub holds_reserve: bool,
+    /// The reserve and its line: only while the key is held.
+    pub revealed: Option<Revealed<'a>>,
+    /// Why nothing can be recorded.
+    pub read_only: bool,
+    /// A message that stands over the record.
+    pub banner: Option<&'a Banner>,
+}
+
+/// A message with one button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Banner {
+    /// What happened and what is safe.
+    pub what: String,
+    /// What is kept, and what to do.
+    pub kept: String,
+    /// What the button says.
+    pub button: String,
+    /// What the button does.
+    pub remedy: Remedy,
+    /// Whether it is a fault; otherwise it only tells.
+    pub is_fault: bool,
+}
+
+/// What the button of a banner does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Put the message away.
+    Dismiss,
+    /// Try the same file again.
+    Retry,
+    /// Go on in another file.
+    Elsewhere,
+    /// Copy what is good to a new file.
+    Salvage,
+}
+
+impl DeskModel<'_> {
+    /// The code of the talk's currency.
+    pub(super) fn currency(&self) -> &'static str {
+        self.session.brief().currency.code()
+    }
+
+    /// The name of the talk's unit.
+    pub(super) fn unit(&self) -> &'static str {
+        self.session.brief().unit.id()
+    }
+
+    /// How long ago `moment` was; nothing where the clock went back.
+    pub(super) fn since(&self, moment: Moment) -> Duration {
+        Duration::from_secs(self.now.seconds_since(moment))
+    }
+
+    /// The text in the language that is spoken.
+    pub(super) fn named<'t>(&self, name: &'t crate::domain::Bilingual) -> &'t str {
+        crate::ui::named(self.words, name)
+    }
+
+    /// How long the talk may take: by its brief, or by custom.
+    pub(super) fn time_budget(&self) -> Option<Duration> {
+        let custom = || {
+            self.session
+                .pack()
+                .time_budget()
+                .map(|(_, minutes)| minutes)
+        };
+        let minutes = self.session.brief().time_budget.or_else(custom)?;
+        Some(Duration::from_secs(u64::from(minutes) * 60))
+    }
+}

@@ -1,0 +1,395 @@
+//! The price on the table, and where it stands.
+
+use egui::{Align, Rect, Ui, pos2};
+use rust_decimal::Decimal;
+
+use super::layout::Layout;
+use super::model::DeskModel;
+use crate::domain::offer::{Confirmation, Hearing};
+use crate::domain::reference::Known;
+use crate::domain::rules::StageRole;
+use crate::domain::savings;
+use crate::domain::session::Standing;
+use crate::domain::{Price, Side};
+use crate::text::change;
+use crate::text::moment::time_of_day;
+use crate::text::price::bare_price;
+use crate::ui::signs::side_mark;
+use crate::ui::theme::{Face, Theme};
+use crate::ui::widgets::Run;
+use crate::ui::widgets::text::{baseline, label};
+
+/// The price that stands large on the desk: what was agreed, or the last offer.
+pub(super) fn on_the_table<'a>(model: &'a DeskModel<'_>) -> Option<&'a Standing> {
+    let state = model.session.state();
+    let agreed = match state.outcome.as_ref() {
+        Some(crate::domain::session::Outcome::Deal(agreed)) => state.offer(agreed.offer),
+        Some(crate::domain::session::Outcome::NoDeal { .. }) | None => None,
+    };
+    agreed.or_else(|| state.last_offer())
+}
+
+/// Shows the price, its facts and what one step is worth.
+pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
+    let Some(offer) = on_the_table(model) else {
+        before_the_first(ui, model, layout, rect);
+        return;
+    };
+    whose(ui, model, layout, rect, offer);
+    let right = figure(ui, model, layout, rect, offer);
+    if let Some(price) = offer.price {
+        facts(ui, model, layout, rect, price, offer, right);
+    }
+    worth(ui, model, layout, rect);
+}
+
+fn before_the_first(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
+    let palette = &Theme::of(ui).palette;
+    let top = rect.top();
+    let title = model.words.say("desk-no-offer-yet");
+    let base = top + layout.pick(42.0, 34.0);
+    label(
+        ui,
+        "no offer",
+        rect.left(),
+        base,
+        Align::Min,
+        Run::new(&title, Face::SUBJECT, palette.strong),
+    );
+    let first = model.session.pack().first_offer().map(|(_, side)| side);
+    if first == Some(Side::Company) {
+        let hint = model.words.say("desk-no-offer-hint");
+        let base = top + layout.pick(74.0, 62.0);
+        label(
+            ui,
+            "no offer hint",
+            rect.left(),
+            base,
+            Align::Min,
+            Run::new(&hint, Face::TEXT, palette.weak),
+        );
+    }
+    worth(ui, model, layout, rect);
+}
+
+/// Who offers, which offer it is, and since when.
+fn whose(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, offer: &Standing) {
+    let palette = &Theme::of(ui).palette;
+    let words = model.words;
+    let middle = rect.top() + layout.pick(37.0, 29.0);
+    side_mark(
+        ui.painter(),
+        pos2(rect.left() + 7.0, middle),
+        offer.by,
+        4.5,
+        false,
+        palette,
+    );
+    let base = baseline((middle - 12.0..=middle + 12.0).into(), Face::SUBJECT);
+    let deal = model.session.state().final_price().is_some();
+    let id = match (deal, offer.by) {
+        (true, _) => "desk-agreed-price",
+        (false, Side::Company) => "desk-company-offer",
+        (false, Side::Payer) => "desk-payer-offer",
+    };
+    let title = words.say_with(id, &[("number", offer.ordinal.into())]);
+    let x = rect.left() + 22.0;
+    let run = Run::new(&title, Face::SUBJECT, palette.strong);
+    let width = run.width(ui.painter());
+    label(ui, "whose", x, base, Align::Min, run);
+    let note = note_on(model, layout, offer);
+    label(
+        ui,
+        "since",
+        x + width + 16.0,
+        base,
+        Align::Min,
+        Run::new(&note, Face::TEXT, palette.weak),
+    );
+}
+
+fn note_on(model: &DeskModel<'_>, layout: &Layout, offer: &Standing) -> String {
+    let words = model.words;
+    if offer.hearing == Hearing::Unclear {
+        return words.say("desk-heard-unclearly").into_owned();
+    }
+    let quote = model.session.stage() == StageRole::Offers
+        && offer.by == Side::Company
+        && offer.confirmation == Confirmation::Quote;
+    if quote && model.session.pack().chances().is_some() {
+        return words.say("desk-quote-unconfirmed").into_owned();
+    }
+    match offer.time {
+        Some(time) => {
+            let id = if layout.small {
+                "desk-on-table-since.short"
+            } else {
+                "desk-on-table-since"
+            };
+            words.say_with(id, &[("time", time_of_day(time.civil().time()).into())])
+        }
+        None => words.say("desk-time-not-on-record").into_owned(),
+    }
+}
+
+/// The figure with its currency and unit; gives where it ends.
+fn figure(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, offer: &Standing) -> f32 {
+    let palette = &Theme::of(ui).palette;
+    let base = rect.top() + layout.pick(148.0, 112.0);
+    let Some(price) = offer.price else {
+        let text = model.words.say("not-on-record");
+        label(
+            ui,
+            "price",
+            rect.left(),
+            base - 24.0,
+            Align::Min,
+            Run::new(&text, Face::FIELD, palette.weak),
+        );
+        return rect.left() + 240.0;
+    };
+    let parts = model
+        .words
+        .price_parts(price.amount(), model.currency(), model.unit());
+    let long = parts.figure.chars().count() > 5;
+    let face = if layout.small || long {
+        Face::PRICE_SMALL
+    } else {
+        Face::PRICE
+    };
+    let around = if layout.small {
+        Face {
+            px: 18.0,
+            ..Face::CLOCK
+        }
+    } else {
+        Face::CLOCK
+    };
+    let before = if layout.small {
+        Face {
+            px: 24.0,
+            ..Face::FIELD
+        }
+    } else {
+        Face::FIELD
+    };
+    let mut x = rect.left();
+    if !parts.before.is_empty() {
+        x += Run::new(&parts.before, before, palette.weak).paint(ui.painter(), x, base) + 6.0;
+    }
+    // the figure's own bearing would set it in from the edge
+    let run = Run::new(&parts.figure, face, palette.strong);
+    let width = run.width(ui.painter());
+    let inset = if parts.before.is_empty() { 3.0 } else { 0.0 };
+    label(ui, "price", x - inset, base, Align::Min, run);
+    x += width - inset + layout.pick(14.0, 12.0);
+    x + Run::new(&parts.after, around, palette.weak).paint(ui.painter(), x, base)
+}
+
+/// One fact: its name, its base, the difference, the percentage.
+struct Fact {
+    name: String,
+    base: String,
+    step: Decimal,
+    percent: Decimal,
+}
+
+fn facts(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    layout: &Layout,
+    rect: Rect,
+    price: Price,
+    offer: &Standing,
+    price_end: f32,
+) {
+    let palette = &Theme::of(ui).palette;
+    let currency = model.currency();
+    let rows = gathered(model, layout, price, offer);
+    let pitch = layout.pick(28.0, 24.0);
+    let painter = ui.painter();
+    let right = rect.right();
+    let percents: Vec<String> = rows.iter().map(|fact| percent_of(fact.percent)).collect();
+    let steps: Vec<String> = rows
+        .iter()
+        .map(|fact| change::signed(fact.step, currency))
+        .collect();
+    let widest = |texts: &[String]| {
+        texts
+            .iter()
+            .map(|text| Run::new(text, Face::TEXT, palette.normal).width(painter))
+            .fold(0.0_f32, f32::max)
+    };
+    let step_right = right - widest(&percents).max(48.0) - layout.pick(16.0, 12.0);
+    let base_right = step_right - widest(&steps).max(44.0) - 16.0;
+    let bases: Vec<String> = rows.iter().map(|fact| fact.base.clone()).collect();
+    let name_width = widest(
+        &rows
+            .iter()
+            .map(|fact| fact.name.clone())
+            .collect::<Vec<_>>(),
+    );
+    let with_base = base_right - widest(&bases) - 12.0;
+    let show_bases = !layout.small && with_base - name_width >= price_end + 16.0;
+    let name_limit = if show_bases { with_base } else { base_right };
+    let left = (name_limit - name_width)
+        .min(right - layout.pick(288.0, 208.0))
+        .max(price_end + 8.0);
+    let first = rect.top() + layout.pick(81.0, 59.0);
+    for (at, fact) in rows.iter().enumerate() {
+        let middle = first + pitch * at as f32;
+        let base = baseline((middle - 10.0..=middle + 10.0).into(), Face::TEXT);
+        let name = Run::new(&fact.name, Face::TEXT, palette.weak);
+        label(ui, ("fact", at), left, base, Align::Min, name);
+        if show_bases {
+            Run::new(&fact.base, Face::TEXT, palette.weak).paint_right(painter, base_right, base);
+        }
+        Run::new(&steps[at], Face::TEXT, palette.strong).paint_right(painter, step_right, base);
+        Run::new(&percents[at], Face::TEXT, palette.normal).paint_right(painter, right, base);
+    }
+}
+
+/// From the last offer, from the first, to the target, and from reference prices while
+/// there is room: never more than four.
+fn gathered(model: &DeskModel<'_>, layout: &Layout, price: Price, offer: &Standing) -> Vec<Fact> {
+    let words = model.words;
+    let session = model.session;
+    let figures = session.figures(price, Some(offer));
+    let currency = model.currency();
+    let mut facts = Vec::new();
+    let shown = |price: Price| bare_price(price.amount(), currency);
+    if let Some((last, step, percent)) = &figures.from_last
+        && let Some(base) = last.price
+        && last.ordinal > 1
+    {
+        let name = words.say_with("desk-from-offer", &[("number", last.ordinal.into())]);
+        facts.push(Fact {
+            name,
+            base: shown(base),
+            step: *step,
+            percent: *percent,
+        });
+    }
+    if offer.by == Side::Payer
+        && let Some(theirs) = session.state().last_of(Side::Company)
+        && let Some(base) = theirs.price
+        && let (Some(step), Some(percent)) = (
+            crate::domain::money::difference(price, base),
+            crate::domain::money::change_percent(base, price),
+        )
+    {
+        let name = words.say_with("desk-from-their", &[("number", theirs.ordinal.into())]);
+        facts.push(Fact {
+            name,
+            base: shown(base),
+            step,
+            percent,
+        });
+    }
+    if let Some((base, step, percent)) = figures.from_first {
+        let name = words.say("desk-from-first").into_owned();
+        facts.push(Fact {
+            name,
+            base: shown(base),
+            step,
+            percent,
+        });
+    }
+    if let Some((base, step, percent, _)) = figures.to_target {
+        let id = match (step <= Decimal::ZERO, layout.small) {
+            (true, false) => "desk-left-to-target",
+            (true, true) => "desk-left-to-target.short",
+            (false, _) => "desk-below-target",
+        };
+        facts.push(Fact {
+            name: words.say(id).into_owned(),
+            base: shown(base),
+            step,
+            percent,
+        });
+    }
+    for reference in session.references() {
+        let brief = session.brief();
+        if facts.len() >= 4 || !reference.compares_with(brief.currency, brief.unit) {
+            continue;
+        }
+        if let Known::At(base) = reference.value
+            && let (Some(step), Some(percent)) = (
+                crate::domain::money::difference(price, base),
+                crate::domain::money::change_percent(base, price),
+            )
+        {
+            let named = crate::ui::reference_name(words, reference, layout.small);
+            let name = words.say_with("desk-from-reference", &[("name", named.into())]);
+            facts.push(Fact {
+                name,
+                base: shown(base),
+                step,
+                percent,
+            });
+        }
+    }
+    facts
+}
+
+/// A percentage of the domain, which is in points, with its sign.
+pub(super) fn percent_of(points: Decimal) -> String {
+    points
+        .checked_div(Decimal::ONE_HUNDRED)
+        .map_or_else(String::new, change::signed_percent)
+}
+
+/// What one step less is worth to the fund in a year.
+fn worth(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
+    let palette = &Theme::of(ui).palette;
+    let words = model.words;
+    let brief = model.session.brief();
+    let middle = rect.top() + layout.pick(181.0, 139.0);
+    let base = baseline((middle - 10.0..=middle + 10.0).into(), Face::TEXT);
+    let Some(money) = savings::step_worth(brief.step, brief.volume.as_ref()) else {
+        let text = words.say("savings-no-volume");
+        label(
+            ui,
+            "worth",
+            rect.left(),
+            base,
+            Align::Min,
+            Run::new(&text, Face::TEXT, palette.weak),
+        );
+        return;
+    };
+    let sum = words.sum(money, model.currency());
+    let step = words.price_step(brief.step.amount(), model.currency());
+    let id = if layout.small {
+        "desk-step-saves.short"
+    } else {
+        "desk-step-saves"
+    };
+    let sentence = words.say_with(id, &[("step", step.into()), ("money", "\u{1}".into())]);
+    let (before, after) = sentence.split_once('\u{1}').unwrap_or((&sentence, ""));
+    let mut x = rect.left();
+    x += Run::new(before, Face::TEXT, palette.normal).paint(ui.painter(), x, base);
+    x += Run::new(&sum, Face::TEXT_BOLD, palette.strong).paint(ui.painter(), x, base);
+    Run::new(after, Face::TEXT, palette.normal).paint(ui.painter(), x, base);
+    let place = Rect::from_x_y_ranges(rect.left()..=x, middle - 10.0..=middle + 10.0);
+    let whole = format!("{before}{sum}{after}");
+    let response = ui.interact(place, ui.make_persistent_id("worth"), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &whole));
+    if let (Some(volume), false) = (&brief.volume, layout.small) {
+        let id = match volume.basis {
+            crate::domain::reference::Basis::Published => "desk-volume",
+            crate::domain::reference::Basis::Stated => "desk-volume-stated",
+            crate::domain::reference::Basis::Assumed => "desk-volume-assumed",
+        };
+        let amount = words.volume(volume.quantity, model.unit());
+        let text = words.say_with(id, &[("volume", amount.into())]);
+        label(
+            ui,
+            "volume",
+            rect.right(),
+            base,
+            Align::Max,
+            Run::new(&text, Face::LABEL, palette.weak),
+        );
+    }
+}

@@ -1,0 +1,191 @@
+//! From keys and presses to what is asked for.
+
+use egui::{Align, Rect, Ui, pos2, vec2};
+
+use super::entry::field_id;
+use super::layout::Layout;
+use super::model::DeskModel;
+use super::state::DeskState;
+use crate::domain::refusal::Refusal;
+use crate::domain::{Command, Side};
+use crate::ui::action::Action;
+use crate::ui::dialogs::{Dialog, Form, Purpose};
+use crate::ui::moves::{Move, accepting_side, signing_side};
+use crate::ui::theme::{Face, Theme};
+use crate::ui::widgets::text::{baseline, label};
+use crate::ui::widgets::{Button, RefusedCard, Run};
+
+/// The moves asked for by keys in this frame. Tab changes the side that speaks.
+pub(super) fn keys(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Move> {
+    let typed = state.entry.clone();
+    let (mut moves, swap, escape) = ui.input_mut(|input| {
+        let moves = Move::heard(input, &typed, model.session);
+        let swap = input.consume_key(egui::Modifiers::NONE, egui::Key::Tab);
+        let escape = input.consume_key(egui::Modifiers::NONE, egui::Key::Escape);
+        (moves, swap, escape)
+    });
+    moves.retain(|one| *one != Move::Leave);
+    if swap {
+        state.swap_sides();
+    }
+    if escape && !put_away(state) {
+        moves.push(Move::Leave);
+    }
+    moves
+}
+
+/// Esc first puts away what is asked or typed.
+fn put_away(state: &mut DeskState) -> bool {
+    let had =
+        state.asked.is_some() || state.refusal.is_some() || !state.entry.is_empty() || state.trying;
+    state.asked = None;
+    state.refusal = None;
+    state.entry.clear();
+    state.trying = false;
+    had
+}
+
+/// The price field has the focus whenever nothing else asks for it.
+pub(super) fn keep_focus(ui: &Ui, model: &DeskModel<'_>) {
+    let takes_figures = model.session.state().outcome.is_none() && !model.read_only;
+    if takes_figures && ui.memory(|memory| memory.focused().is_none()) {
+        ui.memory_mut(|memory| memory.request_focus(field_id()));
+    }
+}
+
+/// Does what a move asks for, or opens the dialog it needs.
+pub(in crate::ui) fn perform(
+    one: Move,
+    model: &DeskModel<'_>,
+    state: &mut DeskState,
+    actions: &mut Vec<Action>,
+) {
+    let session = model.session;
+    if let Some(act) = one.act(session) {
+        if model.read_only {
+            return;
+        }
+        if let Err(refusal) = session.permits(act) {
+            refuse(state, refusal);
+            return;
+        }
+    }
+    let mut record = |command| actions.push(Action::Record(Box::new(command)));
+    match one {
+        Move::Inside => state.dialog = Some(Dialog::ask(Purpose::Gate(true))),
+        Move::Outside => state.dialog = Some(Dialog::ask(Purpose::Gate(false))),
+        Move::Confirm if !state.entry.is_empty() && state.speaking == Side::Company => {
+            state.confirmed = !state.confirmed;
+        }
+        Move::Confirm => record(Command::Confirm),
+        Move::AskAgain => record(Command::Ask { by: Side::Payer }),
+        Move::Accept => state.dialog = Some(Dialog::ask(Purpose::Accept(accepting_side(session)))),
+        Move::StepOut => state.dialog = Some(Dialog::ask(Purpose::StepOut(Side::Company))),
+        Move::PayerStepsOut => state.dialog = Some(Dialog::ask(Purpose::StepOut(Side::Payer))),
+        Move::Return => record(Command::Resume),
+        Move::SetRecess => state.dialog = Some(Dialog::ask(Purpose::SetRecess)),
+        Move::Remark => state.dialog = Some(Dialog::ask(Purpose::Remark(state.speaking))),
+        Move::Note => state.dialog = Some(Dialog::ask(Purpose::Note)),
+        Move::Try => {
+            if session.state().recess.is_some() {
+                state.trying = !state.trying;
+                state.speaking = Side::Payer;
+                state.entry.clear();
+            }
+        }
+        Move::Correct => state.dialog = Some(Dialog::Form(Form::correction(session))),
+        Move::Fail => state.dialog = Some(Dialog::ask(Purpose::Fail)),
+        Move::Sign => {
+            state.dialog = Some(Dialog::Form(Form::signature(
+                signing_side(session),
+                session,
+            )))
+        }
+        Move::Close => {
+            state.dialog = Some(Dialog::ask(Purpose::Close {
+                past: session.is_past(),
+            }))
+        }
+        Move::EnterReserve if one.is_open(session) && !model.read_only => {
+            state.dialog = Some(Dialog::ask(Purpose::Reserve));
+        }
+        Move::ShowReserve | Move::EnterReserve => {}
+        Move::Keys => state.dialog = Some(Dialog::Keys),
+        Move::Palette => state.dialog = Some(Dialog::Palette(Default::default())),
+        Move::Leave => actions.push(Action::ShowLibrary),
+        Move::Language => {
+            let other = match model.words.language() {
+                crate::text::Language::English => crate::text::Language::SimplifiedChinese,
+                crate::text::Language::SimplifiedChinese => crate::text::Language::English,
+            };
+            actions.push(Action::Speak(other));
+        }
+        Move::Theme => actions.push(Action::SwitchTheme),
+    }
+}
+
+fn refuse(state: &mut DeskState, refusal: Refusal) {
+    state.asked = None;
+    state.refusal = Some(refusal);
+}
+
+/// What stands in the field's place once it is decided: what is next, as one button.
+/// Gives the height it took.
+pub(super) fn after_talk(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    layout: &Layout,
+    state: &DeskState,
+    rect: Rect,
+    moves: &mut Vec<Move>,
+) -> f32 {
+    let palette = &Theme::of(ui).palette;
+    let words = model.words;
+    let next = [Move::Sign, Move::Close]
+        .into_iter()
+        .find(|one| one.is_open(model.session));
+    let next = next.filter(|_| !model.read_only);
+    let row = Rect::from_min_size(rect.min, vec2(rect.width(), layout.entry));
+    let (id, one) = match next {
+        Some(one) => ("desk-next-step", one),
+        None if model.read_only && !model.session.is_closed() => {
+            ("desk-read-only-hint", Move::Leave)
+        }
+        None => ("desk-closed-hint", Move::Leave),
+    };
+    let text = super::what_now::move_words(model, one);
+    let button = if next.is_some() {
+        Button::main(&text)
+    } else {
+        Button::plain(&text)
+    };
+    let button = button.key(one.key()).height(layout.entry);
+    let size = button.natural_size(ui);
+    let place = Rect::from_min_size(pos2(row.right() - size.x, row.top()), size);
+    if button.show_at(ui, place).clicked() {
+        moves.push(one);
+    }
+    let hint = words.say(id);
+    let base = baseline(row.y_range(), Face::TEXT);
+    label(
+        ui,
+        "after",
+        row.left(),
+        base,
+        Align::Min,
+        Run::new(&hint, Face::TEXT, palette.normal),
+    );
+    let mut used = layout.entry + 16.0;
+    if let Some(refusal) = &state.refusal {
+        let (what, why) = words.refusal_parts(refusal);
+        let card = RefusedCard::new(&what, &why);
+        let high = card.height(ui, rect.width());
+        let place = Rect::from_min_size(
+            pos2(rect.left(), rect.top() + used - 4.0),
+            vec2(rect.width(), high),
+        );
+        card.show_at(ui, place);
+        used += high + 8.0;
+    }
+    used
+}

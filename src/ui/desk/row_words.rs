@@ -1,0 +1,212 @@
+//! What a record says in a row.
+
+use crate::domain::Side;
+use crate::domain::event::{Event, Record};
+use crate::domain::offer::{Confirmation, Hearing, Offer};
+use crate::domain::session::{Session, Standing};
+use crate::text::price::bare_price;
+use crate::text::{Language, Words, change};
+use crate::ui::signs::Sign;
+
+/// What a record says in a row.
+#[derive(Clone, Debug, Default)]
+pub struct RowWords {
+    /// The side it is from, shown by its mark and name.
+    pub side: Option<Side>,
+    /// A sign in the place of the side.
+    pub sign: Option<Sign>,
+    /// The figure, set larger.
+    pub figure: String,
+    /// The figure is struck through: a later record corrects it.
+    pub struck: bool,
+    /// The words after the figure, or all there is.
+    pub text: String,
+    /// The words are something that was said, not something that happened.
+    pub said: bool,
+    /// The change from the same side's figure before.
+    pub change: String,
+}
+
+/// The words of a record.
+pub fn row_words(session: &Session, record: &Record, words: &Words) -> RowWords {
+    let state = session.state();
+    let (side, sign) = whose(&record.event);
+    let plain = RowWords {
+        side,
+        sign,
+        ..RowWords::default()
+    };
+    match &record.event {
+        Event::Offered(offer) => offered(session, record, offer, words),
+        Event::Resumed => resumed(session, record, words),
+        Event::Remarked {
+            text, translation, ..
+        } => {
+            let english = words.language() == Language::English;
+            let shown = translation
+                .as_ref()
+                .filter(|other| other.english == english);
+            let text = shown.map_or(text, |other| &other.text).as_str().to_owned();
+            RowWords {
+                text,
+                said: true,
+                ..plain
+            }
+        }
+        Event::Noted { .. } => RowWords {
+            text: words.event(record, session),
+            said: true,
+            ..plain
+        },
+        Event::Corrected(correction) => {
+            let number = correction.seq.into();
+            let reason = correction.reason.as_str().into();
+            let currency = session.brief().currency.code();
+            RowWords {
+                figure: correction
+                    .price
+                    .map(|price| bare_price(price.amount(), currency))
+                    .unwrap_or_default(),
+                text: words.say_with("row-corrects", &[("number", number), ("reason", reason)]),
+                change: state
+                    .offer(correction.seq)
+                    .map(|one| change_of(session, one))
+                    .unwrap_or_default(),
+                ..plain
+            }
+        }
+        _ => RowWords {
+            text: words.event(record, session),
+            ..plain
+        },
+    }
+}
+
+/// The side that an event is from, or the sign that stands in its place.
+fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
+    match event {
+        Event::Opened(_) | Event::ReserveOpened | Event::RecessSet { .. } => {
+            (Some(Side::Payer), None)
+        }
+        Event::Offered(offer) => (Some(offer.by), None),
+        Event::Confirmed { .. } => (Some(Side::Company), None),
+        Event::SteppedOut { by, .. }
+        | Event::AskedAgain { by }
+        | Event::Remarked { by, .. }
+        | Event::Accepted { by, .. }
+        | Event::Signed { by, .. } => (Some(*by), None),
+        Event::Resumed => (None, None),
+        Event::Gate { inside: true, .. } => (None, Some(Sign::InsideLine)),
+        Event::Gate { inside: false, .. } | Event::Failed(_) => (None, Some(Sign::Cross)),
+        Event::Noted { .. } => (None, Some(Sign::Bubble)),
+        Event::Corrected(_) => (None, Some(Sign::Pencil)),
+        Event::Closed { .. } => (None, Some(Sign::Padlock)),
+        Event::Recovered { .. } => (None, Some(Sign::DashCircle)),
+        Event::StorageFault { .. } => (None, Some(Sign::Exclamation)),
+    }
+}
+
+fn offered(session: &Session, record: &Record, offer: &Offer, words: &Words) -> RowWords {
+    let state = session.state();
+    let currency = session.brief().currency.code();
+    let standing = state.offer(record.seq);
+    let corrected = standing.and_then(|one| one.corrected_by);
+    let figure = match offer.price {
+        Some(price) => bare_price(price.amount(), currency),
+        None => words.say("not-on-record").into_owned(),
+    };
+    let mut notes = Vec::new();
+    if let Some(seq) = corrected {
+        notes.push(words.say_with("row-corrected-by", &[("number", seq.into())]));
+    }
+    let chance = standing.and_then(|one| one.chance);
+    let in_offers =
+        standing.is_some_and(|one| one.stage == crate::domain::rules::StageRole::Offers);
+    match (offer.confirmation, chance) {
+        (Confirmation::Confirmed, Some(chance)) => {
+            let count = session.pack().chances().map_or(0, |(_, count)| count);
+            let arguments = [
+                ("number", u32::from(chance).into()),
+                ("count", u32::from(count).into()),
+            ];
+            notes.push(words.say_with("row-confirmed", &arguments));
+        }
+        (Confirmation::Confirmed, None) => {
+            notes.push(words.say("row-confirmed-offer").into_owned())
+        }
+        (Confirmation::Quote, _) if in_offers => notes.push(words.say("row-quote").into_owned()),
+        (Confirmation::NotOnRecord, _) => {
+            notes.push(words.say("row-confirmation-not-on-record").into_owned())
+        }
+        (Confirmation::Quote, _) => {}
+    }
+    if offer.hearing == Hearing::Unclear {
+        notes.push(words.say("desk-heard-unclearly").into_owned());
+    }
+    if let Some(answered) = offer.answered {
+        let id = if answered.as_typed {
+            "row-asked-as-typed"
+        } else {
+            "row-asked-likelier"
+        };
+        notes.push(words.say_with(id, &[("typed", offer.typed.as_str().into())]));
+    }
+    let separator = words.say("list-separator");
+    RowWords {
+        side: Some(offer.by),
+        figure,
+        struck: corrected.is_some(),
+        text: notes.join(&separator),
+        change: standing
+            .filter(|_| corrected.is_none())
+            .map(|one| change_of(session, one))
+            .unwrap_or_default(),
+        ..RowWords::default()
+    }
+}
+
+/// The change from the same side's figure before.
+fn change_of(session: &Session, standing: &Standing) -> String {
+    let before = session
+        .state()
+        .before(standing)
+        .and_then(|before| before.price);
+    let step = match (before, standing.price) {
+        (Some(before), Some(now)) => crate::domain::money::difference(now, before),
+        (Some(_) | None, _) => None,
+    };
+    step.map_or_else(String::new, |step| {
+        change::signed(step, session.brief().currency.code())
+    })
+}
+
+/// The record that a side is back names how long it was out.
+fn resumed(session: &Session, record: &Record, words: &Words) -> RowWords {
+    let records = session.records();
+    let place = usize::try_from(record.seq).unwrap_or(0).saturating_sub(1);
+    let out = records
+        .get(..place)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .find_map(|earlier| match &earlier.event {
+            Event::SteppedOut { by, .. } => Some((*by, earlier.time())),
+            _ => None,
+        });
+    let (by, since) = out.unwrap_or((Side::Company, None));
+    let text = match (since, record.time()) {
+        (Some(since), Some(back)) => {
+            let length = std::time::Duration::from_secs(back.seconds_since(since));
+            words.say_with(
+                "row-back",
+                &[("length", crate::text::moment::minutes(length).into())],
+            )
+        }
+        (Some(_) | None, _) => words.say("row-back-unknown").into_owned(),
+    };
+    RowWords {
+        side: Some(by),
+        text,
+        ..RowWords::default()
+    }
+}

@@ -1,0 +1,187 @@
+//! What the desk remembers between frames: what is being typed and what was asked.
+
+use crate::domain::command::NewOffer;
+use crate::domain::doubt::Doubt;
+use crate::domain::offer::{Answered, Confirmation};
+use crate::domain::session::Session;
+use crate::domain::typed::{self, Frame, TypedFault, Understood};
+use crate::domain::{Command, Price, Refusal, Side, Text};
+use crate::ui::dialogs::Dialog;
+
+/// What the desk remembers between frames.
+pub struct DeskState {
+    /// What stands in the price field.
+    pub entry: String,
+    /// Who is speaking.
+    pub speaking: Side,
+    /// Whether the company's figure being typed is a confirmed offer.
+    pub confirmed: bool,
+    /// Whether figures are only tried, off the record.
+    pub trying: bool,
+    /// A figure that is asked about before it is recorded.
+    pub asked: Option<Asked>,
+    /// Why the last thing was not recorded.
+    pub refusal: Option<Refusal>,
+    /// What stands over the desk.
+    pub dialog: Option<Dialog>,
+}
+
+/// A figure that is asked about.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The offer as it was typed.
+    pub offer: NewOffer,
+    /// Why it is asked about.
+    pub doubt: Doubt,
+}
+
+impl Default for DeskState {
+    fn default() -> Self {
+        Self {
+            entry: String::new(),
+            speaking: Side::Company,
+            confirmed: false,
+            trying: false,
+            asked: None,
+            refusal: None,
+            dialog: None,
+        }
+    }
+}
+
+impl DeskState {
+    /// The desk as it stands when a talk is opened: the side speaks that spoke last.
+    pub fn for_session(session: &Session) -> Self {
+        let speaking = session
+            .state()
+            .last_offer()
+            .map_or(Side::Company, |last| next_speaker(session, last.by));
+        Self {
+            speaking,
+            ..Self::default()
+        }
+    }
+
+    /// What the entry is read as; `None` while it is empty.
+    pub fn reading(&self, session: &Session) -> Option<Result<Understood, TypedFault>> {
+        let said = self.entry.trim();
+        (!said.is_empty()).then(|| typed::understand(said, frame(session)))
+    }
+
+    /// The price in the entry, where it can be read.
+    pub fn typed_price(&self, session: &Session) -> Option<Price> {
+        self.reading(session)?
+            .ok()
+            .map(|understood| understood.price)
+    }
+
+    /// Enter: records what was typed, asks about it, or says why it can't be read.
+    pub fn submit(&mut self, session: &Session) -> Option<Command> {
+        if self.trying {
+            return None;
+        }
+        if let Some(asked) = self.asked.take() {
+            return self.answer(asked, false);
+        }
+        let understood = match self.reading(session)? {
+            Ok(understood) => understood,
+            Err(TypedFault::Price(fault)) => {
+                self.refusal = Some(fault.into());
+                return None;
+            }
+            Err(fault) => {
+                self.refusal = Some(crate::domain::refusal::Reason::Typed(fault).into());
+                return None;
+            }
+        };
+        let offer = NewOffer {
+            typed: Text::sentence(&self.entry).unwrap_or_default(),
+            confirmation: self.confirmation(),
+            ..NewOffer::quote(self.speaking, understood.price)
+        };
+        self.refusal = None;
+        match session.doubt(self.speaking, understood.price) {
+            Some(doubt) => {
+                self.asked = Some(Asked { offer, doubt });
+                None
+            }
+            None => Some(Command::Offer(offer)),
+        }
+    }
+
+    /// The answer to a doubt: the figure as typed, or the likelier one. Where there is no
+    /// likelier one the figure goes back into the field.
+    pub fn answer(&mut self, asked: Asked, as_typed: bool) -> Option<Command> {
+        self.asked = None;
+        let price = if as_typed {
+            asked.offer.price
+        } else {
+            asked.doubt.likelier()
+        };
+        let price = price?;
+        let answered = Some(Answered {
+            doubt: asked.doubt,
+            as_typed,
+        });
+        Some(Command::Offer(NewOffer {
+            price: Some(price),
+            answered,
+            ..asked.offer
+        }))
+    }
+
+    /// The command was recorded: the field is free again.
+    pub fn recorded(&mut self, session: &Session, command: &Command) {
+        self.refusal = None;
+        self.asked = None;
+        self.dialog = None;
+        if let Command::Offer(offer) = command {
+            self.entry.clear();
+            self.confirmed = false;
+            self.speaking = next_speaker(session, offer.by);
+        }
+    }
+
+    /// The command was refused: what was typed stays.
+    pub fn refused(&mut self, refusal: Refusal) {
+        self.dialog = None;
+        self.asked = None;
+        self.refusal = Some(refusal);
+    }
+
+    /// The other side speaks.
+    pub fn swap_sides(&mut self) {
+        self.speaking = self.speaking.other();
+        self.asked = None;
+        self.refusal = None;
+    }
+
+    fn confirmation(&self) -> Confirmation {
+        if self.confirmed && self.speaking == Side::Company {
+            Confirmation::Confirmed
+        } else {
+            Confirmation::Quote
+        }
+    }
+}
+
+/// What figures are read against in this talk.
+pub fn frame(session: &Session) -> Frame {
+    let brief = session.brief();
+    Frame {
+        currency: brief.currency,
+        unit: brief.unit,
+        step: brief.step,
+        base: session.state().last_price_of(Side::Company),
+    }
+}
+
+/// After a counteroffer the company answers; a company goes on until Tab says otherwise,
+/// but where the rules let sides alternate it is the other's turn.
+fn next_speaker(session: &Session, spoke: Side) -> Side {
+    if spoke == Side::Payer || session.pack().alternating().is_some() {
+        spoke.other()
+    } else {
+        spoke
+    }
+}

@@ -1,0 +1,161 @@
+//! The bar at the top: the product, the stages, whether it is on disk, the clock.
+
+use egui::{Align, Rect, Ui, pos2};
+
+use super::layout::Layout;
+use super::model::DeskModel;
+use crate::text::moment::talk_clock;
+use crate::ui::signs::Sign;
+use crate::ui::theme::{Face, Theme};
+use crate::ui::widgets::text::{baseline, label};
+use crate::ui::widgets::{Run, Stepper, parting};
+
+/// Shows the bar.
+pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
+    let palette = &Theme::of(ui).palette;
+    let rect = layout.top;
+    ui.painter().rect_filled(rect, 0.0, palette.surface);
+    parting(ui.painter(), rect.x_range(), rect.bottom() - 1.0, palette);
+    product(ui, model, layout);
+    stages(ui, model, layout);
+    let clock_left = clock(ui, model, rect);
+    disk(ui, model, layout, clock_left);
+}
+
+fn product(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
+    let palette = &Theme::of(ui).palette;
+    let brief = model.session.brief();
+    let name = crate::ui::product_title(model.words, &brief.product);
+    let x = layout.top.left() + 16.0;
+    let (first, second) = (layout.pick(24.0, 20.0), layout.pick(43.0, 37.0));
+    let subject = Run::new(&name, Face::TEXT_BOLD, palette.strong);
+    label(
+        ui,
+        "product",
+        x,
+        layout.top.top() + first,
+        Align::Min,
+        subject,
+    );
+    let company = Run::new(
+        model.named(&brief.product.company),
+        Face::LABEL,
+        palette.weak,
+    );
+    label(
+        ui,
+        "company",
+        x,
+        layout.top.top() + second,
+        Align::Min,
+        company,
+    );
+}
+
+fn stages(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
+    let stages = model.session.pack().stages();
+    let names: Vec<&str> = stages
+        .iter()
+        .map(|stage| model.named(&stage.name))
+        .collect();
+    let now = stages
+        .iter()
+        .position(|stage| stage.role == model.session.stage())
+        .unwrap_or(0);
+    let inner = layout.inner();
+    let place = Rect::from_x_y_ranges(inner.x_range(), layout.top.y_range());
+    if layout.small {
+        let number = u32::try_from(now + 1).unwrap_or(0);
+        let count = u32::try_from(stages.len()).unwrap_or(0);
+        let note = model.words.say_with(
+            "desk-stage-of",
+            &[("number", number.into()), ("count", count.into())],
+        );
+        Stepper::new(&names, now).small(&note).show_at(ui, place);
+    } else {
+        Stepper::new(&names, now).show_at(ui, place);
+    }
+}
+
+/// The talk's clock; gives its left edge. A talk of the past has none.
+fn clock(ui: &Ui, model: &DeskModel<'_>, rect: Rect) -> f32 {
+    let palette = &Theme::of(ui).palette;
+    let words = model.words;
+    let mut x = rect.right() - 16.0;
+    let base = baseline(rect.y_range(), Face::CLOCK);
+    if let Some(held) = model.session.brief().held {
+        let text = words.say_with("desk-held", &[("date", held.to_string().into())]);
+        let run = Run::new(&text, Face::TEXT, palette.weak);
+        return x - run.paint_right(ui.painter(), x, baseline(rect.y_range(), Face::TEXT));
+    }
+    if let Some(limit) = model.time_budget() {
+        let text = words.time_limit(limit);
+        let run = Run::new(&text, Face::LABEL, palette.weak);
+        x -= run.paint_right(ui.painter(), x, base) + 8.0;
+    }
+    let Some(opened) = model.session.opened_at() else {
+        return x;
+    };
+    let ended = model
+        .session
+        .is_closed()
+        .then(|| model.session.records().last()?.time())
+        .flatten();
+    let until = ended.unwrap_or(model.now);
+    let passed = std::time::Duration::from_secs(until.seconds_since(opened));
+    let over = model.time_budget().is_some_and(|limit| passed > limit);
+    let color = if over {
+        palette.caution
+    } else {
+        palette.strong
+    };
+    let text = talk_clock(passed);
+    let run = Run::new(&text, Face::CLOCK, color);
+    let width = run.width(ui.painter());
+    label(ui, "talk clock", x, base, Align::Max, run);
+    x - width
+}
+
+fn disk(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, clock_left: f32) {
+    let palette = &Theme::of(ui).palette;
+    let words = model.words;
+    let rect = layout.top;
+    let last = model
+        .session
+        .records()
+        .last()
+        .map_or(0, |record| record.seq);
+    let (sign, color, id, number) = if model.disk_failed {
+        (Sign::Exclamation, palette.bad, "desk-not-on-disk", last)
+    } else if model.read_only {
+        (Sign::Padlock, palette.weak, "desk-read-only", last)
+    } else if model.synced < last {
+        (Sign::Ring, palette.weak, "desk-writing", last)
+    } else {
+        (Sign::Tick, palette.good, "desk-recorded", last)
+    };
+    let ink = if model.disk_failed {
+        palette.bad
+    } else {
+        palette.normal
+    };
+    let x = layout.right.left() + 16.0;
+    let base = baseline(rect.y_range(), Face::TEXT);
+    sign.paint_at(ui.painter(), pos2(x + 8.0, rect.center().y), color);
+    let full = words.say_with(id, &[("number", number.into())]);
+    let room = clock_left - 12.0 - (x + 24.0);
+    let fits = Run::new(&full, Face::TEXT, ink).width(ui.painter()) <= room;
+    let text = if fits {
+        full
+    } else {
+        words.say_with(&format!("{id}.short"), &[("number", number.into())])
+    };
+    label(
+        ui,
+        "disk",
+        x + layout.pick(24.0, 20.0),
+        base,
+        Align::Min,
+        Run::new(&text, Face::TEXT, ink),
+    );
+}

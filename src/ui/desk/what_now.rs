@@ -1,0 +1,258 @@
+//! What now: the guide's line from the rule pack, and what may be done, with its keys.
+
+use egui::{Align, Rect, Ui, pos2, vec2};
+
+use super::layout::Layout;
+use super::model::DeskModel;
+use crate::domain::Side;
+use crate::domain::rules::StageRole;
+use crate::domain::session::{Act, Gate};
+use crate::text::change;
+use crate::text::price::bare_price;
+use crate::ui::moves::{Move, accepting_side, signing_side};
+use crate::ui::theme::{FACT, Face, Theme};
+use crate::ui::widgets::text::{label, paragraph};
+use crate::ui::widgets::{Row, Run, SectionHead, key_cap, key_cap_width, parting, row_baseline};
+
+/// A line of the list.
+struct Line {
+    text: String,
+    note: String,
+    asks: Option<Move>,
+    how: String,
+}
+
+/// Shows the column's upper part; gives where it ends. Adds what was pressed.
+pub(super) fn show(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    layout: &Layout,
+    speaking: Side,
+    moves: &mut Vec<Move>,
+) -> f32 {
+    let palette = &Theme::of(ui).palette;
+    let column = layout.right.shrink2(vec2(16.0, 0.0));
+    let top = column.top();
+    let title = model.words.say("desk-what-now");
+    let rules = model
+        .session
+        .guide()
+        .map_or_else(String::new, |line| rule_numbers(model, &line.rules));
+    let head = Rect::from_min_size(pos2(column.left(), top + 14.0), vec2(column.width(), 20.0));
+    SectionHead::new(&title).note(&rules).show_at(ui, head);
+    let mut y = top + layout.pick(40.0, 40.0);
+    if let Some(guide) = model.session.guide() {
+        let text = model.named(&guide.says);
+        let run = Run::new(text, Face::TEXT, palette.normal);
+        let high = paragraph(ui.painter(), pos2(column.left(), y), column.width(), run);
+        let place = Rect::from_min_size(pos2(column.left(), y), vec2(column.width(), high));
+        let response = ui.interact(place, ui.make_persistent_id("guide"), egui::Sense::hover());
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
+        let says = rule_sentences(model, &guide.rules);
+        crate::ui::widgets::Tooltip::tooltip(response, &says);
+        y += high + 8.0;
+    }
+    for line in lines(model, speaking) {
+        let rect = Rect::from_min_size(
+            pos2(layout.right.left(), y),
+            vec2(layout.right.width(), FACT),
+        );
+        if one(ui, layout, rect, &line)
+            && let Some(asks) = line.asks
+        {
+            moves.push(asks);
+        }
+        y += FACT;
+    }
+    y += 12.0;
+    parting(ui.painter(), layout.right.x_range(), y, palette);
+    y + 1.0
+}
+
+/// One line; true when it was pressed.
+fn one(ui: &Ui, layout: &Layout, rect: Rect, line: &Line) -> bool {
+    let palette = &Theme::of(ui).palette;
+    let row = Row::new(&line.text)
+        .unfocusable()
+        .id_salt(("move", &line.text));
+    let pressed = line.asks.is_some() && row.show_at(ui, rect).clicked();
+    let base = row_baseline(rect);
+    let x = rect.left() + 16.0;
+    let ink = if line.asks.is_none() {
+        palette.strong
+    } else {
+        palette.normal
+    };
+    let run = Run::new(&line.text, Face::TEXT, ink);
+    let width = if line.asks.is_none() {
+        label(ui, ("move", &line.text), x, base, Align::Min, run);
+        run.width(ui.painter())
+    } else {
+        run.paint(ui.painter(), x, base)
+    };
+    let right = rect.right() - 16.0;
+    let mut note_limit = right;
+    if let Some(asks) = line.asks {
+        let key = if line.how.is_empty() {
+            asks.key()
+        } else {
+            &line.how
+        };
+        let cap = key_cap_width(ui.painter(), key, palette);
+        key_cap(
+            ui.painter(),
+            pos2(right - cap, rect.center().y),
+            key,
+            palette,
+        );
+        note_limit = right - cap - 8.0;
+    } else {
+        Run::new(&line.how, Face::LABEL, palette.weak).paint_right(ui.painter(), right, base);
+    }
+    let note = Run::new(&line.note, Face::LABEL, palette.weak);
+    if !layout.small && x + width + 10.0 + note.width(ui.painter()) <= note_limit {
+        note.paint(ui.painter(), x + width + 10.0, base);
+    }
+    pressed
+}
+
+fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
+    let session = model.session;
+    let words = model.words;
+    if model.read_only {
+        return vec![line_of(model, Move::Leave)];
+    }
+    let mut lines = Vec::new();
+    let speaks = match speaking {
+        Side::Company => "move-offer",
+        Side::Payer => "move-counter",
+    };
+    if session.permits(Act::Offer(speaking)).is_ok() {
+        lines.push(Line {
+            text: words.say(speaks).into_owned(),
+            note: String::new(),
+            asks: None,
+            how: words.say("move-how-typed").into_owned(),
+        });
+    }
+    let pending = matches!(session.state().gate, Gate::Pending { .. });
+    let offered = [
+        Move::Inside,
+        Move::Outside,
+        Move::Confirm,
+        Move::AskAgain,
+        Move::Accept,
+        Move::Remark,
+        Move::StepOut,
+        Move::Sign,
+        Move::Close,
+        Move::Correct,
+        Move::Fail,
+    ];
+    for one in offered {
+        let gate = matches!(one, Move::Inside | Move::Outside);
+        let confirms = one == Move::Confirm && session.stage() != StageRole::Offers;
+        if one.is_open(session) && (!gate || pending) && !confirms {
+            lines.push(line_of(model, one));
+        }
+    }
+    if session.is_closed() || lines.is_empty() {
+        lines.push(line_of(model, Move::Leave));
+    }
+    lines
+}
+
+fn line_of(model: &DeskModel<'_>, one: Move) -> Line {
+    let needs_leader = matches!(
+        one,
+        Move::Inside | Move::Outside | Move::Accept | Move::Fail | Move::Close
+    );
+    let note = if needs_leader {
+        model.words.say("move-leader-confirms").into_owned()
+    } else {
+        String::new()
+    };
+    Line {
+        text: move_words(model, one),
+        note,
+        asks: Some(one),
+        how: String::new(),
+    }
+}
+
+/// What a move is called where the talk stands.
+pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
+    let words = model.words;
+    let state = model.session.state();
+    let price = |side: Side| {
+        state.last_price_of(side).map_or_else(
+            || words.say("not-on-record").into_owned(),
+            |price| bare_price(price.amount(), model.currency()),
+        )
+    };
+    let limit = || {
+        let percent = model
+            .session
+            .pack()
+            .gate()
+            .map(|(_, percent)| percent)
+            .unwrap_or_default();
+        change::published_percent(percent)
+    };
+    match one {
+        Move::Accept => match accepting_side(model.session) {
+            Side::Payer => words.say_with("move-accept", &[("price", price(Side::Company).into())]),
+            Side::Company => words.say_with(
+                "move-company-accepts",
+                &[("price", price(Side::Payer).into())],
+            ),
+        },
+        Move::Confirm => {
+            let number = state.last_of(Side::Company).map_or(0, |last| last.ordinal);
+            words.say_with("move-confirm", &[("number", number.into())])
+        }
+        Move::Inside | Move::Outside => words.say_with(one.id(), &[("limit", limit().into())]),
+        Move::Sign => {
+            let id = match signing_side(model.session) {
+                Side::Payer => "move-sign-payer",
+                Side::Company => "move-sign-company",
+            };
+            words.say(id).into_owned()
+        }
+        _ => words.say(one.id()).into_owned(),
+    }
+}
+
+/// `rules 5, 6`.
+pub(super) fn rule_numbers(model: &DeskModel<'_>, rules: &[String]) -> String {
+    let words = model.words;
+    let separator = words.say("desk-rule-separator");
+    let count = u32::try_from(rules.len()).unwrap_or(0);
+    words.say_with(
+        "desk-rule-numbers",
+        &[
+            ("count", count.into()),
+            ("numbers", rules.join(&separator).into()),
+        ],
+    )
+}
+
+/// What these rules say, one a line, with how sure they are.
+fn rule_sentences(model: &DeskModel<'_>, rules: &[String]) -> String {
+    let named = model
+        .session
+        .pack()
+        .rules()
+        .iter()
+        .filter(|rule| rules.contains(&rule.number));
+    let lines = named.map(|rule| {
+        format!(
+            "{}  {} ({})",
+            rule.number,
+            model.named(&rule.says),
+            rule.source
+        )
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,101 @@
+//! The fields of a form.
+
+use egui::{Align, Key, Rect, Sense, Ui, pos2, vec2};
+
+use super::form::Form;
+use super::purpose::Purpose;
+use crate::ui::desk::DeskModel;
+use crate::ui::theme::{FIELD, Face, Theme};
+use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
+use crate::ui::widgets::{Edge, Run, TextField, Toggle};
+
+/// Where fields begin, right of their names.
+const NAMES: f32 = 112.0;
+
+/// Shows the fields; true when Enter was pressed in the last of them, or where there are
+/// none.
+pub(super) fn fields(ui: &mut Ui, model: &DeskModel<'_>, form: &mut Form) -> bool {
+    let names = form.purpose.fields();
+    let mut entered =
+        names.is_empty() && !form.fresh && ui.input(|input| input.key_pressed(Key::Enter));
+    for (at, id) in names.iter().enumerate() {
+        space(ui, 16.0);
+        entered |= field(ui, model, form, at, id) && at + 1 == names.len();
+    }
+    if form.purpose == Purpose::Correct && model.session.pack().chances().is_some() {
+        space(ui, 12.0);
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), FIELD), Sense::hover());
+        let place = Rect::from_min_max(pos2(rect.left() + NAMES, rect.top()), rect.max);
+        let text = model.words.say("desk-confirmed-offer");
+        Toggle::new(&mut form.confirmed, &text).show_at(ui, place);
+    }
+    entered
+}
+
+/// One field with its name; true when Enter was pressed in it.
+fn field(ui: &mut Ui, model: &DeskModel<'_>, form: &mut Form, at: usize, id: &str) -> bool {
+    let palette = &Theme::of(ui).palette;
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), FIELD), Sense::hover());
+    let name = model.words.say(id);
+    let base = baseline(rect.y_range(), Face::TEXT);
+    let run = Run::new(&name, Face::TEXT, palette.weak);
+    label(ui, ("name", at), rect.left(), base, Align::Min, run);
+    let place = Rect::from_min_max(pos2(rect.left() + NAMES, rect.top()), rect.max);
+    let hint_id = format!("{id}.hint");
+    let hint = if model.words.has(&hint_id) {
+        model.words.say(&hint_id).into_owned()
+    } else {
+        String::new()
+    };
+    let suffix = suffix(model, id);
+    let first = form.purpose.first_field();
+    let Some(text) = form.fields.get_mut(at) else {
+        return false;
+    };
+    let edge = if form.fault.is_some() && at == first {
+        Edge::Wrong
+    } else {
+        Edge::Plain
+    };
+    let mut field = TextField::new(text, &name)
+        .hint(&hint)
+        .suffix(&suffix)
+        .edge(edge);
+    if form.purpose == Purpose::Reserve {
+        field = field.secret();
+    }
+    let response = field.show_at(ui, place);
+    if form.fresh && at == first {
+        response.request_focus();
+    }
+    if response.changed() {
+        form.fault = None;
+    }
+    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+fn suffix(model: &DeskModel<'_>, id: &str) -> String {
+    let brief = model.session.brief();
+    match id {
+        "dialog-field-minutes" => model.words.say("brief-minutes").into_owned(),
+        "dialog-field-price" | "dialog-field-reserve" => model
+            .words
+            .price_head(brief.currency.code(), brief.unit.id()),
+        _ => String::new(),
+    }
+}
+
+/// A text over the whole width.
+pub(super) fn words(ui: &mut Ui, text: &str, face: Face, color: egui::Color32) {
+    let run = Run::new(text, face, color);
+    let width = ui.available_width();
+    let high = paragraph_height(ui.painter(), width, run);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
+    paragraph(ui.painter(), rect.min, width, run);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
+}
+
+/// Air.
+pub(super) fn space(ui: &mut Ui, height: f32) {
+    ui.allocate_exact_size(vec2(0.0, height), Sense::hover());
+}

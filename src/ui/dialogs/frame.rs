@@ -1,0 +1,24 @@
+//! The card that a dialog stands on.
+
+use egui::{Frame, Id, Margin, Modal, Stroke, Ui, vec2};
+
+use crate::ui::theme::{CARD_RADIUS, Theme};
+
+/// Shows a card of this width in the middle of the window; true when it is to be put away.
+pub(super) fn card(ui: &Ui, width: f32, content: impl FnOnce(&mut Ui) -> bool) -> bool {
+    let palette = &Theme::of(ui).palette;
+    let frame = Frame::NONE
+        .fill(palette.raised)
+        .stroke(Stroke::new(1.0, palette.outline))
+        .corner_radius(CARD_RADIUS)
+        .inner_margin(Margin::same(24));
+    let response = Modal::new(Id::unique("dialog"))
+        .frame(frame)
+        .backdrop_color(palette.background.gamma_multiply(0.6))
+        .show(ui.ctx(), |ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+            content(ui)
+        });
+    response.inner || response.should_close()
+}

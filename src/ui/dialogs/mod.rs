@@ -1,0 +1,64 @@
+//! What stands over the desk and asks for something.
+//!
+//! A [`Form`] asks for words, minutes, a price or a yes; [`keys`] shows every key; the
+//! [`palette`] finds a command by its words. Esc puts each of them away and changes
+//! nothing.
+
+mod fields;
+mod form;
+mod frame;
+mod keys;
+mod palette;
+mod purpose;
+
+pub use form::Form;
+pub use palette::Palette;
+pub use purpose::Purpose;
+
+use egui::Ui;
+
+use super::action::Action;
+use super::desk::{DeskModel, DeskState};
+
+/// What stands over the desk.
+pub enum Dialog {
+    /// Something to fill in or to confirm.
+    Form(Form),
+    /// Every key.
+    Keys,
+    /// Commands by their words.
+    Palette(Palette),
+}
+
+impl Dialog {
+    /// A form for this purpose, with nothing filled in.
+    pub fn ask(purpose: Purpose) -> Self {
+        Self::Form(Form::new(purpose))
+    }
+}
+
+/// Shows what stands over the desk, if anything does.
+pub(in crate::ui) fn show(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    state: &mut DeskState,
+    actions: &mut Vec<Action>,
+) {
+    let Some(mut dialog) = state.dialog.take() else {
+        return;
+    };
+    let done = match &mut dialog {
+        Dialog::Form(form) => form::show(ui, model, form, actions),
+        Dialog::Keys => keys::show(ui, model),
+        Dialog::Palette(palette) => {
+            let (done, chosen) = palette::show(ui, model, palette);
+            if let Some(one) = chosen {
+                super::desk::perform(one, model, state, actions);
+            }
+            done
+        }
+    };
+    if !done && state.dialog.is_none() {
+        state.dialog = Some(dialog);
+    }
+}

@@ -1,0 +1,89 @@
+//! What forms are for, and their words.
+
+use crate::domain::Side;
+
+/// What a form is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The leader declares the offer inside the gate, or outside.
+    Gate(bool),
+    /// A side accepts.
+    Accept(Side),
+    /// A side steps out.
+    StepOut(Side),
+    /// The time of the recess changes.
+    SetRecess,
+    /// What a side said.
+    Remark(Side),
+    /// A note for the group.
+    Note,
+    /// A correction.
+    Correct,
+    /// An end without a deal.
+    Fail,
+    /// A signature.
+    Sign(Side),
+    /// The end of the record.
+    Close {
+        /// Of a talk of the past, whose signatures may not be on record.
+        past: bool,
+    },
+    /// The reserve, for this sitting.
+    Reserve,
+}
+
+impl Purpose {
+    /// The stem of its words.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Gate(_) => "dialog-gate-title",
+            Self::Accept(Side::Payer) => "dialog-accept-title",
+            Self::Accept(Side::Company) => "dialog-company-accepts-title",
+            Self::StepOut(Side::Company) => "dialog-recess-title",
+            Self::StepOut(Side::Payer) => "dialog-payer-recess-title",
+            Self::SetRecess => "dialog-time-title",
+            Self::Remark(Side::Company) => "dialog-company-remark-title",
+            Self::Remark(Side::Payer) => "dialog-remark-title",
+            Self::Note => "dialog-note-title",
+            Self::Correct => "dialog-correct-title",
+            Self::Fail => "dialog-end-title",
+            Self::Sign(Side::Payer) => "dialog-sign-title",
+            Self::Sign(Side::Company) => "dialog-company-sign-title",
+            Self::Close { past: false } => "dialog-close-title",
+            Self::Close { past: true } => "dialog-close-past-title",
+            Self::Reserve => "dialog-reserve-title",
+        }
+    }
+
+    /// The names of its fields.
+    pub(super) fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Gate(_) | Self::Accept(_) | Self::Close { .. } => &[],
+            Self::StepOut(_) | Self::SetRecess => &["dialog-field-minutes"],
+            Self::Remark(_) => &["dialog-field-remark"],
+            Self::Note => &["dialog-field-note"],
+            Self::Correct => &[
+                "dialog-field-record",
+                "dialog-field-price",
+                "dialog-field-reason",
+            ],
+            Self::Fail => &["dialog-field-reason"],
+            Self::Sign(_) => &["dialog-field-name"],
+            Self::Reserve => &["dialog-field-reserve"],
+        }
+    }
+
+    /// The field that is filled in first.
+    pub(super) fn first_field(self) -> usize {
+        usize::from(self == Self::Correct)
+    }
+
+    /// The words of the button that does it.
+    pub(super) fn confirm(self) -> String {
+        match self {
+            Self::Gate(true) => "dialog-gate-title.inside".to_owned(),
+            Self::Gate(false) => "dialog-gate-title.outside".to_owned(),
+            _ => format!("{}.confirm", self.id()),
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The price ladder of a talk: what stands on record, as the ladder draws it.
+
+use rust_decimal::Decimal;
+
+use super::ladder::{
+    Basis as Line, Between, Bracket, LadderModel, Mark, Offer, Reference, Secret, Typed, Value,
+};
+use super::names::reference_name;
+use crate::domain::reference::{Basis, Known, ReferencePrice};
+use crate::domain::reserve::Revealed;
+use crate::domain::session::{Gate, Session, State};
+use crate::domain::{Price, Side};
+use crate::text::price::bare_price;
+use crate::text::{Words, change};
+
+/// The ladder of a talk, with the figure being typed and, while the key is held, the
+/// reserve.
+pub fn ladder_of_talk(
+    session: &Session,
+    words: &Words,
+    typed: Option<(Side, Price)>,
+    revealed: Option<&Revealed<'_>>,
+    short: bool,
+) -> LadderModel {
+    let brief = session.brief();
+    let currency = brief.currency.code();
+    let shown = |price: Price| bare_price(price.amount(), currency);
+    let target = session.target().map(|price| Mark {
+        name: words.say("ladder-target").into_owned(),
+        price: price.amount(),
+        label: shown(price),
+    });
+    let comparable = session
+        .references()
+        .filter(|one| one.compares_with(brief.currency, brief.unit))
+        // a small ladder has no room for what one side only hints at
+        .filter(|one| !short || !matches!(one.value, Known::Above(_) | Known::Below(_)));
+    LadderModel {
+        offers: offers(session.state(), currency),
+        unknown: words.say("not-on-record").into_owned(),
+        references: comparable
+            .map(|one| reference(words, one, currency, short))
+            .collect(),
+        target,
+        unplaced: None,
+        typed: typed.map(|(by, price)| Typed {
+            by,
+            price: price.amount(),
+            label: shown(price),
+        }),
+        bracket: bracket(session, words, short),
+        forecast: None,
+        secret: revealed.map(|revealed| secret(words, revealed, session)),
+    }
+}
+
+/// Offers in order; a counteroffer bears the number of the offer it answers.
+fn offers(state: &State, currency: &str) -> Vec<Offer> {
+    let mut answered = 0;
+    state
+        .offers
+        .iter()
+        .map(|offer| {
+            if offer.by == Side::Company {
+                answered = u16::try_from(offer.ordinal).unwrap_or(u16::MAX);
+            }
+            Offer {
+                by: offer.by,
+                number: answered,
+                price: offer.price.map(Price::amount),
+                label: offer
+                    .price
+                    .map_or_else(String::new, |price| bare_price(price.amount(), currency)),
+            }
+        })
+        .collect()
+}
+
+/// A reference price as a line of the ladder.
+pub fn reference(words: &Words, one: &ReferencePrice, currency: &str, short: bool) -> Reference {
+    let shown = |price: Price| bare_price(price.amount(), currency);
+    let name = reference_name(words, one, short);
+    let (value, label) = match one.value {
+        Known::At(price) => (Value::At(price.amount()), shown(price)),
+        Known::Between(low, high) => (
+            Value::Range(low.amount(), high.amount()),
+            words.stated_range(low.amount(), high.amount()),
+        ),
+        Known::Above(price) => (Value::Above(price.amount()), shown(price)),
+        Known::Below(price) => (Value::Below(price.amount()), shown(price)),
+    };
+    let one_sided = matches!(one.value, Known::Above(_) | Known::Below(_));
+    let name = if one_sided {
+        words.say_with("ladder-stated", &[("name", name.into())])
+    } else {
+        name
+    };
+    let basis = match one.basis {
+        Basis::Published => Line::Published,
+        Basis::Stated => Line::Stated,
+        Basis::Assumed => Line::Assumed,
+    };
+    Reference {
+        name,
+        value,
+        basis,
+        label,
+    }
+}
+
+/// What both sides know of the gate's line from the record: which offers lie inside it
+/// and which outside. It says nothing that the record does not.
+fn bracket(session: &Session, words: &Words, short: bool) -> Option<Bracket> {
+    let (_, percent) = session.pack().gate()?;
+    let limit = change::published_percent(percent);
+    let state = session.state();
+    let suffix = if short { ".short" } else { "" };
+    let number = |seq: u64| {
+        let offer = state.offer(seq)?;
+        u16::try_from(offer.ordinal).ok()
+    };
+    match state.gate {
+        Gate::Told {
+            offer,
+            inside: true,
+            ..
+        } => {
+            let inside = number(offer)?;
+            let before = state
+                .offers
+                .iter()
+                .filter(|one| one.by == Side::Company && one.chance.is_some());
+            let outside = before
+                .filter(|one| one.seq < offer)
+                .filter_map(|one| number(one.seq))
+                .next_back()?;
+            let id = format!("ladder-limit-between{suffix}");
+            let text = words.say_with(
+                &id,
+                &[
+                    ("limit", limit.into()),
+                    ("number", u32::from(inside).into()),
+                ],
+            );
+            Some(Bracket {
+                between: Between::Offers(outside, inside),
+                text,
+            })
+        }
+        Gate::Told { inside: false, .. } if state.offers.len() == 1 => {
+            let text = words.say_with("ladder-limit-below-first", &[("limit", limit.into())]);
+            Some(Bracket {
+                between: Between::BelowFirst,
+                text,
+            })
+        }
+        Gate::Told { .. } | Gate::Pending { .. } | Gate::NotReached => None,
+    }
+}
+
+fn secret(words: &Words, revealed: &Revealed<'_>, session: &Session) -> Secret {
+    let currency = session.brief().currency.code();
+    let percent = session
+        .pack()
+        .gate()
+        .map(|(_, percent)| percent)
+        .unwrap_or_default();
+    let limit = change::published_percent(percent);
+    let mark = |name: String, price: Decimal| Mark {
+        name,
+        price,
+        label: bare_price(price, currency),
+    };
+    Secret {
+        reserve: mark(
+            words.say("ladder-reserve").into_owned(),
+            revealed.reserve.amount(),
+        ),
+        line: revealed.line.map(|line| {
+            mark(
+                words.say_with("ladder-limit", &[("limit", limit.into())]),
+                line.normalize(),
+            )
+        }),
+    }
+}

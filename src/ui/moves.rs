@@ -1,0 +1,289 @@
+//! Everything that can be asked for with one key, in one enumeration.
+//!
+//! The list beside the price, the page of keys and the palette are all made from it, and
+//! all keys are heard in one place ([`Move::heard`]). Letters are keys because no price
+//! contains them; only after a figure does `w` mean 万.
+
+use egui::{Event, InputState, Key, Modifiers};
+
+use crate::domain::Side;
+use crate::domain::session::{Act, Session};
+
+/// Something that can be asked for with a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Move {
+    /// Declare the pending offer inside the gate.
+    Inside,
+    /// Declare it outside.
+    Outside,
+    /// Confirm the company's quote, or type a confirmed offer.
+    Confirm,
+    /// Ask again without a figure.
+    AskAgain,
+    /// Accept the figure on the table.
+    Accept,
+    /// The company steps out.
+    StepOut,
+    /// The payer's group steps out.
+    PayerStepsOut,
+    /// Whoever stepped out is back.
+    Return,
+    /// Change the time given for the recess.
+    SetRecess,
+    /// Record what the speaking side said.
+    Remark,
+    /// Note something for the group.
+    Note,
+    /// Try a counteroffer without recording it.
+    Try,
+    /// Correct an offer.
+    Correct,
+    /// End without a deal.
+    Fail,
+    /// Sign the letter.
+    Sign,
+    /// Close the record.
+    Close,
+    /// Enter the reserve for this sitting.
+    EnterReserve,
+    /// Show the reserve for as long as the key is held.
+    ShowReserve,
+    /// Show every key.
+    Keys,
+    /// Find a command by its words.
+    Palette,
+    /// Go back to all talks.
+    Leave,
+    /// Speak the other language.
+    Language,
+    /// Change between dark and light.
+    Theme,
+}
+
+impl Move {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Self; 23] = [
+        Self::Inside,
+        Self::Outside,
+        Self::Confirm,
+        Self::AskAgain,
+        Self::Accept,
+        Self::Return,
+        Self::SetRecess,
+        Self::StepOut,
+        Self::PayerStepsOut,
+        Self::Remark,
+        Self::Note,
+        Self::Try,
+        Self::Correct,
+        Self::Fail,
+        Self::Sign,
+        Self::Close,
+        Self::EnterReserve,
+        Self::ShowReserve,
+        Self::Keys,
+        Self::Palette,
+        Self::Leave,
+        Self::Language,
+        Self::Theme,
+    ];
+
+    /// The stem of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Inside => "move-inside",
+            Self::Outside => "move-outside",
+            Self::Confirm => "move-confirm",
+            Self::AskAgain => "move-ask-again",
+            Self::Accept => "move-accept",
+            Self::StepOut => "move-step-out",
+            Self::PayerStepsOut => "move-payer-steps-out",
+            Self::Return => "move-return",
+            Self::SetRecess => "move-set-recess",
+            Self::Remark => "move-remark",
+            Self::Note => "move-note",
+            Self::Try => "move-try",
+            Self::Correct => "move-correct",
+            Self::Fail => "move-end",
+            Self::Sign => "move-sign",
+            Self::Close => "move-close",
+            Self::EnterReserve => "move-enter-reserve",
+            Self::ShowReserve => "move-show-reserve",
+            Self::Keys => "move-keys",
+            Self::Palette => "move-palette",
+            Self::Leave => "move-leave",
+            Self::Language => "move-language",
+            Self::Theme => "move-theme",
+        }
+    }
+
+    /// The cap of its key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Inside => "I",
+            Self::Outside => "U",
+            Self::Confirm => "C",
+            Self::AskAgain => "N",
+            Self::Accept => "A",
+            Self::StepOut => "O",
+            Self::PayerStepsOut => "P",
+            Self::Return => "Space",
+            Self::SetRecess => "T",
+            Self::Remark => "M",
+            Self::Note => "G",
+            Self::Try => "W",
+            Self::Correct => "K",
+            Self::Fail => "X",
+            Self::Sign => "S",
+            Self::Close => "L",
+            Self::EnterReserve => "E",
+            Self::ShowReserve => "R",
+            Self::Keys => "?",
+            Self::Palette => "Ctrl K",
+            Self::Leave => "Esc",
+            Self::Language => "F8",
+            Self::Theme => "F9",
+        }
+    }
+
+    /// What it records, where it records something.
+    pub fn act(self, session: &Session) -> Option<Act> {
+        match self {
+            Self::Inside => Some(Act::Inside),
+            Self::Outside => Some(Act::Outside),
+            Self::Confirm => Some(Act::Confirm),
+            Self::AskAgain => Some(Act::Ask),
+            Self::Accept => Some(Act::Accept(accepting_side(session))),
+            Self::StepOut => Some(Act::StepOut(Side::Company)),
+            Self::PayerStepsOut => Some(Act::StepOut(Side::Payer)),
+            Self::Return => Some(Act::Return),
+            Self::SetRecess => Some(Act::SetRecess),
+            Self::Remark => Some(Act::Remark(Side::Payer)),
+            Self::Note => Some(Act::Note),
+            Self::Correct => Some(Act::Correct),
+            Self::Fail => Some(Act::Fail),
+            Self::Sign => Some(Act::Sign(signing_side(session))),
+            Self::Close => Some(Act::Close),
+            Self::Try
+            | Self::EnterReserve
+            | Self::ShowReserve
+            | Self::Keys
+            | Self::Palette
+            | Self::Leave
+            | Self::Language
+            | Self::Theme => None,
+        }
+    }
+
+    /// Whether the talk lets it happen now.
+    pub fn is_open(self, session: &Session) -> bool {
+        if let Some(act) = self.act(session) {
+            return session.permits(act).is_ok();
+        }
+        let state = session.state();
+        match self {
+            Self::EnterReserve | Self::ShowReserve => {
+                session.pack().uses_reserve() && !session.is_closed()
+            }
+            Self::Try => state.recess.is_some(),
+            _ => true,
+        }
+    }
+
+    /// The cap of its key where the talk stands: in a recess nobody can be asked, and `N`
+    /// takes a note.
+    pub fn key_in(self, session: &Session) -> &'static str {
+        if self == Self::Note && session.state().recess.is_some() {
+            "N"
+        } else {
+            self.key()
+        }
+    }
+
+    /// The moves asked for in this frame's input, taken out of it. `typed` is what stands
+    /// in the price field.
+    pub fn heard(input: &mut InputState, typed: &str, session: &Session) -> Vec<Self> {
+        let mut heard = Vec::new();
+        for (modifiers, key, one) in [
+            (Modifiers::COMMAND, Key::K, Self::Palette),
+            (Modifiers::NONE, Key::F8, Self::Language),
+            (Modifiers::NONE, Key::F9, Self::Theme),
+            (Modifiers::NONE, Key::F1, Self::Keys),
+        ] {
+            if input.consume_key(modifiers, key) {
+                heard.push(one);
+            }
+        }
+        let with_alt = |one: &Self| Some((Key::from_name(one.key())?, *one));
+        for (key, one) in Self::ALL
+            .iter()
+            .filter(|one| one.key().len() == 1)
+            .filter_map(with_alt)
+        {
+            if input.consume_key(Modifiers::ALT, key) {
+                heard.push(one);
+            }
+        }
+        let in_recess = session.state().recess.is_some();
+        let mut before = typed.to_owned();
+        input.events.retain(|event| {
+            let Event::Text(text) = event else {
+                return true;
+            };
+            match Self::of_text(text, &before) {
+                Some(Self::AskAgain) if in_recess => {
+                    heard.push(Self::Note);
+                    false
+                }
+                Some(one) => {
+                    heard.push(one);
+                    false
+                }
+                None => {
+                    before.push_str(text);
+                    true
+                }
+            }
+        });
+        heard
+    }
+
+    /// The move that a typed character means, where it means one.
+    fn of_text(text: &str, before: &str) -> Option<Self> {
+        let narrow = crate::domain::typed::narrowed(text);
+        let mut characters = narrow.chars();
+        let (one, None) = (characters.next()?, characters.next()) else {
+            return None;
+        };
+        let after_figure = before
+            .trim_end()
+            .ends_with(|last: char| last.is_ascii_digit());
+        if one.eq_ignore_ascii_case(&'w') && after_figure {
+            return None;
+        }
+        if one == ' ' {
+            return before.is_empty().then_some(Self::Return);
+        }
+        let letter = one.to_ascii_uppercase();
+        Self::ALL
+            .into_iter()
+            .find(|one| one.key().len() == 1 && one.key().starts_with(letter))
+    }
+}
+
+/// Who would accept now: the side that did not name the figure on the table.
+pub fn accepting_side(session: &Session) -> Side {
+    session
+        .state()
+        .last_offer()
+        .map_or(Side::Payer, |last| last.by.other())
+}
+
+/// Who would sign now: the payer first.
+pub fn signing_side(session: &Session) -> Side {
+    if session.state().has_signed(Side::Payer) {
+        Side::Company
+    } else {
+        Side::Payer
+    }
+}

@@ -1,0 +1,42 @@
+//! What products and reference prices are called where room is short.
+
+use crate::domain::Bilingual;
+use crate::domain::product::Product;
+use crate::domain::reference::{ReferenceKind, ReferencePrice};
+use crate::text::{Language, Words};
+
+/// A name in the language that is spoken.
+pub(in crate::ui) fn named<'t>(words: &Words, name: &'t Bilingual) -> &'t str {
+    words.name(name)
+}
+
+/// The product as a title: generic name and strength; in English the dosage form too,
+/// which a Chinese generic name says already.
+pub fn product_title(words: &Words, product: &Product) -> String {
+    let name = words.name(&product.generic_name);
+    let strength = product.strength.as_str();
+    let form = match words.language() {
+        Language::English => product.dosage_form.en.as_str(),
+        Language::SimplifiedChinese => "",
+    };
+    let parts = [name, strength, form];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// What a reference price is called; shortened where room is short.
+pub fn reference_name(words: &Words, reference: &ReferencePrice, short: bool) -> String {
+    if !reference.label.is_empty() {
+        return words.reference(reference);
+    }
+    match &reference.kind {
+        ReferenceKind::International { country } => words.country(country),
+        _ if !short => words.reference(reference),
+        kind => words
+            .say(&format!("reference-{}.short", kind.id()))
+            .into_owned(),
+    }
+}
