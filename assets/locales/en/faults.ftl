@@ -195,6 +195,7 @@ form-value =
         [text-control-characters] the text holds characters that cannot be seen
         [unknown-currency] there is no such currency; a currency is written CNY
         [unknown-unit] there is no such unit; a unit is written tablet or vial
+        [unknown-country] a country is written KR, in two capital letters
         [unknown-date] a date is written 2026-01-31, 2026-01 or 2026
         [time-unreadable] a time is written 2026-01-31T09:30:00+08:00
         [hex-unreadable] these are not the hex digits that belong here

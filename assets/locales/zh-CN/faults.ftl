@@ -183,6 +183,7 @@ form-value =
         [text-control-characters] 文字中含有不可见字符
         [unknown-currency] 没有此币种，币种应写作 CNY
         [unknown-unit] 没有此计价单位，单位应写作 tablet 或 vial
+        [unknown-country] 国家或地区应写作 KR 等两位大写代码
         [unknown-date] 日期应写作 2026-01-31、2026-01 或 2026
         [time-unreadable] 时间应写作 2026-01-31T09:30:00+08:00
         [hex-unreadable] 十六进制数字有误
