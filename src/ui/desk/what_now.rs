@@ -12,7 +12,9 @@ use crate::text::price::bare_price;
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{FACT, Face, Theme};
 use crate::ui::widgets::text::{label, paragraph};
-use crate::ui::widgets::{Row, Run, SectionHead, key_cap, key_cap_width, parting, row_baseline};
+use crate::ui::widgets::{
+    Row, Run, SectionHead, Tooltip as _, key_cap, key_cap_width, parting, row_baseline,
+};
 
 /// A line of the list.
 struct Line {
@@ -50,7 +52,7 @@ pub(super) fn show(
         response
             .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
         let says = rule_sentences(model, &guide.rules);
-        crate::ui::widgets::Tooltip::tooltip(response, &says);
+        response.tooltip(&says);
         y += high + 8.0;
     }
     for line in lines(model, speaking) {
