@@ -244,7 +244,7 @@ fn a_record_of_a_newer_program_is_called_that() {
     );
     check(
         &line.replacen("format:1", "format:1,mood:Good", 1),
-        "or `brief` instead",
+        "Unexpected field mood",
     );
 }
 
