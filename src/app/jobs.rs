@@ -34,7 +34,7 @@ pub(super) enum Report {
     /// A talk was opened, or could not be.
     Opened(PathBuf, Box<Result<Talk, StoreFault>>),
     /// A talk was begun, or could not be.
-    Begun(PathBuf, Box<Result<Begun, StoreFault>>),
+    Begun(Box<Result<Begun, StoreFault>>),
     /// A brief was read, or could not be.
     Brief(PathBuf, Box<Result<Brief, BriefUnreadable>>),
     /// A brief was written, or could not be.

@@ -51,7 +51,7 @@ impl App {
                 Ok(talk) => self.sit_down(path, talk),
                 Err(fault) => self.tell(&fault),
             },
-            Report::Begun(_, begun) => match *begun {
+            Report::Begun(begun) => match *begun {
                 Ok(Begun {
                     session, journal, ..
                 }) => match Sitting::live(session, journal, self.jobs.waker()) {

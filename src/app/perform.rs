@@ -14,8 +14,8 @@ use crate::store::settings::Appearance;
 use crate::store::talk::{Reading, begin, look, open};
 use crate::store::{Holder, StoreFault, atomic, reading, recovery, shelf};
 use crate::text::{Language, Words};
-use crate::transcript::Verdict;
 use crate::transcript::form::{read_brief, write_brief};
+use crate::transcript::{Digest, Verdict};
 use crate::ui::action::Action;
 use crate::ui::library::{Shelved, Standing};
 use crate::ui::new_talk::NewTalkState;
@@ -173,7 +173,7 @@ impl App {
             let begun = std::fs::create_dir_all(&folder)
                 .map_err(|error| StoreFault::from_io(&folder, &error))
                 .and_then(|()| begin(&path, brief, pack, now, holder));
-            Report::Begun(path, Box::new(begun))
+            Report::Begun(Box::new(begun))
         });
     }
 
@@ -284,7 +284,7 @@ impl App {
                     path,
                     standing,
                     records: reading.records,
-                    head: reading.heads.last().map(|head| head.short()),
+                    head: reading.heads.last().map(Digest::short),
                     fault: reading.fault.as_ref().and_then(unreadable),
                     session: reading.session.map(std::sync::Arc::new),
                     writable: reading.fault.is_none(),

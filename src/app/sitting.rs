@@ -9,6 +9,7 @@ use crate::domain::{Command, Moment, Refusal, Reserve, Session};
 use crate::store::recovery::Mended;
 use crate::store::{Answer, Journal, StoreFault, Ticket, Writer};
 use crate::text::Words;
+use crate::transcript::Digest;
 use crate::transcript::form::write_record;
 use crate::ui::desk::{Banner, DeskState, Remedy};
 
@@ -38,7 +39,7 @@ impl Sitting {
         wake: Box<dyn Fn() + Send>,
     ) -> Result<Self, StoreFault> {
         let path = journal.path().to_owned();
-        let head = journal.frames().head().map(|head| head.short());
+        let head = journal.frames().head().as_ref().map(Digest::short);
         let synced = session.records().len() as u64;
         let desk = DeskState::for_session(&session);
         let writer = Some(Writer::start(journal, wake)?);
@@ -198,7 +199,7 @@ impl Sitting {
                     heads, room_spent, ..
                 } => {
                     self.synced += heads.len() as u64;
-                    self.head = heads.last().map(|head| head.short()).or(self.head.take());
+                    self.head = heads.last().map(Digest::short).or(self.head.take());
                     if room_spent {
                         self.fault_banner(
                             &StoreFault::DiskFull {

@@ -9,7 +9,6 @@ use crate::domain::event::{Event, Opening};
 use crate::domain::moment::Occurred;
 use crate::domain::{Brief, Record, RulePack, Text};
 use crate::store::{Journal, of_guise, reading};
-use crate::text::head;
 use crate::transcript::form::{read_brief, write_record};
 use crate::transcript::{Guise, packs::Packs};
 
@@ -143,14 +142,10 @@ fn begin(brief: Brief, output: &Path, console: &mut Console<'_>) -> Result<Statu
     let (journal, warnings) = Journal::create(output, &line, console.holder())
         .map_err(|fault| console.store_fault(&fault))?;
     console.warn(&warnings);
-    let digits = journal.frames().head().map(|head| head.to_string());
-    let said = console.words.say_with(
-        "cli-begun",
-        &[
-            ("path", output.display().to_string().into()),
-            ("head", head::short(&digits.unwrap_or_default()).into()),
-        ],
-    );
+    let path = journal.path().display().to_string();
+    let said = console
+        .words
+        .say_with("cli-begun", &[("path", path.into())]);
     console.print(&said)?;
     Ok(Status::Yes)
 }

@@ -17,6 +17,7 @@ use crate::domain::{Command, Refusal, Reserve, Session, Spoken};
 use crate::store::recovery::{Mended, torn_ends};
 use crate::store::talk::{Talk, open};
 use crate::store::{Journal, StoreFault};
+use crate::text::Argument;
 use crate::transcript::Guise;
 use crate::transcript::form::{Heard, read_command, write_record};
 
@@ -96,7 +97,7 @@ impl Recording {
     ) -> Result<Option<Answer>, Stop> {
         let Ok(text) = str::from_utf8(line) else {
             let guise = Guise::of_plain_text(line).map_or("unknown", Guise::code);
-            let fields = [("guise", guise.into())];
+            let fields = [("guise", Argument::Choice(guise.into()))];
             return Ok(Some(unreadable(
                 number,
                 1,
@@ -243,7 +244,7 @@ fn unreadable(
     line: usize,
     column: usize,
     code: &str,
-    fields: &[(&str, crate::text::Argument<'_>)],
+    fields: &[(&str, Argument<'_>)],
     console: &Console<'_>,
 ) -> Answer {
     let what = console.words.form_fault(code, fields);

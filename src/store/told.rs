@@ -45,7 +45,10 @@ impl StoreFault {
             ),
             Self::NotMended { after, cause, .. } => (
                 "not-mended",
-                vec![("after", (*after).into()), ("cause", cause.code().into())],
+                vec![
+                    ("after", (*after).into()),
+                    ("cause", Argument::Choice(cause.code().into())),
+                ],
             ),
             Self::NothingToSalvage { .. } => plain("nothing-to-salvage"),
             Self::RecordRefused { wrong, .. } => {
@@ -66,9 +69,7 @@ impl StoreFault {
             Self::ReadOnly { .. } => plain("read-only"),
             Self::DiskFull { .. } => plain("disk-full"),
             Self::ChangedUnderneath { .. } => plain("file-changed"),
-            Self::Poisoned { .. } | Self::WriterEnded { .. } => {
-                ("disk-failed", vec![("what", self.code().into())])
-            }
+            Self::Poisoned { .. } | Self::WriterEnded { .. } => plain("no-longer-written"),
             Self::Io { kind, .. } => ("system", vec![("what", kind.to_string().into())]),
         }
     }
@@ -88,7 +89,10 @@ impl StoreWarning {
             ),
             Self::NoBallast { cause } => words.fault(
                 "no-room-set-aside",
-                &[path_field(cause.path()), ("cause", cause.code().into())],
+                &[
+                    path_field(cause.path()),
+                    ("cause", Argument::Choice(cause.code().into())),
+                ],
             ),
         }
     }

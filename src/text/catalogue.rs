@@ -37,7 +37,6 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "dialogs",
     "actions",
     "guide",
-    "talks-told",
     "desk-more",
 ];
 

@@ -34,8 +34,12 @@ impl Guise {
             Some(Self::ByteOrderMark)
         } else if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || with_zeros {
             Some(Self::Utf16)
-        } else if str::from_utf8(bytes).is_err() {
-            Self::of_text(bytes)
+        } else if str::from_utf8(bytes).is_err() && reads_as_gbk(bytes) {
+            // Two bytes of GBK can happen to be a letter of UTF-8; three are a Chinese character of it.
+            let chinese = |chunk: std::str::Utf8Chunk<'_>| {
+                chunk.valid().chars().any(|one| one.len_utf8() > 2)
+            };
+            (!bytes.utf8_chunks().any(chinese)).then_some(Self::Gbk)
         } else {
             None
         }
@@ -87,17 +91,20 @@ impl Guise {
                 .chars()
                 .any(|character| '\u{800}' <= character)
         });
-        let mut bytes = text.iter();
-        let mut pairs = 0;
-        while let Some(byte) = bytes.next() {
-            match byte {
-                0..=0x7f => {}
-                0x81..=0xfe if matches!(bytes.next(), Some(0x40..=0x7e | 0x80..=0xfe)) => {
-                    pairs += 1;
-                }
-                _ => return None,
-            }
-        }
-        (0 < pairs && !any_utf8).then_some(Self::Gbk)
+        (reads_as_gbk(text) && !any_utf8).then_some(Self::Gbk)
     }
+}
+
+/// Whether all bytes can be read as GBK, some of them as Chinese.
+fn reads_as_gbk(text: &[u8]) -> bool {
+    let mut bytes = text.iter();
+    let mut pairs = 0_usize;
+    while let Some(byte) = bytes.next() {
+        match byte {
+            0..=0x7f => {}
+            0x81..=0xfe if matches!(bytes.next(), Some(0x40..=0x7e | 0x80..=0xfe)) => pairs += 1,
+            _ => return false,
+        }
+    }
+    0 < pairs
 }

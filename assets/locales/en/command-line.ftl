@@ -84,7 +84,7 @@ version = Kanjia { $version }
 
 ## What is printed
 
-cli-begun = Begun: 1 record, head { $head }: { $path }
+cli-begun = Begun: { $path }
 verify-whole = { $path }: intact, { $count } { $count ->
         [one] record
        *[other] records
@@ -120,3 +120,5 @@ show-held = Held
 show-prices-in = Prices in
 show-head = Head
 show-confirmed = confirmed
+said-and-note = { $said }; { $note }
+price-and-said = { $price }, { $said }

@@ -81,7 +81,7 @@ version = 砍价 { $version }
 
 ## 输出
 
-cli-begun = 已建立，共 1 条记录，校验码 { $head }：{ $path }
+cli-begun = 已建立：{ $path }
 verify-whole = { $path }：完整，共 { $count } 条记录，校验码 { $head }；记录自身前后一致，校验码未经核对
 verify-head-confirmed = { $path }：完整，共 { $count } 条记录，校验码 { $head }；校验码核对无误
 verify-head-earlier = { $path }：完整，共 { $count } 条记录，校验码 { $head }；所核对的 { $asked } 是第 { $announced } 条记录的校验码，其后另有记录
@@ -102,3 +102,5 @@ show-held = 谈判日期
 show-prices-in = 计价单位
 show-head = 校验码
 show-confirmed = 确认报价
+said-and-note = { $said }；{ $note }
+price-and-said = { $price }，{ $said }

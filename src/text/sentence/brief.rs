@@ -17,7 +17,7 @@ impl Words {
                 at_most,
                 rule,
             } => vec![
-                ("role", role.id().into()),
+                ("role", Argument::Choice(role.id().into())),
                 ("limit", u32::from(*at_most).into()),
                 ("rule", rule.into()),
             ],

@@ -22,7 +22,7 @@ impl FormFault {
     /// The fields of the words.
     pub fn fields(&self) -> Vec<(&'static str, Argument<'static>)> {
         match &self.what {
-            FormError::Value(code) => vec![("value", code.clone().into())],
+            FormError::Value(code) => vec![("value", Argument::Choice(code.clone().into()))],
             FormError::Shape(prose) => vec![("prose", prose.clone().into())],
             FormError::UnknownField { found, expected }
             | FormError::UnknownWord { found, expected } => vec![
@@ -35,7 +35,7 @@ impl FormFault {
             FormError::Attribute => Vec::new(),
             FormError::Newer(format) => vec![("format", (*format).into())],
             FormError::Pack(fault) => vec![
-                ("pack", fault.code().into()),
+                ("pack", Argument::Choice(fault.code().into())),
                 ("subject", fault.subject().to_owned().into()),
             ],
         }

@@ -158,23 +158,20 @@ fn figure(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, offer: &S
         Face::PRICE
     };
     let around = if layout.small {
-        Face::CLOCK
+        Face {
+            px: 18.0,
+            ..Face::CLOCK
+        }
     } else {
+        Face::CLOCK
+    };
+    let before = if layout.small {
         Face {
             px: 24.0,
             ..Face::FIELD
         }
-    };
-    let before = if layout.small {
-        Face {
-            px: 28.0,
-            ..Face::FIELD
-        }
     } else {
-        Face {
-            px: 32.0,
-            ..Face::FIELD
-        }
+        Face::FIELD
     };
     let mut x = rect.left();
     if !parts.before.is_empty() {

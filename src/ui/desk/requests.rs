@@ -99,12 +99,12 @@ pub(in crate::ui) fn perform(
             state.dialog = Some(Dialog::Form(Form::signature(
                 signing_side(session),
                 session,
-            )))
+            )));
         }
         Move::Close => {
             state.dialog = Some(Dialog::ask(Purpose::Close {
                 past: session.is_past(),
-            }))
+            }));
         }
         Move::EnterReserve if one.is_open(session) && !model.read_only => {
             state.dialog = Some(Dialog::ask(Purpose::Reserve));

@@ -46,7 +46,7 @@ fn shared(style: &mut Style) {
         dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
         interact_background_opacity: 0.0,
-        dormant_handle_opacity: 0.6,
+        dormant_handle_opacity: 0.0,
         active_handle_opacity: 0.8,
         interact_handle_opacity: 1.0,
         ..ScrollStyle::thin()
