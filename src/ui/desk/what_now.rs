@@ -7,8 +7,8 @@ use super::model::DeskModel;
 use crate::domain::Side;
 use crate::domain::rules::StageRole;
 use crate::domain::session::{Act, Gate};
-use crate::text::change;
 use crate::text::price::bare_price;
+use crate::text::{Language, change};
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{FACT, Face, Theme};
 use crate::ui::widgets::text::{label, paragraph};
@@ -227,7 +227,16 @@ pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
             };
             words.say(id).into_owned()
         }
+        Move::Language => other_language(words.language()).own_name().to_owned(),
         _ => words.say(one.id()).into_owned(),
+    }
+}
+
+/// The language that the key changes to.
+pub(in crate::ui) fn other_language(spoken: Language) -> Language {
+    match spoken {
+        Language::English => Language::SimplifiedChinese,
+        Language::SimplifiedChinese => Language::English,
     }
 }
 
