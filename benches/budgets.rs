@@ -133,7 +133,7 @@ fn opening(records: usize) {
         .collect();
     let holder = Holder::this_process(Timestamp::UNIX_EPOCH);
     let (mut journal, _) = Journal::create(&path, lines.first().unwrap(), holder).unwrap();
-    journal.append(lines.get(1..).unwrap()).unwrap();
+    journal.append(&lines[1..]).unwrap();
     drop(journal);
     let packs = Packs::shipped().unwrap();
     let mut times = Vec::new();
@@ -141,7 +141,7 @@ fn opening(records: usize) {
         let began = Instant::now();
         let reading = kanjia::store::talk::look(&path, &packs).unwrap();
         times.push(began.elapsed());
-        assert_eq!(reading.records as usize, records);
+        assert_eq!(reading.records, records as u64);
     }
     report(&format!("open {records} records"), &mut times, "<= 1 s");
 }

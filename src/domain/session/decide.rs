@@ -1,6 +1,7 @@
 //! From commands to events.
 
-use super::{Gate, Outcome, Session, State};
+use super::plan::Plan;
+use super::{Gate, Session};
 use crate::domain::brief::ReserveMode;
 use crate::domain::command::{Command, NewOffer, Spoken};
 use crate::domain::doubt::{Doubt, Grounds, doubt};
@@ -26,11 +27,7 @@ impl Session {
         if self.is_closed() {
             return Err(Reason::Closed.into());
         }
-        let mut plan = Plan {
-            session: self,
-            state: self.state.clone(),
-            events: Vec::new(),
-        };
+        let mut plan = Plan::new(self);
         if let Some(gate) = self.implied_gate(command, reserve) {
             plan.push(gate)?;
         }
@@ -122,7 +119,7 @@ impl Session {
                 })?;
             }
         }
-        Ok(plan.events)
+        Ok(plan.events())
     }
 
     /// When the events of a command happened: as stated with it, or else now, or not on
@@ -299,123 +296,6 @@ pub(super) enum Next {
     Quote,
     /// The payer names a figure, or a side accepts: possible only inside.
     Answer,
-}
-
-/// Events in the making, each judged where it would stand.
-struct Plan<'a> {
-    session: &'a Session,
-    state: State,
-    events: Vec<Event>,
-}
-
-impl Plan<'_> {
-    fn push(&mut self, event: Event) -> Result<(), Refusal> {
-        self.state
-            .judge(&event, &self.session.pack, self.session.is_past())?;
-        let ahead = Seq::try_from(self.events.len()).unwrap_or(Seq::MAX);
-        let seq = self.session.next_seq().saturating_add(ahead);
-        let at = self
-            .session
-            .records
-            .last()
-            .map_or_else(Moment::epoch, |last| last.at);
-        self.state.take(
-            &Record {
-                seq,
-                at,
-                occurred: Occurred::AsRecorded,
-                event: event.clone(),
-            },
-            &self.session.pack,
-        );
-        self.events.push(event);
-        Ok(())
-    }
-
-    /// Answers a pending gate from the reserve, if there is one.
-    fn compute_gate(&mut self, reserve: Option<&Reserve>) -> Result<(), Refusal> {
-        let Gate::Pending { offer } = self.state.gate else {
-            return Ok(());
-        };
-        self.compute(offer, reserve)
-    }
-
-    /// After a correction, answers the gate again where it waits or had been computed on
-    /// that offer, ends the talk where the last chance now lies outside, and holds an
-    /// agreed price against the reserve again. What people decided otherwise stands.
-    fn recompute(&mut self, corrected: Seq, reserve: Option<&Reserve>) -> Result<(), Refusal> {
-        let decided = match &self.state.outcome {
-            Some(Outcome::Deal(_)) => true,
-            Some(outcome) => outcome.failed_by().is_none(),
-            None => false,
-        };
-        if decided {
-            return self.within_reserve(reserve);
-        }
-        match self.state.gate {
-            Gate::Told {
-                offer,
-                computed: true,
-                ..
-            } if offer == corrected => self.compute(offer, reserve)?,
-            Gate::Pending { offer } => self.compute(offer, reserve)?,
-            Gate::Told { .. } | Gate::NotReached => {}
-        }
-        match self.state.gate {
-            Gate::Told { offer, inside, .. } => self.end_outside(offer, inside),
-            Gate::Pending { .. } | Gate::NotReached => Ok(()),
-        }
-    }
-
-    fn compute(&mut self, offer: Seq, reserve: Option<&Reserve>) -> Result<(), Refusal> {
-        let price = self.state.offer(offer).and_then(|one| one.price);
-        let (Some(reserve), Some(price), Some((_, percent))) =
-            (reserve, price, self.session.pack.gate())
-        else {
-            return Ok(());
-        };
-        let Some(inside) = reserve.admits(price, percent) else {
-            return Ok(());
-        };
-        let unchanged =
-            matches!(self.state.gate, Gate::Told { inside: told, .. } if told == inside);
-        if unchanged {
-            return Ok(());
-        }
-        self.push(Event::Gate {
-            offer,
-            inside,
-            source: GateSource::Computed,
-        })?;
-        self.end_outside(offer, inside)
-    }
-
-    /// Ends the talk where the last chance lies outside the gate.
-    fn end_outside(&mut self, offer: Seq, inside: bool) -> Result<(), Refusal> {
-        let chance = self.state.offer(offer).and_then(|one| one.chance);
-        let chances = self.session.pack.chances().map(|(_, chances)| chances);
-        let Some(rule) = self.session.pack.last_chance_ends() else {
-            return Ok(());
-        };
-        if inside || chance.is_none() || chance < chances || self.state.outcome.is_some() {
-            return Ok(());
-        }
-        let number = rule.number.clone();
-        self.push(Event::Failed(Failure::ByRule(number)))
-    }
-
-    /// Refuses an agreed price above the reserve.
-    fn within_reserve(&self, reserve: Option<&Reserve>) -> Result<(), Refusal> {
-        let (Some(reserve), Some(price)) = (reserve, self.state.final_price()) else {
-            return Ok(());
-        };
-        match self.session.pack.at_most_reserve() {
-            Some(rule) if !reserve.covers(price) => {
-                Err(Refusal::by_rule(Reason::AboveReserve, &rule.number))
-            }
-            Some(_) | None => Ok(()),
-        }
-    }
 }
 
 fn given(missing: bool, reason: Reason) -> Result<(), Refusal> {

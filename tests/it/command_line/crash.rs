@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use super::{BRIEF, Folder, program, recorded, run, start};
@@ -37,8 +38,8 @@ fn killed_two_hundred_times_nothing_that_was_answered_is_lost() {
             let last = answered.keys().max().copied().unwrap_or(1);
             assert!(last <= records, "{last} was answered, {records} are there");
             assert_eq!(run(&["record", &talk], "").status, Some(0));
-            assert_eq!(run(&["verify", &talk], "").status, Some(0));
         }
+        assert_eq!(run(&["verify", &talk], "").status, Some(0));
         let text = fs::read_to_string(&talk).unwrap();
         let lines: Vec<&str> = text.lines().collect();
         for (seq, said) in &answered {
@@ -62,6 +63,7 @@ fn record_until_killed(talk: &str, number: u64, moment: Duration) -> Answered {
     let mut input = child.stdin.take().unwrap();
     let output = BufReader::new(child.stdout.take().unwrap());
     let text = |note: usize| format!("kill {number} note {note}");
+    let (answers, first_answer) = mpsc::channel();
     std::thread::scope(|scope| {
         scope.spawn(move || {
             for note in 0..1_000 {
@@ -75,6 +77,7 @@ fn record_until_killed(talk: &str, number: u64, moment: Duration) -> Answered {
             // The last line may be cut short; then it is no answer.
             lines
                 .map_while(|line| serde_json::from_str(&line).ok())
+                .inspect(|_| answers.send(()).unwrap_or_default())
                 .enumerate()
                 .flat_map(|(note, answer)| {
                     let seqs = recorded(&answer);
@@ -83,6 +86,10 @@ fn record_until_killed(talk: &str, number: u64, moment: Duration) -> Answered {
                 })
                 .collect::<Answered>()
         });
+        // Every other time the clock starts at the first answer, so that there is something to lose.
+        if number % 2 == 1 {
+            first_answer.recv_timeout(Duration::from_secs(5)).unwrap();
+        }
         std::thread::sleep(moment);
         child.kill().unwrap();
         child.wait().unwrap();

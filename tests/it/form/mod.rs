@@ -15,6 +15,10 @@ fn in_words(fault: &FormFault) -> String {
     let what = match what {
         FormError::Value(code) => code.clone(),
         FormError::Shape(prose) => prose.clone(),
+        FormError::UnknownField { found, .. } => format!("unknown field {found}"),
+        FormError::MissingField(field) => format!("missing field {field}"),
+        FormError::FieldTwice(field) => format!("field twice {field}"),
+        FormError::UnknownWord { found, .. } => format!("unknown word {found}"),
         FormError::Attribute => "attribute".to_owned(),
         FormError::Newer(format) => format!("newer {format}"),
         FormError::Pack(fault) => format!("{} {}", fault.code(), fault.subject()),

@@ -182,10 +182,10 @@ fn what_is_not_of_the_form_is_refused() {
         assert!(told.contains(part), "{event}: {told}");
     };
     check("Resumed(by:Company)", "Expected");
-    check("Vanished", "Unexpected variant");
-    check("Noted(text:\"a\",text:\"b\")", "duplicate");
-    check("Noted(text:\"a\",secret:\"b\")", "Unexpected field");
-    check("Noted()", "missing");
+    check("Vanished", "unknown word Vanished");
+    check("Noted(text:\"a\",text:\"b\")", "field twice text");
+    check("Noted(text:\"a\",secret:\"b\")", "unknown field secret");
+    check("Noted()", "missing field text");
     check("Noted(text:\"a\"", "Expected");
     check("SteppedOut(by:Company,minutes:5)", "Expected option");
     check("SteppedOut(by:Company,minutes:Some(-5))", "1:");
@@ -193,7 +193,7 @@ fn what_is_not_of_the_form_is_refused() {
     check("Confirmed(offer:18446744073709551616)", "1:");
     check(
         "Offered(by:Insurer,price:Some(\"5.62\"),confirmation:Quote)",
-        "Unexpected variant",
+        "unknown word Insurer",
     );
 }
 
@@ -244,7 +244,7 @@ fn a_record_of_a_newer_program_is_called_that() {
     );
     check(
         &line.replacen("format:1", "format:1,mood:Good", 1),
-        "or `brief` instead",
+        "unknown field mood",
     );
 }
 
