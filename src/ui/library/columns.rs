@@ -1,9 +1,9 @@
 //! Which columns fit into the list, and where they stand.
 //!
-//! Every column is as wide as its head and its longest text need, and no narrower than
-//! designed, so that nothing in it is cut and both languages stand alike; only products
-//! and companies of uncommon length are shortened. Where the window is too narrow,
-//! columns leave from the right: what they say stands beside the list.
+//! Every column has at least what its head and its longest text need, so that nothing in
+//! it is cut; only products and companies of uncommon length are shortened. What room is
+//! left brings the columns to where they were designed to stand. Where the window is too
+//! narrow, columns leave from the right: what they say stands beside the list.
 
 use egui::{Align, Painter, Rangef};
 
@@ -37,6 +37,8 @@ const LEAVING: [Column; 5] = [
 
 /// Between one column and the next.
 const GAP: f32 = 16.0;
+/// The same where room is short.
+const TIGHT: f32 = 12.0;
 /// Between a sign and its word, the sign included.
 pub(super) const SIGN: f32 = 20.0;
 /// Between the cut and what it is from.
@@ -61,13 +63,13 @@ pub(super) struct Columns {
     pub(super) record: f32,
 }
 
-/// How wide a column is.
+/// How wide a column is, the gap beside it included.
 struct Width {
     column: Column,
-    /// As designed, or wider where its words need it.
-    least: f32,
-    /// As much as its longest text would take.
-    natural: f32,
+    /// What it has; at first no more than its longest text needs.
+    has: f32,
+    /// What it would rather have: as designed, and a wider gap.
+    wants: f32,
 }
 
 impl Column {
@@ -126,23 +128,24 @@ impl Columns {
             .into_iter()
             .map(|column| width(painter, column, shelf, words))
             .collect();
-        let base_width = base_width(painter, words);
+        let base = base_width(painter, words);
         let mut leaving = LEAVING.into_iter();
-        while needed(&widths, base_width) > room.span() {
+        while needed(&widths, base) > room.span() {
             let Some(left) = leaving.next() else { break };
             widths.retain(|width| width.column != left);
         }
-        let spare = room.span() - needed(&widths, base_width);
-        stretch(&mut widths, spare);
+        let spare = room.span() - needed(&widths, base);
+        let spare = share(&mut widths, spare);
+        let has_cut = has_cut(&widths);
         let mut x = room.min;
         let places = widths
             .iter()
-            .map(|Width { column, least, .. }| {
-                let whole = Rangef::new(x, x + least);
+            .map(|Width { column, has, .. }| {
+                let whole = Rangef::new(x, x + has);
                 x = whole.max;
                 let text = match column.align() {
-                    Align::Max => Rangef::new(whole.min + GAP, whole.max),
-                    Align::Min | Align::Center => Rangef::new(whole.min, whole.max - GAP),
+                    Align::Max => Rangef::new(whole.min + TIGHT, whole.max),
+                    Align::Min | Align::Center => Rangef::new(whole.min, whole.max - TIGHT),
                 };
                 Place {
                     column: *column,
@@ -150,10 +153,9 @@ impl Columns {
                 }
             })
             .collect();
-        let has_cut = widths.iter().any(|width| width.column == Column::Cut);
         Self {
             places,
-            base: has_cut.then(|| Rangef::new(x + TO_BASE, x + base_width)),
+            base: has_cut.then(|| Rangef::new(x + TO_BASE, x + base + spare)),
             record: room.max - Sign::SIZE / 2.0,
         }
     }
@@ -162,33 +164,31 @@ impl Columns {
 /// How wide a column has to be: for products and companies at most as designed.
 fn width(painter: &Painter, column: Column, shelf: &Shelf, words: &Words) -> Width {
     let head = text_width(painter, &words.say(column.id()), Face::LABEL);
-    let head = head + if column == Column::Date { SIGN } else { 0.0 };
+    let is_sorted = shelf.sort().column == column;
+    let head = head + if is_sorted { SIGN } else { 0.0 };
     let longest = text_width(painter, shelf.longest(column), Face::TEXT);
-    let longest = if column == Column::Outcome {
-        let endings = Ending::ALL.map(|ending| words.say(ending.id()));
-        let widths = endings
-            .iter()
-            .take(3)
-            .map(|word| text_width(painter, word, Face::TEXT));
-        let unsigned = longest - SIGN;
-        SIGN + widths.fold(unsigned, f32::max)
+    let signed = if column == Column::Outcome {
+        let endings = [Ending::Deal, Ending::NoDeal, Ending::Open];
+        let words = endings.map(|ending| text_width(painter, &words.say(ending.id()), Face::TEXT));
+        SIGN + words.into_iter().fold(0.0, f32::max)
     } else {
-        longest
+        0.0
     };
-    let natural = head.max(longest).ceil() + GAP;
+    let needs = head.max(longest).max(signed).ceil();
     let designed = column.designed();
-    let least = if column.stretches() {
-        natural.min(designed)
+    let has = if column.stretches() {
+        (needs + TIGHT).min(designed)
     } else {
-        natural.max(designed)
+        needs + TIGHT
     };
     Width {
         column,
-        least,
-        natural: natural.max(designed),
+        has,
+        wants: (needs + GAP).max(designed),
     }
 }
 
+/// How much the word behind the cut needs, with the gap to the sign of the record.
 fn base_width(painter: &Painter, words: &Words) -> f32 {
     let kinds = ["first", "list"].map(|kind| words.say_with("cut-base", &[("kind", kind.into())]));
     let head = words.say("column-from");
@@ -196,35 +196,40 @@ fn base_width(painter: &Painter, words: &Words) -> f32 {
     let widest = texts
         .map(|text| text_width(painter, text, Face::LABEL))
         .fold(0.0, f32::max);
-    (TO_BASE + widest.ceil() + 8.0).max(56.0)
+    TO_BASE + widest.ceil() + 8.0
 }
 
-fn needed(widths: &[Width], base_width: f32) -> f32 {
-    let has_cut = widths.iter().any(|width| width.column == Column::Cut);
-    let base = if has_cut { base_width } else { GAP };
-    widths.iter().map(|width| width.least).sum::<f32>() + base + Sign::SIZE
+fn has_cut(widths: &[Width]) -> bool {
+    widths.iter().any(|width| width.column == Column::Cut)
 }
 
-/// Gives products and companies what they lack, and then what is left.
-fn stretch(widths: &mut [Width], spare: f32) {
-    let mut stretching: Vec<&mut Width> = widths
-        .iter_mut()
-        .filter(|width| width.column.stretches())
-        .collect();
-    let lacking: f32 = stretching
-        .iter()
-        .map(|width| width.natural - width.least)
-        .sum();
+fn needed(widths: &[Width], base: f32) -> f32 {
+    let behind = if has_cut(widths) { base } else { GAP };
+    widths.iter().map(|width| width.has).sum::<f32>() + behind + Sign::SIZE
+}
+
+/// Gives columns what they lack, as far as there is room, and then products and companies
+/// what is left; gives what nobody took.
+fn share(widths: &mut [Width], spare: f32) -> f32 {
+    /// Between the word behind the cut and the sign of the record, as designed.
+    const BEHIND: f32 = 24.0;
     let spare = spare.max(0.0);
-    let share = if lacking > spare {
+    let lacking: f32 = widths.iter().map(|width| width.wants - width.has).sum();
+    let part = if lacking > spare {
         spare / lacking
     } else {
         1.0
     };
-    let rest = (spare - lacking).max(0.0) / stretching.len().max(1) as f32;
-    for width in &mut stretching {
-        width.least += ((width.natural - width.least) * share + rest).floor();
+    let behind = if has_cut(widths) { BEHIND } else { 0.0 };
+    let kept = (spare - lacking).clamp(0.0, behind);
+    let rest = (spare - lacking - kept).max(0.0);
+    let stretching = widths.iter().filter(|width| width.column.stretches());
+    let each = rest / stretching.count().max(1) as f32;
+    for width in widths {
+        let more = if width.column.stretches() { each } else { 0.0 };
+        width.has += ((width.wants - width.has) * part + more).floor();
     }
+    kept
 }
 
 fn text_width(painter: &Painter, text: &str, face: Face) -> f32 {

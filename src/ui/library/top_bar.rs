@@ -46,7 +46,7 @@ pub(super) fn show(
     if new_talk.show_at(ui, place).clicked() {
         actions.push(Action::ShowNewTalk);
     }
-    let width = layout.pick(360.0, 320.0);
+    let width = layout.pick(360.0, 340.0);
     let field = Rect::from_min_size(
         pos2(place.left() - 12.0 - width, middle - FIELD / 2.0),
         vec2(width, FIELD),

@@ -1,6 +1,6 @@
 //! The whole library by keyboard, and what assistive technology is told.
 
-use egui::Key;
+use egui::{Key, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::scene::{DESIGNED, Scene, Stage};
@@ -94,7 +94,10 @@ fn heads_sort_and_turn_round() {
         ("Cut", "nusinersen-2021"),
         ("Drug", "dapagliflozin-2019"),
     ] {
-        stage.harness.get_by_label(head).click();
+        stage
+            .harness
+            .get_by_role_and_label(Role::Button, head)
+            .click();
         stage.harness.run();
         stage.press(&[Key::End, Key::Home]);
         if head != "Final" {
@@ -110,7 +113,10 @@ fn heads_sort_and_turn_round() {
 #[test]
 fn a_filter_is_chosen_by_keyboard() {
     let mut stage = stage();
-    stage.harness.get_by_label("Outcome").focus();
+    stage
+        .harness
+        .get_by_role_and_label(Role::ComboBox, "Outcome")
+        .focus();
     stage.harness.run();
     stage.press(&[Key::ArrowDown, Key::ArrowDown, Key::ArrowDown, Key::Enter]);
     assert_eq!(
@@ -130,7 +136,11 @@ fn hidden_outcomes_are_not_told_either() {
             .harness
             .root()
             .children_recursive()
-            .filter_map(|node| node.accesskit_node().label())
+            .flat_map(|node| {
+                let node = node.accesskit_node();
+                [node.label(), node.value()]
+            })
+            .flatten()
             .collect();
         ["33,000", "38.5%", "Deal", "No deal", "Final price", "3,780"]
             .into_iter()

@@ -2,13 +2,24 @@
 
 use egui::{Vec2, vec2};
 use kanjia::text::Language;
+use kanjia::ui::library::{Ending, Filters, Standing};
 
 use super::scene::{DESIGNED, Scene};
 use super::talks;
 
+/// The smallest window there is.
+const SMALL: Vec2 = vec2(1024.0, 720.0);
+
 fn picture(name: &str, size: Vec2, dark: bool, scene: Scene) {
     let mut stage = scene.on(size, dark);
     stage.harness.snapshot(name);
+}
+
+fn in_chinese(scene: Scene) -> Scene {
+    Scene {
+        language: Language::SimplifiedChinese,
+        ..scene
+    }
 }
 
 fn choosing(file: &str) -> Scene {
@@ -18,49 +29,57 @@ fn choosing(file: &str) -> Scene {
 }
 
 #[test]
-fn the_library_in_both_themes_and_languages() {
-    for (name, dark, language, file) in [
-        (
-            "library-light-en",
-            false,
-            Language::English,
-            "risdiplam-2023",
-        ),
-        (
-            "library-dark-en",
-            true,
-            Language::English,
-            "nusinersen-2021",
-        ),
-        (
-            "library-light-zh",
-            false,
-            Language::SimplifiedChinese,
-            "dapagliflozin-2019",
-        ),
-        (
-            "library-dark-zh",
-            true,
-            Language::SimplifiedChinese,
-            "paxlovid-2023",
-        ),
-    ] {
-        let mut scene = choosing(file);
-        scene.language = language;
-        picture(name, DESIGNED, dark, scene);
-    }
+fn the_library_in_the_light_in_english() {
+    picture(
+        "library-light-en",
+        DESIGNED,
+        false,
+        choosing("risdiplam-2023"),
+    );
+}
+
+#[test]
+fn the_library_in_the_dark_in_english() {
+    picture(
+        "library-dark-en",
+        DESIGNED,
+        true,
+        choosing("nusinersen-2021"),
+    );
+}
+
+#[test]
+fn the_library_in_the_light_in_chinese() {
+    let scene = in_chinese(choosing("dapagliflozin-2019"));
+    picture("library-light-zh", DESIGNED, false, scene);
+}
+
+#[test]
+fn the_library_in_the_dark_in_chinese() {
+    let scene = in_chinese(choosing("paxlovid-2023"));
+    picture("library-dark-zh", DESIGNED, true, scene);
 }
 
 #[test]
 fn a_small_window_keeps_what_matters() {
-    for (name, language) in [
-        ("library-small-light-en", Language::English),
-        ("library-small-light-zh", Language::SimplifiedChinese),
-    ] {
-        let mut scene = choosing("nusinersen-2021");
-        scene.language = language;
-        picture(name, vec2(1024.0, 720.0), false, scene);
-    }
+    picture(
+        "library-small-light-en",
+        SMALL,
+        false,
+        choosing("nusinersen-2021"),
+    );
+}
+
+#[test]
+fn a_small_window_in_chinese_narrowed() {
+    let mut scene = in_chinese(choosing("dorzagliatin-2023"));
+    scene.state.filters = Filters {
+        procedure: Some("nrdl-on-site".to_owned()),
+        outcome: Some(Ending::Deal),
+        year: Some(2023),
+        record: Some(Standing::Verified),
+    };
+    picture("library-narrowed-dark-zh", SMALL, true, scene);
 }
 
 #[test]
@@ -89,7 +108,6 @@ fn a_file_that_cannot_be_read_says_why() {
 
 #[test]
 fn an_empty_library_offers_a_new_talk() {
-    let mut scene = Scene::new(Vec::new());
-    scene.language = Language::SimplifiedChinese;
+    let scene = in_chinese(Scene::new(Vec::new()));
     picture("library-empty-dark-zh", DESIGNED, true, scene);
 }

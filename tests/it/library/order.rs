@@ -20,6 +20,13 @@ fn shown(language: Language, state: &mut LibraryState) -> Vec<String> {
     talks.into_iter().map(|talk| name(&talk.path)).collect()
 }
 
+/// A library that is set like this.
+fn set(change: impl FnOnce(&mut LibraryState)) -> LibraryState {
+    let mut state = LibraryState::default();
+    change(&mut state);
+    state
+}
+
 fn check(state: LibraryState, wanted: &[&str]) {
     let asked = format!("{:?} {:?} {:?}", state.query, state.filters, state.sort);
     let mut state = state;
@@ -52,13 +59,7 @@ fn a_talk_is_found_by_any_word_of_it() {
         ("roche dapagliflozin", &[]),
         ("4.36", &[]),
     ] {
-        check(
-            LibraryState {
-                query: query.to_owned(),
-                ..LibraryState::default()
-            },
-            wanted,
-        );
+        check(set(|state| state.query = query.to_owned()), wanted);
     }
 }
 
@@ -118,13 +119,7 @@ fn filters_leave_what_is_wanted() {
             &[],
         ),
     ] {
-        check(
-            LibraryState {
-                filters,
-                ..LibraryState::default()
-            },
-            wanted,
-        );
+        check(set(|state| state.filters = filters), wanted);
     }
 }
 
@@ -186,10 +181,7 @@ fn every_column_sorts_both_ways_with_the_unknown_last() {
              dapagliflozin-2019",
         ),
     ] {
-        let mut state = LibraryState {
-            sort: Sort { column, descending },
-            ..LibraryState::default()
-        };
+        let mut state = set(|state| state.sort = Sort { column, descending });
         let names = shown(Language::English, &mut state).join(" ");
         let names = names.replace("minutes of march", "minutes");
         assert_eq!(names, wanted, "{column:?} {descending}");
@@ -199,15 +191,11 @@ fn every_column_sorts_both_ways_with_the_unknown_last() {
 #[test]
 fn while_outcomes_are_hidden_the_order_does_not_tell_them() {
     for column in [Column::Outcome, Column::Final, Column::Cut] {
-        let mut telling = LibraryState {
-            sort: Sort::by(column),
-            filters: Filters {
-                outcome: Some(Ending::Deal),
-                ..Filters::default()
-            },
-            hide_outcomes: true,
-            ..LibraryState::default()
-        };
+        let mut telling = set(|state| {
+            state.sort = Sort::by(column);
+            state.filters.outcome = Some(Ending::Deal);
+            state.hide_outcomes = true;
+        });
         let mut by_date = LibraryState::default();
         assert_eq!(
             shown(Language::English, &mut telling),
@@ -218,10 +206,7 @@ fn while_outcomes_are_hidden_the_order_does_not_tell_them() {
 
 #[test]
 fn a_language_sorts_by_its_own_names() {
-    let mut state = LibraryState {
-        sort: Sort::by(Column::Drug),
-        ..LibraryState::default()
-    };
+    let mut state = set(|state| state.sort = Sort::by(Column::Drug));
     let english = shown(Language::English, &mut state);
     let chinese = shown(Language::SimplifiedChinese, &mut state);
     assert_ne!(english, chinese);

@@ -59,7 +59,7 @@ impl Scene {
         let scene = Rc::new(RefCell::new(self));
         let shown = Rc::clone(&scene);
         let view = move |ui: &mut egui::Ui| {
-            egui::CentralPanel::no_frame().show(ui, |ui| shown.borrow_mut().show(ui));
+            shown.borrow_mut().show(&mut support::whole(ui));
         };
         let mut harness = support::window(size, dark, view);
         harness.run();

@@ -17,7 +17,7 @@ fn ten_thousand_talks_are_drawn_as_quickly_as_ten() {
         screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, DESIGNED)),
         ..egui::RawInput::default()
     };
-    let mut frame = |scene: &mut Scene| {
+    let frame = |scene: &mut Scene| {
         let began = Instant::now();
         let output = ctx.run_ui(input(), |ui| scene.show(ui));
         let took = began.elapsed();

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use kanjia::domain::Session;
+use kanjia::domain::moment::Occurred;
 use kanjia::transcript::form::read_brief;
 use kanjia::ui::library::{Shelved, Standing};
 
-use crate::talk::{NRDL, OPEN, Talk, shipped};
+use crate::talk::{NRDL, OPEN, command, moment, opening, parted, shipped};
 
 /// A talk: its file, its brief without the rules, and what was said.
 struct Told {
@@ -169,9 +170,19 @@ impl Told {
             self.brief
         );
         let brief = read_brief(&brief).unwrap();
-        let mut talk = Talk::held_under(pack, brief, None);
-        talk.say_all(self.said);
-        talk.session
+        let occurred = if brief.held.is_some() {
+            Occurred::NotOnRecord
+        } else {
+            Occurred::AsRecorded
+        };
+        let mut session = Session::open(opening(&pack, brief), pack).unwrap();
+        for sentence in parted(self.said) {
+            let events = session.decide(&command(sentence), None).unwrap();
+            for record in session.records_of(events, occurred, moment()) {
+                session.apply(record);
+            }
+        }
+        session
     }
 
     fn shelved(&self) -> Shelved {
