@@ -12,7 +12,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 const PLURAL_ONLY: [&str; 1] = ["count"];
 
 /// Ids that the program puts together: what they begin with, and where that is done.
-const PUT_TOGETHER: [(&str, &str); 14] = [
+const PUT_TOGETHER: [(&str, &str); 16] = [
     ("unit-", "text/price.rs, by the id of the unit"),
     ("currency-", "text/price.rs, by the code of the currency"),
     ("month-", "text/moment.rs, by the number of the month"),
@@ -25,6 +25,14 @@ const PUT_TOGETHER: [(&str, &str); 14] = [
     ("procedure-", "by the id of the procedure"),
     ("guide-", "by the id in the rule pack"),
     ("unavailable-", "by the reason"),
+    (
+        "cut-base-",
+        "ui/library/entry.rs, by the kind of the reference price",
+    ),
+    (
+        "preview-cut-from-",
+        "ui/library/facts.rs, by the kind of the reference price",
+    ),
     ("help-", "by the name of the command"),
     ("key-", "by the name of the key"),
 ];
@@ -32,8 +40,8 @@ const PUT_TOGETHER: [(&str, &str); 14] = [
 /// Files whose views are not written yet, so that not all of their texts are used.
 ///
 /// A file leaves this list when its view is there; then every text of it has to be used.
-const VIEWS_TO_COME: [&str; 9] = [
-    "actions", "desk", "dialogs", "faults", "guide", "library", "new-talk", "numbers", "refusals",
+const VIEWS_TO_COME: [&str; 8] = [
+    "actions", "desk", "dialogs", "faults", "guide", "new-talk", "numbers", "refusals",
 ];
 
 #[test]
