@@ -47,3 +47,13 @@ pub struct App {
     /// A sentence about something that went wrong outside a talk.
     notice: Option<String>,
 }
+
+impl App {
+    /// The talk on the desk: its file, the talk, and the last of its records on disk.
+    pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
+        match &self.route {
+            Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
+            Route::Library | Route::NewTalk(_) => None,
+        }
+    }
+}

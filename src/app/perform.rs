@@ -160,7 +160,7 @@ impl App {
 
     /// Begins a talk in the folder of talks, under a name that tells nothing: the day
     /// and a number drawn for it.
-    fn start(&mut self, brief: Brief) {
+    fn start(&self, brief: Brief) {
         let Some(pack) = self.packs.get(&brief.rules) else {
             return;
         };

@@ -95,16 +95,14 @@ impl Recording {
         number: usize,
         console: &Console<'_>,
     ) -> Result<Option<Answer>, Stop> {
-        let Ok(text) = str::from_utf8(line) else {
-            let guise = Guise::of_plain_text(line).map_or("unknown", Guise::code);
-            let fields = [("guise", Argument::Choice(guise.into()))];
-            return Ok(Some(unreadable(
-                number,
-                1,
-                "form-not-utf8",
-                &fields,
-                console,
-            )));
+        let text = match (Guise::of_plain_text(line), str::from_utf8(line)) {
+            (None, Ok(text)) => text,
+            (guise, _) => {
+                let guise = guise.map_or("unknown", Guise::code);
+                let fields = [("guise", Argument::Choice(guise.into()))];
+                let answer = unreadable(number, 1, "form-not-utf8", &fields, console);
+                return Ok(Some(answer));
+            }
         };
         let said = text.trim();
         if said.is_empty() || said.starts_with("//") {

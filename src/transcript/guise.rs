@@ -34,12 +34,8 @@ impl Guise {
             Some(Self::ByteOrderMark)
         } else if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || with_zeros {
             Some(Self::Utf16)
-        } else if str::from_utf8(bytes).is_err() && reads_as_gbk(bytes) {
-            // Two bytes of GBK can happen to be a letter of UTF-8; three are a Chinese character of it.
-            let chinese = |chunk: std::str::Utf8Chunk<'_>| {
-                chunk.valid().chars().any(|one| one.len_utf8() > 2)
-            };
-            (!bytes.utf8_chunks().any(chinese)).then_some(Self::Gbk)
+        } else if str::from_utf8(bytes).is_err() {
+            Self::of_text(bytes)
         } else {
             None
         }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod command_line;
+mod desk;
 mod domain;
 mod form;
 mod locales;

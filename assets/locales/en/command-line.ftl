@@ -41,16 +41,24 @@ help-record =
     Commands:
       Offer(by: Company, price: "5.62", confirmed: true)
       Offer(by: Payer, price: "4.36")
-      Recess(by: Company)
+      Confirm
+      Gate(inside: true)
+      Ask(by: Payer)
+      Recess(by: Company, minutes: 5)
+      SetRecess(minutes: 10)
       Resume
       Remark(by: Payer, text: "Too far.")
+      Note(text: "for the group alone")
       Accept(by: Company)
       Fail(reason: "Above the line.")
       Correct(seq: 7, price: "4.50", reason: "misheard")
       Sign(by: Company, name: "Lin Zhiyuan")
       Close
+      Reserve(price: "4.40")    held in memory, written nowhere
 
-    Each may carry at: "2019-11-13T09:52:00+08:00" where a past talk is entered.
+    Each may carry at: "2019-11-13T09:52:00+08:00" where a past talk is entered,
+    and an offer not_on_record: [Price, Confirmation]. Blank lines and lines that
+    begin with // are passed over.
 
     Example:
       echo 'Offer(by: Payer, price: "4.36")' | kanjia record talk.kanjia
@@ -102,7 +110,6 @@ verify-shortened = { $path }: shortened or replaced, { $count } { $count ->
        *[other] records
     }, head { $head }; the head asked for, { $asked }, is that of none of them
 verify-altered = { $path }: altered at record { $number }
-verify-not-usable = { $path }: record { $number } cannot be used: { $what }
 verify-torn = { $path }: torn after record { $number }, head { $head }; { $bytes } { $bytes ->
         [one] byte
        *[other] bytes
@@ -119,6 +126,5 @@ show-record = Record
 show-held = Held
 show-prices-in = Prices in
 show-head = Head
-show-confirmed = confirmed
 said-and-note = { $said }; { $note }
 price-and-said = { $price }, { $said }

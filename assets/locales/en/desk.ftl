@@ -37,7 +37,9 @@ desk-head = head { $head }
 ## Price ladder
 
 ladder-title = Price ladder
-ladder-limit-between = { $limit } line is in here; offer { $number } is inside it
+ladder-limit-between =
+    { $limit } line is in here;
+    offer { $number } is inside it
     .short = { $limit } line
 ladder-limit-below-first = { $limit } line is below the first offer
 ladder-limit-above-first = { $limit } line is not below the first offer

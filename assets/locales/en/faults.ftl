@@ -195,6 +195,7 @@ form-value =
         [text-control-characters] the text holds characters that cannot be seen
         [unknown-currency] there is no such currency; a currency is written CNY
         [unknown-unit] there is no such unit; a unit is written tablet or vial
+        [unknown-country] a country is written KR, in two capital letters
         [unknown-date] a date is written 2026-01-31, 2026-01 or 2026
         [time-unreadable] a time is written 2026-01-31T09:30:00+08:00
         [hex-unreadable] these are not the hex digits that belong here
@@ -260,6 +261,7 @@ fault-folder-not-synced = The folder could not be synced ({ $what }), so a new n
 fault-no-lock = The disk knows no locks ({ $what }), so another program could write to the same file: { $path }
 fault-no-room-set-aside = No room could be set aside for the last record on a full disk: { $path }
 fault-no-such-record = There is no record { $record }; the talk has records 1 to { $count }: { $path }
+    .safe = Nothing was changed.
     .next = Name one of these.
 fault-torn-to-be-mended = The end is torn after record { $record }: { $bytes } { $bytes ->
         [one] byte

@@ -37,7 +37,9 @@ desk-head = 校验码 { $head }
 ## 价格阶梯
 
 ladder-title = 价格阶梯
-ladder-limit-between = { $limit } 线在此区间，第 { $number } 次报价已进线
+ladder-limit-between =
+    { $limit } 线在此区间，
+    第 { $number } 次报价已进线
     .short = { $limit } 线
 ladder-limit-below-first = { $limit } 线低于首次报价
 ladder-limit-above-first = { $limit } 线不低于首次报价

@@ -183,6 +183,7 @@ form-value =
         [text-control-characters] 文字中含有不可见字符
         [unknown-currency] 没有此币种，币种应写作 CNY
         [unknown-unit] 没有此计价单位，单位应写作 tablet 或 vial
+        [unknown-country] 国家或地区应写作 KR 等两位大写代码
         [unknown-date] 日期应写作 2026-01-31、2026-01 或 2026
         [time-unreadable] 时间应写作 2026-01-31T09:30:00+08:00
         [hex-unreadable] 十六进制数字有误
@@ -248,6 +249,7 @@ fault-folder-not-synced = 文件夹未能同步到磁盘（{ $what }），断电
 fault-no-lock = 该磁盘不支持文件锁（{ $what }），其他程序可能同时写入：{ $path }
 fault-no-room-set-aside = 未能预留空间，磁盘写满时可能无法封存：{ $path }
 fault-no-such-record = 没有第 { $record } 条记录，本场谈判共 { $count } 条：{ $path }
+    .safe = 内容未变。
     .next = 请指定其中一条。
 fault-torn-to-be-mended = 记录在第 { $record } 条之后残缺，有 { $bytes } 字节未经确认写入：{ $path }
     .safe = 凡显示已记录的内容均在。

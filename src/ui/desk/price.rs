@@ -177,12 +177,10 @@ fn figure(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, offer: &S
     if !parts.before.is_empty() {
         x += Run::new(&parts.before, before, palette.weak).paint(ui.painter(), x, base) + 6.0;
     }
-    // the figure's own bearing would set it in from the edge
     let run = Run::new(&parts.figure, face, palette.strong);
     let width = run.width(ui.painter());
-    let inset = if parts.before.is_empty() { 3.0 } else { 0.0 };
-    label(ui, "price", x - inset, base, Align::Min, run);
-    x += width - inset + layout.pick(14.0, 12.0);
+    label(ui, "price", x, base, Align::Min, run);
+    x += width + layout.pick(14.0, 12.0);
     x + Run::new(&parts.after, around, palette.weak).paint(ui.painter(), x, base)
 }
 

@@ -15,7 +15,8 @@ use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::{baseline, label};
 use crate::ui::widgets::{Button, RefusedCard, Run};
 
-/// The moves asked for by keys in this frame. Tab changes the side that speaks.
+/// The moves asked for by keys in this frame. Tab changes the side that speaks; Esc
+/// leaves only a talk in which nothing can be recorded.
 pub(super) fn keys(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Move> {
     let typed = state.entry.clone();
     let (mut moves, swap, escape) = ui.input_mut(|input| {
@@ -24,11 +25,11 @@ pub(super) fn keys(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec
         let escape = input.consume_key(egui::Modifiers::NONE, egui::Key::Escape);
         (moves, swap, escape)
     });
-    moves.retain(|one| *one != Move::Leave);
     if swap {
         state.swap_sides();
     }
-    if escape && !put_away(state) {
+    let finished = model.read_only || model.session.is_closed();
+    if escape && !put_away(state) && finished {
         moves.push(Move::Leave);
     }
     moves

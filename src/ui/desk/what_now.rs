@@ -44,7 +44,12 @@ pub(super) fn show(
     SectionHead::new(&title).note(&rules).show_at(ui, head);
     let mut y = top + layout.pick(40.0, 40.0);
     if let Some(guide) = model.session.guide() {
-        let text = model.named(&guide.says);
+        let closed = model.words.say("desk-closed-hint");
+        let text = if model.session.is_closed() {
+            &closed
+        } else {
+            model.named(&guide.says)
+        };
         let run = Run::new(text, Face::TEXT, palette.normal);
         let high = paragraph(ui.painter(), pos2(column.left(), y), column.width(), run);
         let place = Rect::from_min_size(pos2(column.left(), y), vec2(column.width(), high));

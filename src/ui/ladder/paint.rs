@@ -270,10 +270,12 @@ impl Brush<'_> {
 
     fn tag(&self, tag: &Tag, frame: &Frame) {
         let palette = self.palette;
-        let rect = Rect::from_min_max(
-            tag.rect.min.floor() + Vec2::new(0.0, 0.0),
-            tag.rect.max.floor(),
-        );
+        let mut rect = Rect::from_min_max(tag.rect.min.floor(), tag.rect.max.floor());
+        if tag.beyond.is_some() {
+            // room for the arrow before the figure, over the axis if need be
+            let figure = Run::new(&tag.text, Face::LABEL, palette.strong).width(self.painter);
+            rect.min.x = rect.left().min((rect.right() - figure - 24.0).floor());
+        }
         let (fill, edge, ink) = match tag.look {
             TagLook::Filled(side) => (Some(side.color(palette)), None, palette.on),
             TagLook::Outlined(side) => (None, Some(side.color(palette)), side.color(palette)),

@@ -37,7 +37,7 @@ fn a_field_that_is_wrong_is_named_with_its_line_and_column() {
         ("\"CNY\"", "\"RMB\"", &["3", "CNY"]),
         ("currency:", "curency:", &["3", "curency"]),
         ("  currency: \"CNY\",\n", "", &["currency"]),
-        ("currency: \"CNY\"", "currency: 5", &["3", "12"]),
+        ("currency: \"CNY\"", "currency: 5", &["3", "13"]),
         ("(en: \"Example Company\")", "(de: \"X\")", &["7", "de"]),
         (
             "\"CNY\",",

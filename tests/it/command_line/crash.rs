@@ -37,8 +37,8 @@ fn killed_two_hundred_times_nothing_that_was_answered_is_lost() {
             let last = answered.keys().max().copied().unwrap_or(1);
             assert!(last <= records, "{last} was answered, {records} are there");
             assert_eq!(run(&["record", &talk], "").status, Some(0));
-            assert_eq!(run(&["verify", &talk], "").status, Some(0));
         }
+        assert_eq!(run(&["verify", &talk], "").status, Some(0));
         let text = fs::read_to_string(&talk).unwrap();
         let lines: Vec<&str> = text.lines().collect();
         for (seq, said) in &answered {

@@ -217,6 +217,27 @@ fn a_time_before_the_talk_is_refused() {
 }
 
 #[test]
+fn a_reserve_is_refused_where_there_is_none() {
+    let reserve = r#"Reserve(price: "4.40")"#;
+    let none = BRIEF.replace("currency:", "reserve: None,\n  currency:");
+    check_in(&none, &[], reserve, "reserve-not-wanted");
+    let open = BRIEF
+        .replace("nrdl-on-site", "open-bargaining")
+        .replace("2021-12", "2020-11");
+    check_in(&open, &[], reserve, "reserve-not-wanted");
+    check(&[], r#"Reserve(price: "0")"#, "price-zero");
+}
+
+#[test]
+fn a_deal_above_the_reserve_is_refused() {
+    let reserve = [r#"Reserve(price: "4.40")"#];
+    let inside = [r#"Offer(by: Company, price: "4.72", confirmed: true)"#];
+    let before = [&reserve[..], &inside].concat();
+    check(&before, "Accept(by: Payer)", "above-reserve");
+    check(&before, "Gate(inside: false)", "gate-computed");
+}
+
+#[test]
 fn a_line_that_is_no_command_is_refused_with_its_line_and_column() {
     let folder = Folder::new();
     let talk = folder.talk("talk", BRIEF);
@@ -266,6 +287,11 @@ fn a_script_in_another_encoding_is_named() {
     for (bytes, named) in [
         (b"Note(text: \"\xca\xbe\xc0\xfd\")\n".to_vec(), "GBK"),
         ([b"\xff\xfe", &utf_16[..]].concat(), "UTF-16"),
+        (utf_16.clone(), "UTF-16"),
+        (
+            [b"\xef\xbb\xbf", line.as_bytes()].concat(),
+            "byte order mark",
+        ),
         (b"Note(text: \"\xff\xff\")\n".to_vec(), "not UTF-8"),
     ] {
         let run = run(&["record", &talk], &bytes);
