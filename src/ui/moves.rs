@@ -112,7 +112,7 @@ impl Move {
             Self::Keys => "move-keys",
             Self::Palette => "move-palette",
             Self::Leave => "move-leave",
-            Self::Language => "move-language",
+            Self::Language => "action-language",
             Self::Theme => "move-theme",
         }
     }

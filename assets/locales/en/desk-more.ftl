@@ -64,7 +64,6 @@ move-show-reserve = Show the reserve, while held
 move-keys = All keys
 move-palette = Commands
 move-leave = All talks
-move-language = 中文
 move-theme = Dark or light
 keys-enter = Record what was understood
 

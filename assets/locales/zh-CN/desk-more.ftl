@@ -64,7 +64,6 @@ move-show-reserve = 查看谈判底价，按住显示
 move-keys = 全部按键
 move-palette = 命令
 move-leave = 返回谈判列表
-move-language = English
 move-theme = 深色或浅色
 keys-enter = 记录所识别的内容
 

@@ -62,6 +62,11 @@ pub(in crate::ui) fn perform(
     actions: &mut Vec<Action>,
 ) {
     let session = model.session;
+    if one == Move::Confirm && !state.entry.is_empty() && state.speaking == Side::Company {
+        // it is about the figure in the field, not about the one on the table
+        state.confirmed = !state.confirmed;
+        return;
+    }
     if let Some(act) = one.act(session) {
         if model.read_only {
             return;
@@ -75,9 +80,6 @@ pub(in crate::ui) fn perform(
     match one {
         Move::Inside => state.dialog = Some(Dialog::ask(Purpose::Gate(true))),
         Move::Outside => state.dialog = Some(Dialog::ask(Purpose::Gate(false))),
-        Move::Confirm if !state.entry.is_empty() && state.speaking == Side::Company => {
-            state.confirmed = !state.confirmed;
-        }
         Move::Confirm => record(Command::Confirm),
         Move::AskAgain => record(Command::Ask { by: Side::Payer }),
         Move::Accept => state.dialog = Some(Dialog::ask(Purpose::Accept(accepting_side(session)))),
@@ -115,11 +117,9 @@ pub(in crate::ui) fn perform(
         Move::Palette => state.dialog = Some(Dialog::Palette(Default::default())),
         Move::Leave => actions.push(Action::ShowLibrary),
         Move::Language => {
-            let other = match model.words.language() {
-                crate::text::Language::English => crate::text::Language::SimplifiedChinese,
-                crate::text::Language::SimplifiedChinese => crate::text::Language::English,
-            };
-            actions.push(Action::Speak(other));
+            actions.push(Action::Speak(super::what_now::other_language(
+                model.words.language(),
+            )));
         }
         Move::Theme => actions.push(Action::SwitchTheme),
     }

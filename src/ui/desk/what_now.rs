@@ -7,8 +7,8 @@ use super::model::DeskModel;
 use crate::domain::Side;
 use crate::domain::rules::StageRole;
 use crate::domain::session::{Act, Gate};
-use crate::text::change;
 use crate::text::price::bare_price;
+use crate::text::{Language, change};
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{FACT, Face, Theme};
 use crate::ui::widgets::text::{label, paragraph};
@@ -131,6 +131,10 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
         return vec![line_of(model, Move::Leave)];
     }
     let mut lines = Vec::new();
+    let pending = matches!(session.state().gate, Gate::Pending { .. });
+    if pending {
+        lines.extend([Move::Inside, Move::Outside].map(|one| line_of(model, one)));
+    }
     let speaks = match speaking {
         Side::Company => "move-offer",
         Side::Payer => "move-counter",
@@ -143,10 +147,7 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
             how: words.say("move-how-typed").into_owned(),
         });
     }
-    let pending = matches!(session.state().gate, Gate::Pending { .. });
     let offered = [
-        Move::Inside,
-        Move::Outside,
         Move::Confirm,
         Move::AskAgain,
         Move::Accept,
@@ -158,9 +159,8 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
         Move::Fail,
     ];
     for one in offered {
-        let gate = matches!(one, Move::Inside | Move::Outside);
         let confirms = one == Move::Confirm && session.stage() != StageRole::Offers;
-        if one.is_open(session) && (!gate || pending) && !confirms {
+        if one.is_open(session) && !confirms {
             lines.push(line_of(model, one));
         }
     }
@@ -171,10 +171,7 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
 }
 
 fn line_of(model: &DeskModel<'_>, one: Move) -> Line {
-    let needs_leader = matches!(
-        one,
-        Move::Inside | Move::Outside | Move::Accept | Move::Fail | Move::Close
-    );
+    let needs_leader = matches!(one, Move::Accept | Move::Fail | Move::Close);
     let note = if needs_leader {
         model.words.say("move-leader-confirms").into_owned()
     } else {
@@ -227,7 +224,16 @@ pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
             };
             words.say(id).into_owned()
         }
+        Move::Language => other_language(words.language()).own_name().to_owned(),
         _ => words.say(one.id()).into_owned(),
+    }
+}
+
+/// The language that the key changes to.
+pub(in crate::ui) fn other_language(spoken: Language) -> Language {
+    match spoken {
+        Language::English => Language::SimplifiedChinese,
+        Language::SimplifiedChinese => Language::English,
     }
 }
 

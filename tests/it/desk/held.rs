@@ -197,6 +197,13 @@ fn a_whole_talk_is_held_by_keyboard_and_stands_on_disk() {
         (Side::Payer, "4.36".to_owned()),
     ];
     assert_eq!(said, expected);
+    let chances: Vec<Option<u8>> = talk
+        .state()
+        .offers
+        .iter()
+        .map(|offer| offer.chance)
+        .collect();
+    assert_eq!(chances, [Some(1), Some(2), None, None, None, None]);
     assert_eq!(talk.state().final_price().unwrap().to_string(), "4.36");
     assert_eq!(talk.stage(), StageRole::Signed);
     assert!(talk.is_closed());
