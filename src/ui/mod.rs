@@ -11,6 +11,7 @@ pub mod ladder;
 pub mod ladder_of_talk;
 pub mod moves;
 pub mod names;
+pub mod new_talk;
 pub mod side;
 pub mod signs;
 pub mod theme;

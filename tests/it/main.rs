@@ -3,5 +3,6 @@
 
 mod locales;
 mod looks;
+mod new_talk;
 mod store;
 mod support;

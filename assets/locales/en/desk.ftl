@@ -85,7 +85,7 @@ country-kr = Korea
 country-es = Spain
 country-tw = Taiwan, China
 country-tr = Turkey
-country-uk = United Kingdom
+country-gb = United Kingdom
 country-us = United States
 
 ## The price on the table

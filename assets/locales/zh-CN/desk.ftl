@@ -85,7 +85,7 @@ country-kr = 韩国
 country-es = 西班牙
 country-tw = 中国台湾
 country-tr = 土耳其
-country-uk = 英国
+country-gb = 英国
 country-us = 美国
 
 ## 当前报价

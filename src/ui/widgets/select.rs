@@ -23,6 +23,7 @@ pub struct Select<'a> {
     label: &'a str,
     options: &'a [&'a str],
     salt: Option<IdSalt>,
+    is_bare: bool,
 }
 
 impl<'a> Select<'a> {
@@ -33,6 +34,7 @@ impl<'a> Select<'a> {
             label: "",
             options,
             salt: None,
+            is_bare: false,
         }
     }
 
@@ -40,6 +42,14 @@ impl<'a> Select<'a> {
     /// Such a filter has a quieter edge.
     pub fn label(self, label: &'a str) -> Self {
         Self { label, ..self }
+    }
+
+    /// Without ground and edge, as the label of what stands beside it.
+    pub fn bare(self) -> Self {
+        Self {
+            is_bare: true,
+            ..self
+        }
     }
 
     /// Tells it from a neighbour with the same name.
@@ -124,6 +134,21 @@ impl<'a> Select<'a> {
         let palette = &Theme::of(ui).palette;
         let painter = ui.painter();
         let enabled = ui.is_enabled();
+        if self.is_bare {
+            let ink = match (enabled, response.hovered()) {
+                (false, _) => palette.weak,
+                (true, true) => palette.strong,
+                (true, false) => palette.normal,
+            };
+            let base = baseline(rect.y_range(), Face::TEXT);
+            let text = Run::new(current, Face::TEXT, ink);
+            let end = rect.left() + text.paint(painter, rect.left(), base);
+            let middle = pos2(end + 12.0, rect.center().y);
+            let chevron = Rect::from_center_size(middle, Vec2::splat(12.0));
+            Sign::ChevronDown.paint(painter, chevron, ink);
+            focus_ring(ui, response, rect.with_max_x(end + 20.0));
+            return;
+        }
         let fill = if !enabled {
             palette.surface
         } else if response.hovered() {
