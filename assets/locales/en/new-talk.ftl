@@ -84,10 +84,10 @@ brief-people-count =
         [one] { $count } person
        *[other] { $count } people
     }
-brief-representatives = company representatives, at most { $limit }
+brief-representatives = for the company, at most { $limit }
 brief-representatives-name = Company representatives
-brief-envelope-paper = On paper; the leader declares the result
-brief-envelope-typed = Typed in the room, kept in memory only
+brief-envelope-paper = On paper; the leader declares
+brief-envelope-typed = Typed in the room, memory only
 brief-envelope-none = None
 brief-envelope-not-asked = These rules ask for no reserve.
 
@@ -104,9 +104,9 @@ brief-preview = As the talk will begin
 brief-preview-step = Each { $step } less
 brief-preview-a-year = { $money } a year
 brief-preview-cost-at = Annual cost at { $name }
-brief-preview-to-mend = to be mended
+brief-preview-to-mend = to fix
 brief-legend-published = published
-brief-legend-stated = one side's word
+brief-legend-stated = stated
 brief-legend-assumed = assumed
 
 ## What is wrong with a field

@@ -118,8 +118,29 @@ impl<'a> Form<'a> {
         options: &[&str],
         chosen: &mut usize,
     ) -> bool {
+        self.select_short(ui, field, rect, (options, ""), chosen)
+    }
+
+    /// A choice with a shorter word for what is chosen, where its place is narrow.
+    pub(super) fn select_short(
+        &mut self,
+        ui: &Ui,
+        field: Field,
+        rect: Rect,
+        (options, short): (&[&str], &str),
+        chosen: &mut usize,
+    ) -> bool {
         let name = field.name(self.words);
-        let response = Select::new(&name, options)
+        let select = Select::new(&name, options);
+        let current = options.get(*chosen).copied().unwrap_or_default();
+        let cut = fitting(ui, current, Face::TEXT, rect.width() - 36.0);
+        let short = if short.is_empty() {
+            cut.as_deref().unwrap_or(current)
+        } else {
+            short
+        };
+        let response = select
+            .short(short)
             .id_salt(("new talk", field))
             .show_at(ui, rect, chosen);
         if self.shown(field).is_some() {

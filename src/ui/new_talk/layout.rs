@@ -2,6 +2,7 @@
 
 use egui::{Rect, Ui, pos2, vec2};
 
+use super::field::Section;
 use crate::text::Words;
 use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::{Run, Select};
@@ -43,13 +44,20 @@ pub(super) struct Columns {
 impl Layout {
     /// The places in a window: 1280 × 800 as designed. What is wider goes to the middle up
     /// to 880, then to the ladder.
-    pub(super) fn of(window: Rect) -> Self {
+    pub(super) fn of(ui: &Ui, words: &Words) -> Self {
+        let window = ui.max_rect();
         let small = window.width() < 1200.0 || window.height() < 760.0;
-        let (top, sections, ladder) = if small {
-            (48.0, 152.0, 264.0)
+        let (top, least, ladder) = if small {
+            (48.0, 152.0, 256.0)
         } else {
             (56.0, 200.0, 328.0)
         };
+        let color = Theme::of(ui).palette.normal;
+        let names = Section::ALL.map(|one| one.name(words));
+        let widths = names
+            .iter()
+            .map(|name| Run::new(name, Face::TEXT, color).width(ui.painter()));
+        let sections = grid(widths.fold(0.0, f32::max) + 64.0).max(least);
         let centre = (window.width() - sections - ladder).clamp(0.0, 880.0);
         let (x0, x1) = (window.left(), window.right());
         let (y0, y1) = (window.top() + top, window.bottom());
@@ -73,16 +81,14 @@ impl Layout {
 
     /// The columns of fields, with room for the longest labels of a language.
     pub(super) fn columns(&self, ui: &Ui, words: &Words) -> Columns {
-        const FIRST: [&str; 8] = [
+        const FIRST: [&str; 5] = [
             "brief-generic-name",
             "brief-company",
             "brief-brand",
             "brief-pack-size",
             "brief-annual-volume",
-            "brief-procedure",
-            "brief-people",
-            "brief-envelope",
         ];
+        const HEADS: [&str; 3] = ["brief-procedure", "brief-people", "brief-envelope"];
         const SECOND: [&str; 5] = [
             "brief-strength",
             "brief-unit",
@@ -93,9 +99,15 @@ impl Layout {
         /// Widest label of the ordinary fields beside the sign of the target's choice.
         const KINDS: [&str; 3] = ["brief-target", "brief-target-cut", "brief-target-spend"];
         let color = Theme::of(ui).palette.normal;
-        let width = |id: &&str| Run::new(&words.say(id), Face::TEXT, color).width(ui.painter());
-        let widest = |ids: &[&str]| ids.iter().map(width).fold(0.0, f32::max);
-        let labels = widest(&FIRST).max(widest(&KINDS) + 20.0) + 12.0;
+        let widest_in = |ids: &[&str], face| {
+            let width = |id: &&str| Run::new(&words.say(id), face, color).width(ui.painter());
+            ids.iter().map(width).fold(0.0, f32::max)
+        };
+        let widest = |ids: &[&str]| widest_in(ids, Face::TEXT);
+        let labels = widest(&FIRST)
+            .max(widest(&KINDS) + 20.0)
+            .max(widest_in(&HEADS, Face::TEXT_BOLD))
+            + 12.0;
         let (first_least, second_least, gap) = if self.small {
             (84.0, 64.0, 16.0)
         } else {

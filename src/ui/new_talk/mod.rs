@@ -102,7 +102,7 @@ pub fn show(
     let before = state.draft.clone();
     let reading = state.draft.gather(model.packs);
     state.memory.notice_path_field(state.path_field);
-    let mut layout = Layout::of(ui.max_rect());
+    let mut layout = Layout::of(ui, model.words);
     let mut ask = keys(ui, model, state, &reading);
 
     let mut wish = top_bar::show(ui, model, &layout);

@@ -100,14 +100,16 @@ fn people(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, pack: Option<&Rul
         None => words.say("brief-representatives-name").into_owned(),
     };
     let color = Theme::of(ui).palette.weak;
+    let crowd = words.say_with("brief-people-count", &[("count", 99_u32.into())]);
+    let crowd = Run::new(&crowd, Face::TEXT, color).width(ui.painter());
     let wide = |suffix: &str, room: f32| {
         let suffix = Run::new(suffix, Face::LABEL, color).width(ui.painter());
-        (room + suffix).ceil()
+        (room + suffix + 32.0).ceil()
     };
     let widths = [
-        wide(&leader, 120.0).max(152.0),
-        wide(&members, 84.0).max(152.0),
-        wide(&representatives, 66.0).max(176.0),
+        wide(&leader, 80.0).max(152.0),
+        wide(&members, crowd).max(152.0),
+        wide(&representatives, crowd).max(176.0),
     ];
     let from = pos2(columns.first, form.y);
     let places = flow(&widths, from, columns.right, FIELD, GAP, false);

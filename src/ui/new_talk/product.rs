@@ -56,7 +56,9 @@ fn unit_and_currency(ui: &Ui, form: &mut Form<'_>, draft: &mut Draft) {
         .position(|one| *one == draft.unit)
         .unwrap_or(0);
     let place = form.place(columns.second, narrow);
-    if form.select(ui, Field::Unit, place, &options, &mut chosen)
+    let short = words.unit(draft.unit.id());
+    let labels = (options.as_slice(), short.as_str());
+    if form.select_short(ui, Field::Unit, place, labels, &mut chosen)
         && let Some(unit) = Unit::ALL.get(chosen)
     {
         draft.choose_unit(*unit);
@@ -74,7 +76,8 @@ fn unit_and_currency(ui: &Ui, form: &mut Form<'_>, draft: &mut Draft) {
         columns.second + narrow + 12.0,
         columns.width - narrow - 12.0,
     );
-    if form.select(ui, Field::Currency, place, &options, &mut chosen)
+    let labels = (options.as_slice(), draft.currency.code());
+    if form.select_short(ui, Field::Currency, place, labels, &mut chosen)
         && let Some(currency) = Currency::ALL.get(chosen)
     {
         draft.choose_currency(*currency);

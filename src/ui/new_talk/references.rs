@@ -10,7 +10,7 @@ use super::field::{Field, ReferenceField, Section};
 use super::figures::read_known;
 use super::form::{Form, Line, fitting, keep_in_sight};
 use super::naming;
-use super::reference_row;
+use super::reference_row::{self, BASES};
 use crate::domain::reference::{Basis, Known};
 use crate::text::Words;
 use crate::text::price::bare_price;
@@ -35,15 +35,22 @@ struct Table {
 }
 
 impl Table {
-    fn of(form: &Form<'_>) -> Self {
+    fn of(ui: &Ui, form: &Form<'_>) -> Self {
         let (left, right) = (form.columns.left, form.columns.right);
         let room = right - left;
         let roomy = room >= 680.0;
-        let (name, basis_gap, basis_width, bin) = if roomy {
+        let (name, basis_gap, least, bin) = if roomy {
             (11.0, 20.0, 128.0, 46.0)
         } else {
-            (11.0, 16.0, 124.0, 24.0)
+            (11.0, 16.0, 96.0, 24.0)
         };
+        let color = Theme::of(ui).palette.normal;
+        let widths = BASES.map(|one| {
+            let text = form.words.say(basis_id(one));
+            Run::new(&text, Face::TEXT, color).width(ui.painter())
+        });
+        let widest = widths.into_iter().fold(0.0, f32::max);
+        let basis_width = (widest + 16.0).ceil().max(least);
         let price = (left + room * if roomy { 0.385 } else { 0.38 }).round();
         Self {
             left,
@@ -61,7 +68,7 @@ impl Table {
 pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
     form.head(ui, &Section::References.name(form.words));
     form.y += 44.0;
-    let table = Table::of(form);
+    let table = Table::of(ui, form);
     let top = form.y;
     if !draft.references.is_empty() {
         head(ui, form, &table, draft);

@@ -22,6 +22,7 @@ pub struct Select<'a> {
     name: &'a str,
     label: &'a str,
     options: &'a [&'a str],
+    short: Option<&'a str>,
     salt: Option<IdSalt>,
     is_bare: bool,
 }
@@ -33,6 +34,7 @@ impl<'a> Select<'a> {
             name,
             label: "",
             options,
+            short: None,
             salt: None,
             is_bare: false,
         }
@@ -42,6 +44,14 @@ impl<'a> Select<'a> {
     /// Such a filter has a quieter edge.
     pub fn label(self, label: &'a str) -> Self {
         Self { label, ..self }
+    }
+
+    /// What stands in it where the chosen option itself is too long.
+    pub fn short(self, short: &'a str) -> Self {
+        Self {
+            short: Some(short),
+            ..self
+        }
     }
 
     /// Without ground and edge, as the label of what stands beside it.
@@ -175,7 +185,12 @@ impl<'a> Select<'a> {
         if !self.label.is_empty() {
             x += Run::new(self.label, Face::TEXT, palette.weak).paint(painter, x, base) + 6.0;
         }
-        Run::new(current, Face::TEXT, ink).paint(painter, x, base);
+        let whole = Run::new(current, Face::TEXT, ink);
+        let is_too_long = x + whole.width(painter) > rect.right() - 25.0;
+        match self.short.filter(|_| is_too_long) {
+            Some(short) => Run::new(short, Face::TEXT, ink).paint(painter, x, base),
+            None => whole.paint(painter, x, base),
+        };
         let chevron = Rect::from_center_size(
             pos2(rect.right() - 17.0, rect.center().y),
             Vec2::splat(12.0),
