@@ -1,1 +1,225 @@
-fn main() {}
+//! The budgets of the desk and of its record, measured: `cargo bench`.
+//!
+//! Each line is a figure with its budget beside it. Nothing is asserted: a slow machine
+//! is no error, and a figure over its budget is for people to look at.
+#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench")]
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use egui::{RawInput, Rect, pos2, vec2};
+use jiff::{Timestamp, tz::Offset};
+use kanjia::domain::command::NewOffer;
+use kanjia::domain::event::{Event, Opening, Record};
+use kanjia::domain::moment::Occurred;
+use kanjia::domain::session::Session;
+use kanjia::domain::{Command, Moment, Price, Side, Text};
+use kanjia::store::{Holder, Journal};
+use kanjia::text::{Language, Words};
+use kanjia::transcript::form::{read_brief, write_record};
+use kanjia::transcript::packs::Packs;
+use kanjia::ui::desk::{self, DeskModel, DeskState};
+
+fn main() {
+    frames(10_000);
+    appends(200);
+    opening(100_000);
+}
+
+/// One frame of the desk, interface code and shaping of text, without the graphics card.
+fn frames(records: usize) {
+    let session = talk(records);
+    let words = Words::of(Language::SimplifiedChinese);
+    let mut state = DeskState::for_session(&session);
+    state.entry = "4.36".to_owned();
+    let ctx = egui::Context::default();
+    kanjia::ui::theme::install(&ctx);
+    let screen = Rect::from_min_size(pos2(0.0, 0.0), vec2(1280.0, 800.0));
+    let mut times = Vec::new();
+    for frame in 0..400 {
+        let input = RawInput {
+            screen_rect: Some(screen),
+            time: Some(f64::from(frame) / 60.0),
+            ..RawInput::default()
+        };
+        let began = Instant::now();
+        let output = ctx.run_ui(input, |ui| {
+            let model = DeskModel {
+                session: &session,
+                words: &words,
+                now: moment(frame),
+                synced: session.records().len() as u64,
+                disk_failed: false,
+                head: Some("7c1e04b2"),
+                holds_reserve: false,
+                revealed: None,
+                read_only: false,
+                banner: None,
+            };
+            let actions = desk::show(ui, &model, &mut state);
+            assert!(actions.is_empty());
+        });
+        let shapes = ctx.tessellate(output.shapes.clone(), 1.0).len();
+        let took = began.elapsed();
+        assert!(shapes > 0);
+        output.drop_without_applying_deltas();
+        if frame >= 20 {
+            times.push(took);
+        }
+    }
+    report(
+        &format!("a frame of the desk, {records} records"),
+        &mut times,
+        "median <= 2 ms, 99 % <= 4 ms",
+    );
+}
+
+/// From a command to its line on disk: deciding, writing, syncing.
+fn appends(count: u32) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("talk.kanjia");
+    let mut session = talk(1);
+    let first = write_record(session.records().first().unwrap()).unwrap();
+    let holder = Holder::this_process(Timestamp::UNIX_EPOCH);
+    let (mut journal, _) = Journal::create(&path, &first, holder).unwrap();
+    let mut times = Vec::new();
+    for at in 0..count {
+        let began = Instant::now();
+        let command = Command::Note {
+            text: Text::sentence(&format!("note {at}")).unwrap(),
+        };
+        let events = session.decide(&command, None).unwrap();
+        let records = session.records_of(events, Occurred::AsRecorded, moment(at));
+        let lines: Vec<String> = records
+            .iter()
+            .map(|record| write_record(record).unwrap())
+            .collect();
+        journal.append(&lines).unwrap();
+        times.push(began.elapsed());
+        for record in records {
+            session.apply(record);
+        }
+    }
+    report(
+        "Enter to synced",
+        &mut times,
+        "the disk's own sync + 0.1 ms",
+    );
+    let mut alone = Vec::new();
+    let mut file = std::fs::OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(folder.path().join("raw"))
+        .unwrap();
+    for _ in 0..count {
+        use std::io::Write as _;
+        let began = Instant::now();
+        file.write_all(&[b'x'; 160]).unwrap();
+        file.sync_data().unwrap();
+        alone.push(began.elapsed());
+    }
+    report("the disk's own write and sync", &mut alone, "beside it");
+}
+
+/// Reading, checking the chain and folding.
+fn opening(records: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("long.kanjia");
+    let session = talk(records);
+    let lines: Vec<String> = session
+        .records()
+        .iter()
+        .map(|record| write_record(record).unwrap())
+        .collect();
+    let holder = Holder::this_process(Timestamp::UNIX_EPOCH);
+    let (mut journal, _) = Journal::create(&path, lines.first().unwrap(), holder).unwrap();
+    journal.append(&lines[1..]).unwrap();
+    drop(journal);
+    let packs = Packs::shipped().unwrap();
+    let mut times = Vec::new();
+    for _ in 0..3 {
+        let began = Instant::now();
+        let reading = kanjia::store::talk::look(&path, &packs).unwrap();
+        times.push(began.elapsed());
+        assert_eq!(reading.records, records as u64);
+    }
+    report(&format!("open {records} records"), &mut times, "<= 1 s");
+}
+
+fn report(what: &str, times: &mut [Duration], budget: &str) {
+    times.sort();
+    let at = |share: usize| {
+        times
+            .get((times.len() * share / 100).min(times.len() - 1))
+            .copied()
+            .unwrap_or_default()
+    };
+    println!(
+        "{what}: median {:?}, 99 % {:?}, n = {} (budget: {budget})",
+        at(50),
+        at(99),
+        times.len()
+    );
+}
+
+fn moment(seconds: impl Into<i64>) -> Moment {
+    Moment::new(
+        Timestamp::from_second(1_700_000_000 + seconds.into()).unwrap(),
+        Offset::constant(8),
+    )
+}
+
+/// A talk of so many records: offers that fall, remarks and notes between them.
+fn talk(records: usize) -> Session {
+    let brief = read_brief(
+        r#"(
+            rules: (pack: "nrdl-on-site", version: "2021-12"),
+            currency: "CNY", unit: "tablet",
+            product: (generic_name: (zh: "达格列净片"), company: (zh: "阿斯利康"), strength: "10 mg"),
+            references: [(kind: MeanInternational, price: Between("7", "8"), currency: "CNY", unit: "tablet", basis: Published)],
+            volume: (quantity: "110000000", basis: Assumed),
+            target: Price("4.20"),
+        )"#,
+    )
+    .unwrap();
+    let pack = Packs::shipped().unwrap().get(&brief.rules).unwrap();
+    let opening = Opening {
+        session: "0".repeat(32),
+        program: Text::default(),
+        rules: brief.rules.clone(),
+        brief,
+    };
+    let first = Record {
+        seq: 1,
+        at: moment(0_i64),
+        occurred: Occurred::AsRecorded,
+        event: Event::Opened(Box::new(opening)),
+    };
+    let mut session = Session::open(first, Arc::clone(&pack)).unwrap();
+    let mut price = 5_620_000_i64;
+    while session.records().len() < records {
+        let at = moment(i64::try_from(session.records().len()).unwrap());
+        let event = if session.records().len() % 3 == 1 {
+            price -= 10;
+            let price = Price::parse(&format!("{}.{:04}", price / 10_000, price % 10_000)).unwrap();
+            let offer = NewOffer::quote(Side::Company, price);
+            Event::Offered(kanjia::domain::offer::Offer {
+                by: offer.by,
+                typed: offer.typed,
+                price: offer.price,
+                confirmation: offer.confirmation,
+                hearing: offer.hearing,
+                answered: None,
+            })
+        } else {
+            Event::Noted {
+                text: Text::sentence("4 太多了，再降 4 分钱。").unwrap(),
+            }
+        };
+        let record = session
+            .records_of(vec![event], Occurred::AsRecorded, at)
+            .remove(0);
+        session.apply(record);
+    }
+    session
+}

@@ -1,2 +1,24 @@
-//! The thin binary.
-fn main() {}
+//! The thin binary: words go to the command line, the rest to the window.
+
+use std::io::{stderr, stdin, stdout};
+use std::process::ExitCode;
+
+use kanjia::cli::{self, Streams, Turn};
+use kanjia::clock::SystemClock;
+
+fn main() -> ExitCode {
+    kanjia::store::limits::outlive_size_limit().ok();
+    let (mut input, mut output, mut errors) = (stdin().lock(), stdout().lock(), stderr().lock());
+    let streams = Streams {
+        input: &mut input,
+        output: &mut output,
+        errors: &mut errors,
+    };
+    match cli::run(std::env::args_os().skip(1), streams, &SystemClock) {
+        Turn::Done(status) => status.into(),
+        Turn::Window { file, language } => {
+            drop((input, output, errors));
+            kanjia::app::run(file, language)
+        }
+    }
+}

@@ -66,9 +66,8 @@ pub enum BriefFault {
     Range(usize),
     /// The savings target comes to no price.
     Target(TargetFault),
-    /// The target is not below any of the reference prices by less than the factor it
-    /// names: most likely a decimal point in the wrong place. Holds the price that
-    /// was likely meant.
+    /// The target is more than five times every comparable reference price: most likely
+    /// a decimal point in the wrong place.
     TargetMisplaced {
         /// What was likely meant.
         likelier: Price,
@@ -87,8 +86,7 @@ pub enum BriefFault {
         /// Which rule says so.
         rule: String,
     },
-    /// The rules need a reserve price and the brief says that there is none, or the
-    /// other way round.
+    /// The reserve is to be typed in the room, and the rules ask nothing of it.
     Reserve,
     /// The brief names other rules than the pack it is held against.
     OtherRules,
@@ -150,9 +148,14 @@ impl Brief {
 
     /// The price that reaches the target, or why there is none; `None` without a target.
     pub fn target_price(&self) -> Option<Result<Price, TargetFault>> {
-        self.target
-            .as_ref()
-            .map(|target| target.price(&self.references, self.volume.as_ref(), self.step))
+        let target = self.target.as_ref()?;
+        if let SavingsTarget::Cut { reference, .. } = target
+            && let Some(base) = self.references.get(*reference)
+            && !base.compares_with(self.currency, self.unit)
+        {
+            return Some(Err(TargetFault::NoReference));
+        }
+        Some(target.price(&self.references, self.volume.as_ref(), self.step))
     }
 
     /// The reference prices that may stand beside the offers of this talk.

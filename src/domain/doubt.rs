@@ -25,8 +25,9 @@ pub enum Doubt {
     },
     /// A company that asks more than before, or a payer that bids less than before.
     Retraction,
-    /// A payer's counteroffer at or above what the company asks already, or a
-    /// company's offer at or below what the payer bids already.
+    /// A payer's counteroffer above what the company asks already, or a company's offer
+    /// below what the payer bids already. The same figure is no doubt: that is how a side
+    /// comes to agree.
     Crossed,
 }
 
@@ -67,14 +68,27 @@ const FAR: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 /// The doubt about `price` said by `side`, if there is one. Slips of the point and of
 /// the unit come before the direction, since they explain it.
 pub fn doubt(side: Side, price: Price, grounds: Grounds) -> Option<Doubt> {
-    let base = grounds.own.or(grounds.other);
-    if let Some(base) = base.filter(|base| is_far(price, *base)) {
-        let per_pack = grounds.pack.and_then(|pack| per_pack(price, base, pack));
-        let tenfold = || tenfold_nearest(price, base).map(|likelier| Doubt::TenTimes { likelier });
-        if let Some(doubt) = per_pack.or_else(tenfold) {
-            return Some(doubt);
-        }
+    slip(side, price, grounds).or_else(|| wrong_way(side, price, grounds))
+}
+
+/// A slip of the point or of the unit. Packs often hold ten or fourteen, so both may
+/// explain the figure: then the one does that goes the right way, and the nearer one.
+fn slip(side: Side, price: Price, grounds: Grounds) -> Option<Doubt> {
+    let base = grounds.own.or(grounds.other)?;
+    if !is_far(price, base) {
+        return None;
     }
+    let per_pack = grounds.pack.and_then(|pack| per_pack(price, base, pack));
+    let tenfold = tenfold_nearest(price, base).map(|likelier| Doubt::TenTimes { likelier });
+    per_pack.into_iter().chain(tenfold).min_by_key(|doubt| {
+        let likelier = doubt.likelier().unwrap_or(price);
+        let gap = super::money::difference(likelier, base).map(|gap| gap.abs());
+        (wrong_way(side, likelier, grounds).is_some(), gap)
+    })
+}
+
+/// A figure that goes back on the side's own last one, or past the other side's.
+fn wrong_way(side: Side, price: Price, grounds: Grounds) -> Option<Doubt> {
     let worse = |before: Price| match side {
         Side::Company => price > before,
         Side::Payer => price < before,

@@ -23,14 +23,10 @@ impl Moment {
         }
     }
 
-    /// Reads `2019-11-13T10:31:00+08:00`; without an offset it is refused.
+    /// Reads `2019-11-13T10:31:00+08:00`, with a fraction of up to nine digits if wanted;
+    /// without an offset, or in any other form of ISO 8601, it is refused.
     pub fn parse(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        if !text.is_ascii()
-            || bytes.len() < 20
-            || bytes.get(10) != Some(&b'T')
-            || text.contains('[')
-        {
+        if !is_written_plainly(text.as_bytes()) {
             return None;
         }
         let pieces = DateTimeParser::new().parse_pieces(text).ok()?;
@@ -71,6 +67,35 @@ impl Moment {
             .saturating_sub(earlier.timestamp.as_second());
         u64::try_from(passed).unwrap_or(0)
     }
+}
+
+/// Whether it is `YYYY-MM-DDTHH:MM:SS`, a fraction or none, and `Z` or `±HH:MM`, with a
+/// year above zero and no sixtieth second.
+fn is_written_plainly(text: &[u8]) -> bool {
+    let fits = |part: &[u8], shape: &[u8]| {
+        part.len() == shape.len()
+            && part.iter().zip(shape).all(|(byte, shape)| match shape {
+                b'0' => byte.is_ascii_digit(),
+                b'5' => (b'0'..=b'5').contains(byte),
+                _ => byte == shape,
+            })
+    };
+    let Some((moment, rest)) = text.split_at_checked(19) else {
+        return false;
+    };
+    let digits = rest
+        .strip_prefix(b".")
+        .map(|fraction| fraction.iter().take_while(|b| b.is_ascii_digit()).count());
+    let offset = match digits {
+        None => rest,
+        Some(1..=9) => rest
+            .get(digits.unwrap_or(0).saturating_add(1)..)
+            .unwrap_or_default(),
+        Some(_) => return false,
+    };
+    fits(moment, b"0000-00-00T00:50:50")
+        && !moment.starts_with(b"0000")
+        && (offset == b"Z" || fits(offset, b"+00:50") || fits(offset, b"-00:50"))
 }
 
 impl fmt::Display for Moment {

@@ -38,7 +38,8 @@ pub enum SavingsTarget {
 /// Why a target comes to no price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TargetFault {
-    /// The reference price is not in the list, or is known only one-sidedly.
+    /// The reference price is not in the list, is known only one-sidedly, or is one in
+    /// another currency or unit than the talk's.
     NoReference,
     /// A year's spend says nothing without an annual volume.
     NoVolume,
@@ -62,7 +63,8 @@ impl TargetFault {
 
 impl SavingsTarget {
     /// The price that reaches the target, cut down to a multiple of `step` where it is
-    /// computed: `reference × (100 − percent) / 100`, or `spend / volume`.
+    /// computed: `reference × (100 − percent) / 100`, or `spend / volume`. Whether the
+    /// reference compares with the talk is for [`Brief::target_price`](super::Brief::target_price).
     pub fn price(
         &self,
         references: &[ReferencePrice],

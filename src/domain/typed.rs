@@ -2,7 +2,7 @@
 //!
 //! | typed | meant |
 //! |---|---|
-//! | `4.36`, `4.36元`, `¥4.36`, `4.36元/片` | 4.36 |
+//! | `4.36`, `4.36元`, `¥4.36`, `CNY 4.36`, `4.36元/片` | 4.36 |
 //! | `33,000`, `3.3万`, `3.3w` | 33000 |
 //! | `-0.04`, `-2%` | that much less than the company's last offer, rounded to the price step |
 //! | `=` | the same figure again |
@@ -116,7 +116,7 @@ pub fn understand(text: &str, frame: Frame) -> Result<Understood, TypedFault> {
     let Some(sign) = sign else {
         let price = Price::from_decimal(figure(&digits)?)?;
         return Ok(Understood {
-            price: tidied(price, &digits),
+            price,
             manner: Manner::Plain,
             widened,
         });
@@ -172,15 +172,22 @@ pub fn narrowed(text: &str) -> String {
         .collect()
 }
 
-/// Digits, grouped or not, with 万 or `w` behind them for ten thousand.
+/// Digits, grouped or not, with 万 or `w` behind them for ten thousand. A plain figure
+/// keeps the scale it was typed with; 3.30万 is 33000, not 33000.00.
 fn figure(digits: &str) -> Result<Decimal, TypedFault> {
-    let (digits, times) = ["万", "w", "W"]
+    let (digits, is_plain) = ["万", "w", "W"]
         .iter()
         .find_map(|mark| digits.strip_suffix(mark))
-        .map_or((digits, Decimal::ONE), |rest| (rest, Decimal::from(10_000)));
-    let plain = ungrouped(digits).ok_or(PriceFault::NotANumber)?;
-    let amount = Price::parse(&plain)?.amount();
-    Ok(amount.checked_mul(times).ok_or(PriceFault::TooLong)?)
+        .map_or((digits, true), |rest| (rest, false));
+    let ungrouped = ungrouped(digits)
+        .filter(|ungrouped| ungrouped.starts_with(|one: char| one.is_ascii_digit()))
+        .ok_or(PriceFault::NotANumber)?;
+    let amount = Price::parse(&ungrouped)?.amount();
+    if is_plain {
+        return Ok(amount);
+    }
+    let times = amount.checked_mul(Decimal::from(10_000));
+    Ok(times.ok_or(PriceFault::TooLong)?.normalize())
 }
 
 /// `33,000` as `33000`; commas that do not part groups of three are refused.
@@ -203,16 +210,6 @@ fn ungrouped(digits: &str) -> Option<String> {
         return None;
     }
     Some(digits.replace(',', ""))
-}
-
-/// 3.30万 is 33000, not 33000.00: the figure keeps the scale it was typed with only
-/// where it was typed as a plain figure.
-fn tidied(price: Price, digits: &str) -> Price {
-    if digits.ends_with(['万', 'w', 'W']) {
-        Price::from_decimal(price.amount().normalize()).unwrap_or(price)
-    } else {
-        price
-    }
 }
 
 fn without_unit(said: &str, unit: Unit) -> Result<String, TypedFault> {
@@ -248,36 +245,74 @@ fn without_unit(said: &str, unit: Unit) -> Result<String, TypedFault> {
     }
 }
 
+/// Marks that stand before or behind a figure, and the currencies they may mean.
+const MARKS: [(&str, &[Currency]); 26] = {
+    use Currency::{Aud, Cad, Chf, Cny, Eur, Gbp, Hkd, Jpy, Krw, Try, Twd, Usd};
+    [
+        ("元", &[Cny, Twd]),
+        ("块", &[Cny]),
+        ("人民币", &[Cny]),
+        ("RMB", &[Cny]),
+        ("¥", &[Cny, Jpy]),
+        ("$", &[Usd, Aud, Cad, Hkd, Twd]),
+        ("美元", &[Usd]),
+        ("美金", &[Usd]),
+        ("€", &[Eur]),
+        ("欧元", &[Eur]),
+        ("£", &[Gbp]),
+        ("英镑", &[Gbp]),
+        ("日元", &[Jpy]),
+        ("₩", &[Krw]),
+        ("韩元", &[Krw]),
+        ("新台币", &[Twd]),
+        ("台币", &[Twd]),
+        ("澳元", &[Aud]),
+        ("加元", &[Cad]),
+        ("₺", &[Try]),
+        ("里拉", &[Try]),
+        ("瑞郎", &[Chf]),
+        ("瑞士法郎", &[Chf]),
+        ("港元", &[Hkd]),
+        ("港币", &[Hkd]),
+        ("HK$", &[Hkd]),
+    ]
+};
+
+/// The figure without its marks; each has to mean the talk's currency, and there may be
+/// one before the figure and one behind it.
 fn without_currency(said: &str, currency: Currency) -> Result<String, TypedFault> {
-    /// Marks that stand before or behind a figure, and whose they are.
-    const MARKS: [(&str, Currency); 12] = [
-        ("人民币", Currency::Cny),
-        ("元", Currency::Cny),
-        ("块", Currency::Cny),
-        ("¥", Currency::Cny),
-        ("$", Currency::Usd),
-        ("美元", Currency::Usd),
-        ("€", Currency::Eur),
-        ("欧元", Currency::Eur),
-        ("£", Currency::Gbp),
-        ("₩", Currency::Krw),
-        ("日元", Currency::Jpy),
-        ("韩元", Currency::Krw),
-    ];
-    let named = MARKS
-        .iter()
-        .copied()
-        .chain(Currency::ALL.into_iter().map(|one| (one.code(), one)))
-        .filter_map(|(mark, whose)| {
-            let rest = said
-                .strip_suffix(mark)
-                .or_else(|| said.strip_prefix(mark))?;
-            Some((rest, mark, whose))
-        })
-        .max_by_key(|(_, mark, _)| mark.len());
-    match named {
-        None => Ok(said.to_owned()),
-        Some((rest, _, whose)) if whose == currency => Ok(rest.to_owned()),
-        Some(_) => Err(TypedFault::OtherCurrency),
+    let mut rest = said;
+    while let Some((inner, meant)) = without_mark(rest, currency) {
+        if !meant {
+            return Err(TypedFault::OtherCurrency);
+        }
+        rest = inner;
     }
+    Ok(rest.to_owned())
+}
+
+/// The text without the longest mark at one of its ends, and whether the mark may mean
+/// the talk's currency.
+fn without_mark(said: &str, currency: Currency) -> Option<(&str, bool)> {
+    let codes = Currency::ALL
+        .into_iter()
+        .map(|one| (one.code(), one == currency));
+    MARKS
+        .iter()
+        .map(|(mark, whose)| (*mark, whose.contains(&currency)))
+        .chain(codes)
+        .filter_map(|(mark, meant)| Some((without_end(said, mark)?, meant, mark.len())))
+        .max_by_key(|(_, _, length)| *length)
+        .map(|(rest, meant, _)| (rest, meant))
+}
+
+/// `said` without `mark` at its end or else at its beginning, capitals or not.
+fn without_end<'a>(said: &'a str, mark: &str) -> Option<&'a str> {
+    let is_mark = |part: &&str| part.eq_ignore_ascii_case(mark);
+    let split = said.len().checked_sub(mark.len())?;
+    let behind = said.get(split..).filter(is_mark);
+    let before = said.get(..mark.len()).filter(is_mark);
+    behind
+        .and_then(|_| said.get(..split))
+        .or_else(|| before.and_then(|_| said.get(mark.len()..)))
 }

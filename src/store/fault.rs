@@ -117,6 +117,14 @@ pub enum StoreFault {
         /// What is wrong with it.
         wrong: Wrong,
     },
+    /// A first record could not be made: nothing was written.
+    #[error("no first record ({detail}): {}", path.display())]
+    RecordUnwritable {
+        /// Which file it was for.
+        path: PathBuf,
+        /// Why, for a log.
+        detail: String,
+    },
     /// The journal failed before and is not written to any more; records are kept in memory.
     #[error("not on disk since an earlier failure: {}", path.display())]
     Poisoned {
@@ -207,6 +215,7 @@ impl StoreFault {
             Self::NotMended { .. } => "store-not-mended",
             Self::NothingToSalvage { .. } => "store-nothing-to-salvage",
             Self::RecordRefused { .. } => "store-record-refused",
+            Self::RecordUnwritable { .. } => "store-record-unwritable",
             Self::Poisoned { .. } => "store-poisoned",
             Self::HeldBy { .. } => "store-held",
             Self::NoPermission { .. } => "store-no-permission",
@@ -233,6 +242,7 @@ impl StoreFault {
             | Self::NotMended { path, .. }
             | Self::NothingToSalvage { path }
             | Self::RecordRefused { path, .. }
+            | Self::RecordUnwritable { path, .. }
             | Self::Poisoned { path }
             | Self::HeldBy { path, .. }
             | Self::NoPermission { path }

@@ -40,9 +40,12 @@
 
 pub mod atomic;
 pub mod backup;
+pub mod limits;
 pub mod place;
 pub mod reading;
 pub mod recovery;
+pub mod settings;
+pub mod shelf;
 pub mod talk;
 
 mod ballast;
@@ -51,6 +54,7 @@ mod frames;
 mod journal;
 mod lock;
 mod opening;
+mod told;
 mod writer;
 
 pub use ballast::BALLAST_BYTES;
@@ -59,4 +63,5 @@ pub use frames::Frames;
 pub use journal::Journal;
 pub use lock::{Holder, Lock};
 pub use opening::Opened;
+pub use told::of_guise;
 pub use writer::{Answer, Ticket, Writer};

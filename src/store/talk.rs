@@ -1,6 +1,7 @@
 //! A transcript as a talk: its records read, judged and folded.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::fault::{StoreFault, StoreWarning};
 use super::frames::Frames;
@@ -9,9 +10,10 @@ use super::lock::Holder;
 use super::opening::Opened;
 use super::reading::{fault_of, read};
 use super::recovery::Mended;
-use crate::domain::Session;
-use crate::domain::event::Event;
-use crate::transcript::form::{FormError, read_record};
+use crate::domain::event::{Event, Opening, Record};
+use crate::domain::moment::Occurred;
+use crate::domain::{Brief, Moment, RulePack, Session, Text};
+use crate::transcript::form::{FormError, read_record, write_record};
 use crate::transcript::packs::Packs;
 use crate::transcript::{Digest, RecordFault, Verdict, examine};
 
@@ -52,6 +54,65 @@ pub struct Reading {
     /// What is wrong with it; `None` for a file that is intact or torn.
     pub fault: Option<StoreFault>,
 }
+
+/// A talk that was just begun.
+pub struct Begun {
+    /// The talk, with its first record.
+    pub session: Session,
+    /// Its file.
+    pub journal: Journal,
+    /// What went on without something it should have had.
+    pub warnings: Vec<StoreWarning>,
+}
+
+/// Begins a talk: draws its number, and writes its first record to a new file.
+///
+/// A file that is there already is never touched.
+pub fn begin(
+    path: &Path,
+    brief: Brief,
+    pack: Arc<RulePack>,
+    at: Moment,
+    holder: Holder,
+) -> Result<Begun, StoreFault> {
+    let unwritable = |detail: String| StoreFault::RecordUnwritable {
+        path: path.to_owned(),
+        detail,
+    };
+    let mut number = [0_u8; 16];
+    getrandom::fill(&mut number).map_err(|error| unwritable(error.to_string()))?;
+    let past = brief.held.is_some();
+    let opening = Opening {
+        session: format!("{:032x}", u128::from_be_bytes(number)),
+        program: Text::name(PROGRAM).unwrap_or_default(),
+        rules: brief.rules.clone(),
+        brief,
+    };
+    let occurred = if past {
+        Occurred::NotOnRecord
+    } else {
+        Occurred::AsRecorded
+    };
+    let event = Event::Opened(Box::new(opening));
+    let record = Record {
+        seq: 1,
+        at,
+        occurred,
+        event,
+    };
+    let line = write_record(&record).map_err(|fault| unwritable(fault.to_string()))?;
+    let session =
+        Session::open(record, pack).map_err(|refusal| unwritable(refusal.code().to_owned()))?;
+    let (journal, warnings) = Journal::create(path, &line, holder)?;
+    Ok(Begun {
+        session,
+        journal,
+        warnings,
+    })
+}
+
+/// The program, as the first record of a talk names it.
+const PROGRAM: &str = concat!("kanjia ", env!("CARGO_PKG_VERSION"));
 
 /// Opens a transcript to go on with it.
 ///
@@ -128,6 +189,10 @@ impl<'a> Fold<'a> {
                 FormError::Newer(_) => "record-newer",
                 FormError::Value(_)
                 | FormError::Shape(_)
+                | FormError::UnknownField { .. }
+                | FormError::MissingField(_)
+                | FormError::FieldTwice(_)
+                | FormError::UnknownWord { .. }
                 | FormError::Attribute
                 | FormError::Pack(_) => "record-unreadable",
             },

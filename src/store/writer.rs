@@ -69,6 +69,9 @@ enum Request {
         ticket: Ticket,
         folder: PathBuf,
     },
+    Resume {
+        ticket: Ticket,
+    },
 }
 
 /// A journal with a thread of its own.
@@ -112,6 +115,11 @@ impl Writer {
     /// Asks for a copy of every record so far in another folder.
     pub fn back_up(&self, ticket: Ticket, folder: PathBuf) -> Result<(), StoreFault> {
         self.ask(Request::BackUp { ticket, folder })
+    }
+
+    /// After a full disk: asks to go on in the same file, now that there may be room.
+    pub fn resume(&self, ticket: Ticket) -> Result<(), StoreFault> {
+        self.ask(Request::Resume { ticket })
     }
 
     /// The answers that have come in since last time.
@@ -159,15 +167,14 @@ fn work(
     for request in inbox {
         let answer = match request {
             Request::Append { ticket, records } => append(&mut journal, ticket, &records),
-            Request::ContinueIn { ticket, path } => match journal.continue_in(&path) {
-                Ok(warnings) => Answer::Continued {
-                    ticket,
-                    path: journal.path().to_owned(),
-                    records: journal.synced() as u64,
-                    warnings,
-                },
-                Err(fault) => Answer::Failed { ticket, fault },
-            },
+            Request::ContinueIn { ticket, path } => {
+                let went = journal.continue_in(&path);
+                continued(&journal, ticket, went)
+            }
+            Request::Resume { ticket } => {
+                let went = journal.resume().map(|()| Vec::new());
+                continued(&journal, ticket, went)
+            }
             Request::BackUp { ticket, folder } => match back_up(&journal, &folder) {
                 Ok((copy, warning)) => Answer::BackedUp {
                     ticket,
@@ -182,6 +189,23 @@ fn work(
         wake();
     }
     journal
+}
+
+/// What to answer once the journal is live again, or is not.
+fn continued(
+    journal: &Journal,
+    ticket: Ticket,
+    went: Result<Vec<StoreWarning>, StoreFault>,
+) -> Answer {
+    match went {
+        Ok(warnings) => Answer::Continued {
+            ticket,
+            path: journal.path().to_owned(),
+            records: journal.synced() as u64,
+            warnings,
+        },
+        Err(fault) => Answer::Failed { ticket, fault },
+    }
 }
 
 /// Writes records, if need be into the room set aside.

@@ -16,12 +16,14 @@ pub enum Argument<'value> {
     ///
     /// A year is no count: give it as text.
     Count(u64),
+    /// A word of the program's own, such as the code of a reason: chooses between variants.
+    Choice(Cow<'value, str>),
 }
 
 impl Argument<'_> {
     pub(super) fn as_fluent(&self) -> FluentValue<'_> {
         match self {
-            Self::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Self::Text(text) | Self::Choice(text) => FluentValue::String(Cow::Borrowed(text)),
             Self::Count(count) => FluentValue::from(*count),
         }
     }

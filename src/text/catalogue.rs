@@ -37,6 +37,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "dialogs",
     "actions",
     "guide",
+    "desk-more",
 ];
 
 /// Why a locale file cannot be used.

@@ -110,6 +110,11 @@ pub fn link(previous: Option<&Digest>, record: &[u8]) -> Digest {
     )
 }
 
+/// Whether a text can be an announced head: 8 to 64 hex digits in either case, spaces allowed.
+pub fn is_announced_head(text: &str) -> bool {
+    read_announced(text).is_some()
+}
+
 /// Reads an announced head: hex digits in either case with spaces between them, 8 to 64 of them.
 pub(super) fn read_announced(text: &str) -> Option<String> {
     let digits: String = text

@@ -27,6 +27,20 @@ impl Guise {
         }
     }
 
+    /// What a text seems to be that was to be UTF-8 with line ends of either kind: a brief, or a line of a script.
+    pub fn of_plain_text(bytes: &[u8]) -> Option<Self> {
+        let with_zeros = bytes.iter().take(64).any(|byte| *byte == 0);
+        if bytes.starts_with(b"\xef\xbb\xbf") {
+            Some(Self::ByteOrderMark)
+        } else if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") || with_zeros {
+            Some(Self::Utf16)
+        } else if str::from_utf8(bytes).is_err() {
+            Self::of_text(bytes)
+        } else {
+            None
+        }
+    }
+
     /// What a whole file seems to be whose first line is no good.
     pub(super) fn of_file(bytes: &[u8]) -> Option<Self> {
         if bytes.starts_with(b"\xef\xbb\xbf") {
@@ -73,17 +87,20 @@ impl Guise {
                 .chars()
                 .any(|character| '\u{800}' <= character)
         });
-        let mut bytes = text.iter();
-        let mut pairs = 0;
-        while let Some(byte) = bytes.next() {
-            match byte {
-                0..=0x7f => {}
-                0x81..=0xfe if matches!(bytes.next(), Some(0x40..=0x7e | 0x80..=0xfe)) => {
-                    pairs += 1;
-                }
-                _ => return None,
-            }
-        }
-        (0 < pairs && !any_utf8).then_some(Self::Gbk)
+        (reads_as_gbk(text) && !any_utf8).then_some(Self::Gbk)
     }
+}
+
+/// Whether all bytes can be read as GBK, some of them as Chinese.
+fn reads_as_gbk(text: &[u8]) -> bool {
+    let mut bytes = text.iter();
+    let mut pairs = 0_usize;
+    while let Some(byte) = bytes.next() {
+        match byte {
+            0..=0x7f => {}
+            0x81..=0xfe if matches!(bytes.next(), Some(0x40..=0x7e | 0x80..=0xfe)) => pairs += 1,
+            _ => return false,
+        }
+    }
+    0 < pairs
 }

@@ -25,7 +25,7 @@ mod line;
 mod tail;
 mod verdict;
 
-pub use chain::{Digest, START, link};
+pub use chain::{Digest, START, is_announced_head, link};
 pub use guise::Guise;
 pub use line::{Line, Stamp, Wrong, encode};
 pub use verdict::{

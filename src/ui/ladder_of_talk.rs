@@ -32,7 +32,9 @@ pub fn ladder_of_talk(
     });
     let comparable = session
         .references()
-        .filter(|one| one.compares_with(brief.currency, brief.unit));
+        .filter(|one| one.compares_with(brief.currency, brief.unit))
+        // a small ladder has no room for what one side only hints at
+        .filter(|one| !short || !matches!(one.value, Known::Above(_) | Known::Below(_)));
     LadderModel {
         offers: offers(session.state(), currency),
         unknown: words.say("not-on-record").into_owned(),
@@ -40,6 +42,7 @@ pub fn ladder_of_talk(
             .map(|one| reference(words, one, currency, short))
             .collect(),
         target,
+        unplaced: None,
         typed: typed.map(|(by, price)| Typed {
             by,
             price: price.amount(),

@@ -112,7 +112,7 @@ impl Move {
             Self::Keys => "move-keys",
             Self::Palette => "move-palette",
             Self::Leave => "move-leave",
-            Self::Language => "move-language",
+            Self::Language => "action-language",
             Self::Theme => "move-theme",
         }
     }
@@ -140,7 +140,7 @@ impl Move {
             Self::ShowReserve => "R",
             Self::Keys => "?",
             Self::Palette => "Ctrl K",
-            Self::Leave => "Esc",
+            Self::Leave => "Ctrl W",
             Self::Language => "F8",
             Self::Theme => "F9",
         }
@@ -206,6 +206,7 @@ impl Move {
         let mut heard = Vec::new();
         for (modifiers, key, one) in [
             (Modifiers::COMMAND, Key::K, Self::Palette),
+            (Modifiers::COMMAND, Key::W, Self::Leave),
             (Modifiers::NONE, Key::F8, Self::Language),
             (Modifiers::NONE, Key::F9, Self::Theme),
             (Modifiers::NONE, Key::F1, Self::Keys),

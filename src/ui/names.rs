@@ -29,11 +29,12 @@ pub fn product_title(words: &Words, product: &Product) -> String {
 
 /// What a reference price is called; shortened where room is short.
 pub fn reference_name(words: &Words, reference: &ReferencePrice, short: bool) -> String {
-    if !short || !reference.label.is_empty() {
+    if !reference.label.is_empty() {
         return words.reference(reference);
     }
     match &reference.kind {
         ReferenceKind::International { country } => words.country(country),
+        _ if !short => words.reference(reference),
         kind => words
             .say(&format!("reference-{}.short", kind.id()))
             .into_owned(),

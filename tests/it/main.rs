@@ -1,8 +1,14 @@
 //! Integration tests, in one crate.
-#![expect(clippy::unwrap_used, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+mod command_line;
+mod desk;
+mod domain;
+mod form;
 mod locales;
 mod looks;
 mod new_talk;
 mod store;
 mod support;
+mod talk;
+mod tidy;

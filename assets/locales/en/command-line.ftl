@@ -12,7 +12,7 @@ help-kanjia =
     kanjia verify FILE...       check that records are whole and unaltered
 
     Options:
-      --language en|zh-CN       the language of all messages
+      --lang en|zh-CN           the language of all messages
       --help, -h                this text; after a command, its own
       --version, -V             the version
 
@@ -41,16 +41,24 @@ help-record =
     Commands:
       Offer(by: Company, price: "5.62", confirmed: true)
       Offer(by: Payer, price: "4.36")
-      Recess(by: Company)
+      Confirm
+      Gate(inside: true)
+      Ask(by: Payer)
+      Recess(by: Company, minutes: 5)
+      SetRecess(minutes: 10)
       Resume
       Remark(by: Payer, text: "Too far.")
+      Note(text: "for the group alone")
       Accept(by: Company)
       Fail(reason: "Above the line.")
       Correct(seq: 7, price: "4.50", reason: "misheard")
       Sign(by: Company, name: "Lin Zhiyuan")
       Close
+      Reserve(price: "4.40")    held in memory, written nowhere
 
-    Each may carry at: "2019-11-13T09:52:00+08:00" where a past talk is entered.
+    Each may carry at: "2019-11-13T09:52:00+08:00" where a past talk is entered,
+    and an offer not_on_record: [Price, Confirmation]. Blank lines and lines that
+    begin with // are passed over.
 
     Example:
       echo 'Offer(by: Payer, price: "4.36")' | kanjia record talk.kanjia
@@ -85,17 +93,28 @@ version = Kanjia { $version }
 ## What is printed
 
 cli-begun = Begun: { $path }
-verify-whole = { $path }: whole and unaltered, { $count } { $count ->
+verify-whole = { $path }: intact, { $count } { $count ->
         [one] record
        *[other] records
-    }, head { $head }
-verify-head-found = { $path }: head { $head } is that of record { $number }
-verify-head-missing = { $path }: head { $head } is not in it; the end is missing or it is another record
+    }, head { $head }; internally consistent; head not confirmed
+verify-head-confirmed = { $path }: intact, { $count } { $count ->
+        [one] record
+       *[other] records
+    }, head { $head }; head confirmed
+verify-head-earlier = { $path }: intact, { $count } { $count ->
+        [one] record
+       *[other] records
+    }, head { $head }; the head asked for, { $asked }, is that of record { $announced }, and records follow it
+verify-shortened = { $path }: shortened or replaced, { $count } { $count ->
+        [one] record
+       *[other] records
+    }, head { $head }; the head asked for, { $asked }, is that of none of them
 verify-altered = { $path }: altered at record { $number }
-verify-torn = { $path }: whole up to record { $number }; { $bytes } { $bytes ->
+verify-torn = { $path }: torn after record { $number }, head { $head }; { $bytes } { $bytes ->
         [one] byte
        *[other] bytes
     } at the end were never acknowledged
+verify-torn-head-missing = { $path }: torn after record { $number }, head { $head }; the head asked for, { $asked }, is that of none of them
 show-procedure = Procedure
 show-stage = Stage
 show-outcome = Outcome
@@ -103,5 +122,9 @@ show-outcome-none = none yet
 show-offers = Offers
 show-cuts = Cuts
 show-records = Records
+show-record = Record
+show-held = Held
+show-prices-in = Prices in
 show-head = Head
-show-confirmed = confirmed
+said-and-note = { $said }; { $note }
+price-and-said = { $price }, { $said }

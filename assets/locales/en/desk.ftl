@@ -37,7 +37,9 @@ desk-head = head { $head }
 ## Price ladder
 
 ladder-title = Price ladder
-ladder-limit-between = { $limit } line is in here; offer { $number } is inside it
+ladder-limit-between =
+    { $limit } line is in here;
+    offer { $number } is inside it
     .short = { $limit } line
 ladder-limit-below-first = { $limit } line is below the first offer
 ladder-limit-above-first = { $limit } line is not below the first offer
@@ -71,6 +73,8 @@ reference-market = Market price before
     .short = Market
 reference-launch = Launch
     .short = Launch
+reference-alternative-therapy = Alternative therapy
+reference-in-country = Price in { $country }
 reference-other = Other reference price
     .short = Other
 
@@ -165,10 +169,10 @@ row-envelope-opened = Leader { $name } opened the envelope
 row-envelope-revealed = Reserve revealed: { $price }
 row-gate-inside = Inside { $limit } of the reserve: consultation opens
 row-gate-outside = Above { $limit } of the reserve
-row-gate-declared-inside = Leader declares: inside { $limit } of the reserve; consultation opens
-row-gate-declared-outside = Leader declares: above { $limit } of the reserve
-row-stepped-out = Stepped out to telephone
-row-stepped-out-agreed = Stepped out to telephone, back by { $time }
+row-gate-declared-inside = Leader: inside { $limit } of the reserve, consultation opens
+row-gate-declared-outside = Leader: above { $limit } of the reserve
+row-stepped-out = Stepped out to consult
+row-stepped-out-agreed = Stepped out to consult, back by { $time }
 row-recess-extended = Back by { $time } instead
 row-back = Back in the room after { $length }
 row-back-unknown = Back in the room
@@ -184,6 +188,21 @@ row-board-on = Public board switched on
 row-board-off = Public board switched off
 row-asked-once = Asked: { $question } Answer: { $answer }
 row-recovered = Torn end of { $bytes } bytes cut and kept
+row-envelope-opened-unnamed = The leader opened the envelope
+row-stepped-out-minutes = Stepped out to consult, { $minutes } min given
+row-recess-set = { $minutes } min given from the start of the recess
+row-note = Note of the group: { $text }
+row-remark = "{ $text }"
+row-confirmed-offer = confirmed
+row-counteroffer = counteroffer
+row-confirmation-not-on-record = whether confirmed is not on record
+row-heard-unclearly = { $what }, heard unclearly
+row-offer-not-on-record = an offer was made; its figure is not on record
+row-confirms-offer = Confirmed offer { $number }
+row-gate-implied = Inside { $limit } of the reserve, as the talk went on
+row-corrects-price = Corrects record { $number } to { $price }: { $reason }
+row-closed-unsigned = Talk closed; the signatures are not on record
+row-storage-fault = The disk failed after record { $number }; the record went on in this file
 
 ## How sure a price is
 

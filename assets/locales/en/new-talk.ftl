@@ -1,7 +1,6 @@
 # The brief of a talk that is to begin.
 
 new-talk-title = New talk
-new-talk-practice = Practice, invented product
 new-talk-cancel = Cancel
 new-talk-copy = Copy from an earlier brief
 new-talk-save = Save the brief

@@ -3,12 +3,13 @@
 
 refusal-rule = Rule { $number }. Nothing was changed.
 refusal-no-rule = Nothing was changed.
+sentences = { $first } { $second }
 
 ## The course of the talk
 
 refusal-not-open = Not recorded: the talk has not begun.
 refusal-closed = Not recorded: the talk is closed.
-refusal-before-opening = Not recorded: the talk has to be opened first.
+refusal-before-opening = Not recorded: the time lies before the opening of the talk.
 refusal-company-first = Not recorded: the company quotes first.
 refusal-payer-may-not-counter-yet = Not recorded: the payer may name a figure in consultation only.
 refusal-not-your-turn = Not recorded: it is the other side's turn.
@@ -17,7 +18,7 @@ refusal-nothing-to-confirm = Not recorded: there is no offer to confirm.
 refusal-already-confirmed = Not recorded: that offer is confirmed already.
 refusal-in-recess = Not recorded: a recess is running. Let the side return first.
 refusal-not-in-recess = Not recorded: no recess is running.
-refusal-may-not-step-out = Not recorded: only the company's representatives step out to consult.
+refusal-may-not-step-out = Not recorded: that side may not step out.
 refusal-gate-not-pending = Not recorded: no confirmed offer is waiting to be held against the reserve.
 refusal-gate-undeclared = Not recorded: the leader first declares on which side of the line the confirmed offer is.
 refusal-above-reserve = Not recorded: a deal at this price is not allowed.
@@ -26,7 +27,7 @@ refusal-own-offer = Not recorded: a side cannot accept its own offer.
 refusal-after-outcome = Not recorded: the outcome stands already.
 refusal-outcome-missing = Not recorded: the talk has no outcome yet.
 refusal-signatures-missing = Not recorded: both sides have to sign the result confirmation letter first.
-refusal-already-signed = Not recorded: this person has signed already.
+refusal-already-signed = Not recorded: that side has signed already.
 refusal-not-in-this-stage = Not recorded: the procedure does not allow this at the present stage.
 refusal-not-this-side = Not recorded: the procedure does not leave this to that side.
 refusal-signed = Not recorded: the letter is signed, and the record stands as it is.
@@ -35,7 +36,7 @@ refusal-signed = Not recorded: the letter is signed, and the record stands as it
 
 refusal-not-an-offer = Not recorded: that record is not an offer.
 refusal-no-such-record = Not recorded: there is no record of that number.
-refusal-same-price = Not recorded: the price is the same as before.
+refusal-same-price = Not recorded: the correction changes nothing.
 refusal-reason-missing = Not recorded: a reason is needed.
 
 ## Prices
@@ -56,6 +57,22 @@ refusal-text-empty = Not recorded: there are no words.
 refusal-text-too-long = Not recorded: the text is too long.
 refusal-text-control-characters = Not recorded: the text holds characters that cannot be shown.
 refusal-too-many-people = Not recorded: the procedure admits fewer people.
-refusal-reserve-not-wanted = Not recorded: the reserve never goes into a record before the close.
+refusal-reserve-not-wanted = Not recorded: this talk is held without a reserve.
 refusal-time-unreadable = Not recorded: the time cannot be read.
 refusal-time-backwards = Not recorded: the time lies before that of the record above.
+
+## The rest
+
+refusal-payer-first = Not recorded: the payer names its price first.
+refusal-gate-computed = Not recorded: the offer was held against the reserve already.
+refusal-name-missing = Not recorded: a name is needed.
+refusal-reserve-missing = Not recorded: no reserve is held for this sitting.
+refusal-minutes = Not recorded: a recess is given between 1 and 1,440 minutes.
+refusal-out-of-place = Not recorded: this cannot stand at this place of a talk.
+
+## Asked about once
+
+refusal-doubt-ten-times = Not recorded: the decimal point may be misplaced; { $likelier } seems likelier. With sure: true it is recorded as typed.
+refusal-doubt-per-pack = Not recorded: this looks like the price of a pack; { $likelier } a unit seems likelier. With sure: true it is recorded as typed.
+refusal-doubt-retraction = Not recorded: this goes back behind the side's own last figure. With sure: true it is recorded as typed.
+refusal-doubt-crossed = Not recorded: this goes beyond the other side's last figure. With sure: true it is recorded as typed.

@@ -12,7 +12,7 @@ help-kanjia =
     kanjia verify 文件...       校验记录是否完整、未改动
 
     选项：
-      --language en|zh-CN       各类信息所用语言
+      --lang en|zh-CN           各类信息所用语言
       --help, -h                本帮助；置于命令之后则为该命令的帮助
       --version, -V             版本
 
@@ -39,16 +39,23 @@ help-record =
     命令：
       Offer(by: Company, price: "5.62", confirmed: true)
       Offer(by: Payer, price: "4.36")
-      Recess(by: Company)
+      Confirm
+      Gate(inside: true)
+      Ask(by: Payer)
+      Recess(by: Company, minutes: 5)
+      SetRecess(minutes: 10)
       Resume
       Remark(by: Payer, text: "差距太大。")
+      Note(text: "仅供组内")
       Accept(by: Company)
       Fail(reason: "高于底价的 115%")
       Correct(seq: 7, price: "4.50", reason: "听错")
       Sign(by: Company, name: "林知远")
       Close
+      Reserve(price: "4.40")    仅存于内存，不写入任何文件
 
-    补录以往谈判时，各命令可带 at: "2019-11-13T09:52:00+08:00"。
+    补录以往谈判时，各命令可带 at: "2019-11-13T09:52:00+08:00"，报价另可带
+    not_on_record: [Price, Confirmation]。空行和以 // 开头的行不作处理。
 
     示例：
       echo 'Offer(by: Payer, price: "4.36")' | kanjia record 谈判.kanjia
@@ -82,17 +89,23 @@ version = 砍价 { $version }
 ## 输出
 
 cli-begun = 已建立：{ $path }
-verify-whole = { $path }：完整，未改动，共 { $count } 条记录，校验码 { $head }
-verify-head-found = { $path }：校验码 { $head } 对应第 { $number } 条记录
-verify-head-missing = { $path }：找不到校验码 { $head }，末尾缺失或不是同一份记录
+verify-whole = { $path }：完整，共 { $count } 条记录，校验码 { $head }；记录自身前后一致，校验码未经核对
+verify-head-confirmed = { $path }：完整，共 { $count } 条记录，校验码 { $head }；校验码核对无误
+verify-head-earlier = { $path }：完整，共 { $count } 条记录，校验码 { $head }；所核对的 { $asked } 是第 { $announced } 条记录的校验码，其后另有记录
+verify-shortened = { $path }：末尾缺失或已被替换，共 { $count } 条记录，校验码 { $head }；各条记录均无所核对的校验码 { $asked }
 verify-altered = { $path }：第 { $number } 条记录被改动
-verify-torn = { $path }：至第 { $number } 条记录完整，末尾 { $bytes } 字节未经确认写入
+verify-torn = { $path }：末尾残缺，至第 { $number } 条记录完整，校验码 { $head }；其后 { $bytes } 字节未经确认写入
+verify-torn-head-missing = { $path }：末尾残缺，至第 { $number } 条记录完整，校验码 { $head }；各条记录均无所核对的校验码 { $asked }
 show-procedure = 程序
 show-stage = 环节
 show-outcome = 结果
 show-outcome-none = 尚无
 show-offers = 报价
 show-cuts = 降幅
-show-records = 记录
+show-records = 记录条数
+show-record = 谈判记录
+show-held = 谈判日期
+show-prices-in = 计价单位
 show-head = 校验码
-show-confirmed = 确认报价
+said-and-note = { $said }；{ $note }
+price-and-said = { $price }，{ $said }

@@ -37,7 +37,9 @@ desk-head = 校验码 { $head }
 ## 价格阶梯
 
 ladder-title = 价格阶梯
-ladder-limit-between = { $limit } 线在此区间，第 { $number } 次报价已进线
+ladder-limit-between =
+    { $limit } 线在此区间，
+    第 { $number } 次报价已进线
     .short = { $limit } 线
 ladder-limit-below-first = { $limit } 线低于首次报价
 ladder-limit-above-first = { $limit } 线不低于首次报价
@@ -71,6 +73,8 @@ reference-market = 谈判前市场价
     .short = 市场价
 reference-launch = 上市价
     .short = 上市价
+reference-alternative-therapy = 替代治疗价格
+reference-in-country = { $country }价格
 reference-other = 其他参考价格
     .short = 其他
 
@@ -168,7 +172,7 @@ row-gate-outside = 报价高于底价的 { $limit }
 row-gate-declared-inside = 组长宣布：报价不高于底价的 { $limit }，进入磋商环节
 row-gate-declared-outside = 组长宣布：报价高于底价的 { $limit }
 row-stepped-out = 离席商议
-row-stepped-out-agreed = 离席商议，约定 { $time } 返回
+row-stepped-out-agreed = 离席商议，约定 { $time } 前返回
 row-recess-extended = 约定返回时间改为 { $time }
 row-back = 返回现场，离席 { $length }
 row-back-unknown = 返回现场
@@ -184,6 +188,21 @@ row-board-on = 公示屏已打开
 row-board-off = 公示屏已关闭
 row-asked-once = 询问：{ $question }回答：{ $answer }
 row-recovered = 残尾 { $bytes } 字节已截下留存
+row-envelope-opened-unnamed = 组长已拆启底价信封
+row-stepped-out-minutes = 离席商议，限 { $minutes } 分钟
+row-recess-set = 离席时间改为自离席起 { $minutes } 分钟
+row-note = 组内备注：{ $text }
+row-remark = “{ $text }”
+row-confirmed-offer = 确认报价
+row-counteroffer = 还价
+row-confirmation-not-on-record = 是否为确认报价未见记载
+row-heard-unclearly = { $what }，未听清
+row-offer-not-on-record = 曾有报价，数额未见记载
+row-confirms-offer = 确认第 { $number } 次报价
+row-gate-implied = 谈判继续进行，视为已在底价 { $limit } 以内
+row-corrects-price = 将第 { $number } 条更正为 { $price }：{ $reason }
+row-closed-unsigned = 记录已封存；签署情况未见记载
+row-storage-fault = 第 { $number } 条之后磁盘故障，改由本文件继续记录
 
 ## 价格的把握
 

@@ -146,3 +146,117 @@ fault-window = 窗口无法打开：{ $what }
 fault-dialog = 文件对话框未能显示。
     .safe = 未打开、未保存任何文件。
     .next = 请输入文件名，或用命令启动：kanjia 文件
+
+## 方案、文本、命令行中的具体错误
+
+fault-brief-not-usable = { $faults }
+    .safe = 谈判未开始。
+    .next = 请修改方案后重试。
+fault-brief-no-name = 未填写药品通用名。
+fault-brief-no-company = 未填写企业名称。
+fault-brief-range = 第 { $number } 项参考价格的区间下限不低于上限。
+fault-brief-volume = 年用量应大于零。
+fault-brief-other-rules = 方案所列规则与此不符。
+fault-brief-reserve-not-wanted = 本场谈判规则不设底价，而方案列有底价。
+fault-brief-target-no-reference = 目标所依据的参考价格不在列，或没有数额。
+fault-brief-target-no-volume = 以年支出为目标时须填写年用量。
+fault-brief-target-percent = 目标降幅应在 0 至 100% 之间。
+fault-brief-target-out-of-range = 目标价不足一个最小价位，或超出可书写范围。
+fault-brief-target-misplaced = 目标价为最高参考价格的 { $times } 倍，似应为 { $likelier }。
+fault-brief-too-many-people =
+    { $role ->
+        [company-representative] 企业方授权谈判代表不得超过 { $limit } 人（规则 { $rule }）。
+        [group-leader] 谈判组组长不得超过 { $limit } 人（规则 { $rule }）。
+       *[group-member] 谈判组组员不得超过 { $limit } 人（规则 { $rule }）。
+    }
+form-at = 第 { $line } 行第 { $column } 列：{ $what }。
+form-value =
+    { $value ->
+        [price-empty] 未写价格
+        [price-zero] 价格应大于零
+        [price-negative] 价格不能为负
+        [price-too-long] 价格整数部分超过 12 位
+        [price-too-fine] 价格小数超过 4 位
+        [price-not-a-number] 不是价格，价格应写作 4.36 或 33000
+        [figure-unreadable] 不是数值，数值应写作 12000 或 0.5
+        [text-too-long] 文字过长
+        [text-control-characters] 文字中含有不可见字符
+        [unknown-currency] 没有此币种，币种应写作 CNY
+        [unknown-unit] 没有此计价单位，单位应写作 tablet 或 vial
+        [unknown-country] 国家或地区应写作 KR 等两位大写代码
+        [unknown-date] 日期应写作 2026-01-31、2026-01 或 2026
+        [time-unreadable] 时间应写作 2026-01-31T09:30:00+08:00
+        [hex-unreadable] 十六进制数字有误
+        [header-contradicts] 规则、币种、单位与方案不一致
+        [reserve-unreadable] 该行无法识别，内容不予复述
+       *[other] 无法识别（{ $value }）
+    }
+form-unknown-field = 此处没有 { $found } 一项，只有 { $expected }
+form-missing-field = 缺少 { $field } 一项
+form-field-twice = { $field } 一项出现两次
+form-unknown-word = { $found } 不在 { $expected } 之列
+form-shape = 写法有误（{ $prose }）
+form-attribute = 不得使用以 #! 开头的行，以免改变文本含义
+form-newer = 由更新版本写成，格式为 { $format }
+form-pack = 规则自相矛盾（{ $pack } { $subject }）
+form-line-too-long = 该行超过 64 KiB
+form-not-utf8 =
+    { $guise ->
+        [utf-16] 输入编码为 UTF-16，不是 UTF-8
+        [gbk] 该行编码为 GBK 或 GB 18030，不是 UTF-8
+        [byte-order-mark] 文本开头带有字节顺序标记（BOM）
+       *[other] 该行不是 UTF-8 文本
+    }
+usage-language = 语言可为 en 或 zh-CN
+usage-number = 记录编号从 1 起
+usage-head = 校验码为 8 至 64 位十六进制数字
+
+## 记录与磁盘的少见情形
+
+fault-too-many-records = 文件中的记录条数超出上限：{ $path }
+    .safe = 未作读取，内容未变。
+    .next = 请核对是否选错文件。
+fault-record-newer = 第 { $record } 条记录由更新版本写成：{ $path }
+    .safe = 内容未变；此前各条可以查看。
+    .next = 请用新版本打开。
+fault-record-unreadable = 第 { $record } 条记录无法读取（{ $detail }）：{ $path }
+    .safe = 内容未变；此前各条可以查看。
+    .next = 请用写成该记录的版本打开，或与副本核对。
+fault-record-breaks-rules = 第 { $record } 条记录与谈判进程不符（{ $detail }）：{ $path }
+    .safe = 内容未变；此前各条可以查看。
+    .next = 请与副本核对；本程序不会写出此类记录。
+fault-record-unknown-pack = 本场谈判所用规则不在此处，{ $detail }：{ $path }
+    .safe = 内容未变。
+    .next = 请使用含有该规则的程序版本。
+fault-not-mended = 记录在第 { $after } 条之后残缺，未能修复：{ $cause ->
+        [store-disk-full] 磁盘已满
+        [store-read-only] 磁盘只读
+        [store-no-permission] 没有权限
+       *[other] 磁盘拒绝写入
+    }：{ $path }
+    .safe = 已确认的记录均在，内容未变。
+    .next = 请腾出空间，或复制到别处再打开。
+fault-nothing-to-salvage = 没有一条完好的记录，无从另存：{ $path }
+    .safe = 内容未变。
+    .next = 请查找副本。
+fault-record-refused = 该条记录无法写入此文件：{ $path }
+    .safe = 未作写入。
+    .next = 请缩短文字，或另建一场谈判继续。
+fault-system = 系统拒绝操作，{ $what }：{ $path }
+    .safe = 内容未变。
+    .next = 请重试，或另选位置。
+fault-folder-not-synced = 文件夹未能同步到磁盘（{ $what }），断电时新文件名可能丢失：{ $path }
+fault-no-lock = 该磁盘不支持文件锁（{ $what }），其他程序可能同时写入：{ $path }
+fault-no-room-set-aside = 未能预留空间，磁盘写满时可能无法封存：{ $path }
+fault-no-such-record = 没有第 { $record } 条记录，本场谈判共 { $count } 条：{ $path }
+    .safe = 内容未变。
+    .next = 请指定其中一条。
+fault-torn-to-be-mended = 记录在第 { $record } 条之后残缺，有 { $bytes } 字节未经确认写入：{ $path }
+    .safe = 凡显示已记录的内容均在。
+    .next = 运行 kanjia record 即可修复，残余字节另行保存。
+fault-recording-stopped = 记录已中止。
+    .safe = 第 1 至 { $kept } 条已写入磁盘，完好；未答复的命令均未记录。
+    .next = 请排除故障，再从第一条未答复的命令起重新运行 kanjia record。
+fault-no-longer-written = 磁盘发生故障后，已不再写入此文件：{ $path }
+    .safe = 前 { $kept } 条记录已写入磁盘，完好；其后的内容暂存于内存。
+    .next = 请换一处继续，全部记录将写入新文件。

@@ -1,7 +1,6 @@
 # 即将开始的谈判的方案。
 
 new-talk-title = 新建谈判
-new-talk-practice = 演练，虚构品种
 new-talk-cancel = 取消
 new-talk-copy = 从旧方案复制
 new-talk-save = 保存方案

@@ -3,12 +3,13 @@
 
 refusal-rule = 规则 { $number }。内容未变。
 refusal-no-rule = 内容未变。
+sentences = { $first }{ $second }
 
 ## 谈判进程
 
 refusal-not-open = 未记录：谈判尚未开始。
 refusal-closed = 未记录：谈判已结束。
-refusal-before-opening = 未记录：须先开场。
+refusal-before-opening = 未记录：所填时间早于谈判开场。
 refusal-company-first = 未记录：由企业方先报价。
 refusal-payer-may-not-counter-yet = 未记录：进入磋商环节后，医保方方可还价。
 refusal-not-your-turn = 未记录：应由对方发言。
@@ -17,7 +18,7 @@ refusal-nothing-to-confirm = 未记录：没有可确认的报价。
 refusal-already-confirmed = 未记录：该报价已经确认。
 refusal-in-recess = 未记录：正在离席商议，请先记录返回。
 refusal-not-in-recess = 未记录：当前无人离席。
-refusal-may-not-step-out = 未记录：离席商议仅限企业方授权谈判代表。
+refusal-may-not-step-out = 未记录：按规则该方不得离席。
 refusal-gate-not-pending = 未记录：没有待与底价比对的确认报价。
 refusal-gate-undeclared = 未记录：须先由组长宣布确认报价是否过线。
 refusal-above-reserve = 未记录：不得以此价格成交。
@@ -26,7 +27,7 @@ refusal-own-offer = 未记录：不能接受本方的报价。
 refusal-after-outcome = 未记录：谈判结果已定。
 refusal-outcome-missing = 未记录：谈判尚无结果。
 refusal-signatures-missing = 未记录：须先由双方签署结果确认书。
-refusal-already-signed = 未记录：此人已经签署。
+refusal-already-signed = 未记录：该方已经签署。
 refusal-not-in-this-stage = 未记录：当前环节不允许此操作。
 refusal-not-this-side = 未记录：按程序此操作不属于该方。
 refusal-signed = 未记录：结果确认书已签署，记录不再变动。
@@ -35,7 +36,7 @@ refusal-signed = 未记录：结果确认书已签署，记录不再变动。
 
 refusal-not-an-offer = 未记录：该条记录不是报价。
 refusal-no-such-record = 未记录：没有该编号的记录。
-refusal-same-price = 未记录：价格与原价格相同。
+refusal-same-price = 未记录：更正前后并无不同。
 refusal-reason-missing = 未记录：须写明原因。
 
 ## 价格
@@ -56,6 +57,22 @@ refusal-text-empty = 未记录：没有文字内容。
 refusal-text-too-long = 未记录：文字过长。
 refusal-text-control-characters = 未记录：文字中含有无法显示的字符。
 refusal-too-many-people = 未记录：人数超出程序规定。
-refusal-reserve-not-wanted = 未记录：谈判结束前，底价不得写入记录。
+refusal-reserve-not-wanted = 未记录：本场谈判不设底价。
 refusal-time-unreadable = 未记录：时间无法识别。
 refusal-time-backwards = 未记录：时间早于上一条记录。
+
+## 其他
+
+refusal-payer-first = 未记录：由医保方先出价。
+refusal-gate-computed = 未记录：该报价已与底价比对。
+refusal-name-missing = 未记录：须写明姓名。
+refusal-reserve-missing = 未记录：本场未载入谈判底价。
+refusal-minutes = 未记录：离席时间应为 1 至 1,440 分钟。
+refusal-out-of-place = 未记录：谈判进行至此，不应有此记录。
+
+## 存疑
+
+refusal-doubt-ten-times = 未记录：小数点疑有误，似应为 { $likelier }。如确系所报，请加 sure: true。
+refusal-doubt-per-pack = 未记录：疑为整盒价格，每单位似应为 { $likelier }。如确系所报，请加 sure: true。
+refusal-doubt-retraction = 未记录：较该方上一次出价有所倒退。如确系所报，请加 sure: true。
+refusal-doubt-crossed = 未记录：已越过对方上一次出价。如确系所报，请加 sure: true。

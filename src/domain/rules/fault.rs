@@ -171,7 +171,10 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             }
             RuleKind::LastChanceEnds => any(&|kind| matches!(kind, RuleKind::Gate { .. })),
             RuleKind::ConfirmedChances { .. } => has(StageRole::Offers),
-            RuleKind::CounteroffersInConsultation => has(StageRole::Consultation),
+            RuleKind::CounteroffersInConsultation => {
+                let gate = any(&|kind| matches!(kind, RuleKind::Gate { .. }));
+                has(StageRole::Consultation) && (gate || !has(StageRole::Offers))
+            }
             RuleKind::FirstOffer { .. }
             | RuleKind::AlternatingOffers
             | RuleKind::FinalPriceAtMostReserve

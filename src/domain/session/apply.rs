@@ -1,8 +1,8 @@
 //! The fold: what each record changes. Total: whatever the record says is taken in.
 
 use super::{Agreed, Gate, Outcome, Recess, Session, Signature, Standing, State};
-use crate::domain::event::{Correction, Event, Failure, Record};
-use crate::domain::offer::{Confirmation, Offer};
+use crate::domain::event::{Correction, Event, Failure, Record, Seq};
+use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::party::Side;
 use crate::domain::rules::{RulePack, StageRole};
 
@@ -23,7 +23,7 @@ impl State {
                 if let Some(standing) = self.offer_mut(*offer) {
                     standing.confirmation = Confirmation::Confirmed;
                 }
-                self.count_chances(pack);
+                self.count_chances(*offer, pack);
             }
             Event::Gate {
                 offer,
@@ -39,6 +39,8 @@ impl State {
                 if *inside && pack.has_stage(StageRole::Consultation) {
                     self.outcome = None;
                     self.enter(StageRole::Consultation, record);
+                } else if !*inside && self.stage == StageRole::Consultation {
+                    self.enter(StageRole::Offers, record);
                 }
             }
             Event::SteppedOut { by, minutes } => {
@@ -126,43 +128,93 @@ impl State {
             corrected_by: None,
         });
         self.asked = None;
-        self.count_chances(pack);
+        self.count_chances(record.seq, pack);
     }
 
     fn take_correction(&mut self, correction: &Correction, record: &Record, pack: &RulePack) {
-        if let Some(standing) = self.offer_mut(correction.seq) {
-            if correction.price.is_some() {
-                standing.price = correction.price;
-            }
-            if let Some(confirmation) = correction.confirmation {
-                standing.confirmation = confirmation;
-            }
-            standing.corrected_by = Some(record.seq);
+        let Some(standing) = self.offer_mut(correction.seq) else {
+            return;
+        };
+        if correction.price.is_some() {
+            standing.price = correction.price;
+            standing.hearing = Hearing::Clear;
         }
-        self.count_chances(pack);
+        if let Some(confirmation) = correction.confirmation {
+            standing.confirmation = confirmation;
+        }
+        standing.corrected_by = Some(record.seq);
+        if correction.confirmation == Some(Confirmation::Quote) {
+            self.withdraw_gate(correction.seq, record);
+        }
+        self.count_chances(correction.seq, pack);
+        self.withdraw_failure(record, pack);
     }
 
-    /// Numbers the confirmed offers of the offers stage, and lets the last of them wait
-    /// at the gate where there is no word on it yet.
-    fn count_chances(&mut self, pack: &RulePack) {
-        if pack.chances().is_none() {
+    /// A word on an offer that was never confirmed is none: the talk is back where the
+    /// company has its chances, unless it is decided.
+    fn withdraw_gate(&mut self, corrected: Seq, record: &Record) {
+        let told = matches!(self.gate, Gate::Told { offer, .. } if offer == corrected);
+        if told && self.stage <= StageRole::Consultation {
+            self.gate = Gate::NotReached;
+            self.enter(StageRole::Offers, record);
+        }
+    }
+
+    /// A failure by the rule of the last chance falls where the last confirmed offer was
+    /// not the last chance after all.
+    fn withdraw_failure(&mut self, record: &Record, pack: &RulePack) {
+        let by_last_chance = match (&self.outcome, pack.last_chance_ends()) {
+            (Some(outcome), Some(rule)) => outcome.failed_by() == Some(rule.number.as_str()),
+            (None, _) | (_, None) => false,
+        };
+        let left = pack
+            .chances()
+            .is_some_and(|(_, chances)| self.chances_used < chances);
+        if by_last_chance && left {
+            let told = match self.gate {
+                Gate::Told { offer, .. } => self.offer(offer),
+                Gate::NotReached | Gate::Pending { .. } => None,
+            };
+            if told.is_none_or(|one| one.chance.is_none()) {
+                self.gate = Gate::NotReached;
+            }
+            self.outcome = None;
+            self.enter(StageRole::Offers, record);
+            self.wait_at_gate(pack);
+        }
+    }
+
+    /// After the offer `changed` came in or changed, numbers the confirmed offers of the
+    /// offers stage. Every other offer uses no chance, so there is nothing to count for it.
+    fn count_chances(&mut self, changed: Seq, pack: &RulePack) {
+        let counted = |one: &Standing| {
+            one.by == Side::Company
+                && one.stage == StageRole::Offers
+                && one.confirmation == Confirmation::Confirmed
+        };
+        let matters = self
+            .offer(changed)
+            .is_some_and(|one| counted(one) || one.chance.is_some());
+        if pack.chances().is_none() || !matters {
             return;
         }
         let mut used = 0_u8;
-        let mut last = None;
         for offer in &mut self.offers {
-            let counts = offer.by == Side::Company
-                && offer.stage == StageRole::Offers
-                && offer.confirmation == Confirmation::Confirmed;
-            offer.chance = counts.then(|| {
+            offer.chance = counted(offer).then(|| {
                 used = used.saturating_add(1);
-                last = Some(offer.seq);
                 used
             });
         }
         self.chances_used = used;
+        self.wait_at_gate(pack);
+    }
+
+    /// Lets the last confirmed offer of the offers stage wait for a word on the gate, where
+    /// there is none on it yet.
+    fn wait_at_gate(&mut self, pack: &RulePack) {
+        let last = self.offers.iter().rev().find(|one| one.chance.is_some());
         let told = |seq| matches!(self.gate, Gate::Told { offer, .. } if offer == seq);
-        match last {
+        match last.map(|one| one.seq) {
             Some(seq) if pack.gate().is_some() && self.stage == StageRole::Offers && !told(seq) => {
                 self.gate = Gate::Pending { offer: seq };
             }

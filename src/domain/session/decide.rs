@@ -1,13 +1,15 @@
 //! From commands to events.
 
-use super::{Gate, Session, State};
+use super::plan::Plan;
+use super::{Gate, Session};
+use crate::domain::brief::ReserveMode;
 use crate::domain::command::{Command, NewOffer, Spoken};
 use crate::domain::doubt::{Doubt, Grounds, doubt};
 use crate::domain::event::{Correction, Event, Failure, GateSource, Record, Seq};
 use crate::domain::moment::{Moment, Occurred};
-use crate::domain::offer::{Answered, Confirmation, Offer};
+use crate::domain::offer::{Answered, Confirmation, Hearing, Offer};
 use crate::domain::party::Side;
-use crate::domain::price::Price;
+use crate::domain::price::{Price, PriceFault};
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::reserve::Reserve;
 use crate::domain::rules::StageRole;
@@ -25,23 +27,21 @@ impl Session {
         if self.is_closed() {
             return Err(Reason::Closed.into());
         }
-        let mut plan = Plan {
-            session: self,
-            state: self.state.clone(),
-            events: Vec::new(),
-        };
-        if let Some(gate) = self.implied_gate(command) {
+        let mut plan = Plan::new(self);
+        if let Some(gate) = self.implied_gate(command, reserve) {
             plan.push(gate)?;
         }
         match command {
             Command::Offer(offer) => self.offer(offer, reserve, &mut plan)?,
             Command::Confirm => {
-                let offer = self.standing(Side::Company, &Reason::NothingToConfirm)?;
+                let offer = self.standing(Side::Company);
                 plan.push(Event::Confirmed { offer })?;
                 plan.compute_gate(reserve)?;
             }
             Command::Gate { inside } => self.gate(*inside, &mut plan)?,
             Command::OpenReserve => {
+                let none = self.brief().reserve == ReserveMode::None;
+                given(none, Reason::ReserveNotWanted)?;
                 plan.push(Event::ReserveOpened)?;
                 plan.compute_gate(reserve)?;
             }
@@ -96,7 +96,7 @@ impl Session {
                 plan.recompute(*seq, reserve)?;
             }
             Command::Accept { by } => {
-                let offer = self.standing(by.other(), &Reason::NothingToAccept)?;
+                let offer = self.standing(by.other());
                 plan.push(Event::Accepted { by: *by, offer })?;
                 plan.within_reserve(reserve)?;
             }
@@ -119,7 +119,7 @@ impl Session {
                 })?;
             }
         }
-        Ok(plan.events)
+        Ok(plan.events())
     }
 
     /// When the events of a command happened: as stated with it, or else now, or not on
@@ -171,11 +171,9 @@ impl Session {
         doubt(by, price, grounds)
     }
 
-    fn standing(&self, side: Side, missing: &Reason) -> Result<Seq, Refusal> {
-        self.state
-            .last_of(side)
-            .map(|last| last.seq)
-            .ok_or_else(|| missing.clone().into())
+    /// The record of the last offer of `side`; 0, which is no record, where there is none.
+    fn standing(&self, side: Side) -> Seq {
+        self.state.last_of(side).map_or(0, |last| last.seq)
     }
 
     fn offer(
@@ -184,6 +182,11 @@ impl Session {
         reserve: Option<&Reserve>,
         plan: &mut Plan<'_>,
     ) -> Result<(), Refusal> {
+        let lacks_figure = new.hearing == Hearing::NotOnRecord;
+        given(
+            new.price.is_none() != lacks_figure,
+            Reason::Price(PriceFault::Empty),
+        )?;
         let doubt = new.price.and_then(|price| self.doubt(new.by, price));
         let answered = match (new.answered, doubt) {
             (Some(answered), _) => Some(answered),
@@ -221,29 +224,17 @@ impl Session {
         plan.end_outside(offer, inside)
     }
 
-    /// Where nobody gave a word on the gate, some commands make sense only inside it:
-    /// the company goes on quoting after its last chance, or a figure of the payer's or
-    /// an acceptance follows an offer that was, or may have been, confirmed.
-    fn implied_gate(&self, command: &Command) -> Option<Event> {
-        self.pack.gate()?;
-        if self.state.stage != StageRole::Offers {
-            return None;
-        }
-        let last_chance = self.chances_left() == Some(0);
-        let maybe_confirmed = || {
-            let last = self.state.last_of(Side::Company)?;
-            (last.confirmation == Confirmation::NotOnRecord).then_some(last.seq)
-        };
-        let pending = match self.state.gate {
-            Gate::Pending { offer } => Some(offer),
-            Gate::NotReached | Gate::Told { .. } => None,
-        };
-        let offer = match command {
+    /// Where nobody gave a word on the gate, some commands make sense only inside it, and
+    /// imply that word. A reserve at hand is asked: what it does not admit is not implied.
+    fn implied_gate(&self, command: &Command, reserve: Option<&Reserve>) -> Option<Event> {
+        let next = match command {
             Command::Offer(offer) if offer.by == Side::Company => {
-                let goes_on = last_chance && offer.confirmation != Confirmation::Confirmed;
-                pending.filter(|_| goes_on)?
+                if offer.confirmation == Confirmation::Confirmed {
+                    return None;
+                }
+                Next::Quote
             }
-            Command::Offer(_) | Command::Accept { .. } => pending.or_else(maybe_confirmed)?,
+            Command::Offer(_) | Command::Accept { .. } => Next::Answer,
             Command::Confirm
             | Command::Gate { .. }
             | Command::OpenReserve
@@ -258,117 +249,53 @@ impl Session {
             | Command::Sign { .. }
             | Command::Close { .. } => return None,
         };
+        let offer = self.implied_inside(next)?;
+        let price = self.state.offer(offer).and_then(|one| one.price);
+        let (_, percent) = self.pack.gate()?;
+        let computed = reserve
+            .zip(price)
+            .and_then(|(reserve, price)| reserve.admits(price, percent));
+        let source = match computed {
+            None => GateSource::Implied,
+            Some(true) => GateSource::Computed,
+            Some(false) => return None,
+        };
         Some(Event::Gate {
             offer,
             inside: true,
-            source: GateSource::Implied,
+            source,
         })
     }
+
+    /// The offer that must lie inside the gate if the talk goes on with `next`: the one
+    /// that waits for a word, or the company's last where it is not on record whether it
+    /// was confirmed.
+    pub(super) fn implied_inside(&self, next: Next) -> Option<Seq> {
+        self.pack.gate()?;
+        if self.state.stage != StageRole::Offers {
+            return None;
+        }
+        let pending = match self.state.gate {
+            Gate::Pending { offer } => Some(offer),
+            Gate::NotReached | Gate::Told { .. } => None,
+        };
+        match next {
+            Next::Quote => pending.filter(|_| self.chances_left() == Some(0)),
+            Next::Answer => pending.or_else(|| {
+                let last = self.state.last_of(Side::Company)?;
+                (last.confirmation == Confirmation::NotOnRecord).then_some(last.seq)
+            }),
+        }
+    }
 }
 
-/// Events in the making, each judged where it would stand.
-struct Plan<'a> {
-    session: &'a Session,
-    state: State,
-    events: Vec<Event>,
-}
-
-impl Plan<'_> {
-    fn push(&mut self, event: Event) -> Result<(), Refusal> {
-        self.state
-            .judge(&event, &self.session.pack, self.session.is_past())?;
-        let ahead = Seq::try_from(self.events.len()).unwrap_or(Seq::MAX);
-        let seq = self.session.next_seq().saturating_add(ahead);
-        let at = self
-            .session
-            .records
-            .last()
-            .map_or_else(Moment::epoch, |last| last.at);
-        self.state.take(
-            &Record {
-                seq,
-                at,
-                occurred: Occurred::AsRecorded,
-                event: event.clone(),
-            },
-            &self.session.pack,
-        );
-        self.events.push(event);
-        Ok(())
-    }
-
-    /// Answers a pending gate from the reserve, if there is one.
-    fn compute_gate(&mut self, reserve: Option<&Reserve>) -> Result<(), Refusal> {
-        let Gate::Pending { offer } = self.state.gate else {
-            return Ok(());
-        };
-        self.compute(offer, reserve)
-    }
-
-    /// After a correction, answers the gate again where it had been computed on that
-    /// offer, and holds an agreed price against the reserve again.
-    fn recompute(&mut self, corrected: Seq, reserve: Option<&Reserve>) -> Result<(), Refusal> {
-        match self.state.gate {
-            Gate::Told {
-                offer,
-                computed: true,
-                ..
-            } if offer == corrected => self.compute(offer, reserve)?,
-            Gate::Pending { offer } => self.compute(offer, reserve)?,
-            Gate::Told { .. } | Gate::NotReached => {}
-        }
-        self.within_reserve(reserve)
-    }
-
-    fn compute(&mut self, offer: Seq, reserve: Option<&Reserve>) -> Result<(), Refusal> {
-        let price = self.state.offer(offer).and_then(|one| one.price);
-        let (Some(reserve), Some(price), Some((_, percent))) =
-            (reserve, price, self.session.pack.gate())
-        else {
-            return Ok(());
-        };
-        let Some(inside) = reserve.admits(price, percent) else {
-            return Ok(());
-        };
-        let unchanged =
-            matches!(self.state.gate, Gate::Told { inside: told, .. } if told == inside);
-        if unchanged {
-            return Ok(());
-        }
-        self.push(Event::Gate {
-            offer,
-            inside,
-            source: GateSource::Computed,
-        })?;
-        self.end_outside(offer, inside)
-    }
-
-    /// Ends the talk where the last chance lies outside the gate.
-    fn end_outside(&mut self, offer: Seq, inside: bool) -> Result<(), Refusal> {
-        let chance = self.state.offer(offer).and_then(|one| one.chance);
-        let chances = self.session.pack.chances().map(|(_, chances)| chances);
-        let Some(rule) = self.session.pack.last_chance_ends() else {
-            return Ok(());
-        };
-        if inside || chance.is_none() || chance < chances || self.state.outcome.is_some() {
-            return Ok(());
-        }
-        let number = rule.number.clone();
-        self.push(Event::Failed(Failure::ByRule(number)))
-    }
-
-    /// Refuses an agreed price above the reserve.
-    fn within_reserve(&self, reserve: Option<&Reserve>) -> Result<(), Refusal> {
-        let (Some(reserve), Some(price)) = (reserve, self.state.final_price()) else {
-            return Ok(());
-        };
-        match self.session.pack.at_most_reserve() {
-            Some(rule) if !reserve.covers(price) => {
-                Err(Refusal::by_rule(Reason::AboveReserve, &rule.number))
-            }
-            Some(_) | None => Ok(()),
-        }
-    }
+/// How the talk may go on so that it implies a word on the gate.
+#[derive(Clone, Copy)]
+pub(super) enum Next {
+    /// The company quotes: after its last chance that is possible only inside.
+    Quote,
+    /// The payer names a figure, or a side accepts: possible only inside.
+    Answer,
 }
 
 fn given(missing: bool, reason: Reason) -> Result<(), Refusal> {

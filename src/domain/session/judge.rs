@@ -68,7 +68,7 @@ impl State {
             | Event::Failed(_)
             | Event::Recovered { .. }
             | Event::StorageFault { .. } => Ok(()),
-            Event::Corrected(correction) => self.judge_correction(correction),
+            Event::Corrected(correction) => self.judge_correction(correction, pack),
             Event::Accepted { by, offer } => self.judge_acceptance(*by, *offer, pack),
             Event::Signed { by, .. } => {
                 if self.outcome.is_none() {
@@ -188,7 +188,7 @@ impl State {
         }
     }
 
-    fn judge_correction(&self, correction: &Correction) -> Result<(), Refusal> {
+    fn judge_correction(&self, correction: &Correction, pack: &RulePack) -> Result<(), Refusal> {
         if !self.signatures.is_empty() {
             return Err(Reason::SignedAlready.into());
         }
@@ -207,7 +207,15 @@ impl State {
         if correction.reason.is_empty() {
             return Err(Reason::ReasonMissing.into());
         }
-        Ok(())
+        let uses_chance = correction.confirmation == Some(Confirmation::Confirmed)
+            && offer.by == Side::Company
+            && offer.stage == StageRole::Offers
+            && offer.chance.is_none();
+        if uses_chance {
+            self.chance_left(pack)
+        } else {
+            Ok(())
+        }
     }
 
     fn judge_acceptance(&self, by: Side, offer: u64, pack: &RulePack) -> Result<(), Refusal> {

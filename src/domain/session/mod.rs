@@ -11,6 +11,7 @@ mod decide;
 mod figures;
 mod judge;
 mod permitted;
+mod plan;
 mod state;
 
 use std::sync::Arc;

@@ -1,9 +1,11 @@
 //! What may be done now, for the list beside the price.
 
+use super::decide::Next;
 use super::{Gate, Session};
 use crate::domain::event::{Event, Failure, GateSource};
 use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::party::Side;
+use crate::domain::price::{Price, fen};
 use crate::domain::refusal::Refusal;
 use crate::domain::rules::StageRole;
 use crate::domain::text::Text;
@@ -73,17 +75,13 @@ impl Session {
     /// Whether `act` may be recorded now. It never asks the reserve: what may be done
     /// must not tell it.
     pub fn permits(&self, act: Act) -> Result<(), Refusal> {
-        let implied = self.state.stage == StageRole::Offers
-            && self.pack.gate().is_some()
-            && matches!(self.state.gate, Gate::Pending { .. });
-        let mut ahead = None;
-        if implied && matches!(act, Act::Offer(Side::Payer) | Act::Accept(_)) {
+        let answers = matches!(act, Act::Offer(Side::Payer) | Act::Accept(_));
+        if answers && self.implied_inside(Next::Answer).is_some() {
             let mut inside = self.state.clone();
             inside.stage = StageRole::Consultation;
-            ahead = Some(inside);
+            return inside.judge(&self.sample(act), &self.pack, self.is_past());
         }
-        let state = ahead.as_ref().unwrap_or(&self.state);
-        state.judge(&self.sample(act), &self.pack, self.is_past())
+        self.judge(&self.sample(act))
     }
 
     fn sample(&self, act: Act) -> Event {
@@ -104,7 +102,7 @@ impl Session {
                 typed: Text::default(),
                 price: None,
                 confirmation: Confirmation::Quote,
-                hearing: Hearing::Clear,
+                hearing: Hearing::NotOnRecord,
                 answered: None,
             }),
             Act::Confirm => Event::Confirmed {
@@ -130,15 +128,8 @@ impl Session {
             Act::Correct => Event::Corrected(crate::domain::event::Correction {
                 seq: self.state.last_offer().map_or(0, |last| last.seq),
                 typed: Text::default(),
-                price: None,
-                confirmation: Some(
-                    match self.state.last_offer().map(|last| last.confirmation) {
-                        Some(Confirmation::Confirmed) => Confirmation::Quote,
-                        Some(Confirmation::Quote | Confirmation::NotOnRecord) | None => {
-                            Confirmation::Confirmed
-                        }
-                    },
-                ),
+                price: self.another_price(),
+                confirmation: None,
                 reason: words(),
             }),
             Act::Fail => Event::Failed(Failure::Stated(words())),
@@ -146,6 +137,16 @@ impl Session {
             Act::Close => Event::Closed {
                 signatures_on_record: true,
             },
+        }
+    }
+
+    /// A price that the last offer does not have.
+    fn another_price(&self) -> Option<Price> {
+        let last = self.state.last_offer().and_then(|last| last.price);
+        if last == Some(fen()) {
+            Price::from_decimal(rust_decimal::Decimal::ONE).ok()
+        } else {
+            Some(fen())
         }
     }
 }

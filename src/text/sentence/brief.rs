@@ -1,7 +1,6 @@
 //! What is wrong with a brief.
 
 use crate::domain::brief::BriefFault;
-use crate::text::change::percent;
 use crate::text::{Argument, Words};
 
 impl Words {
@@ -18,7 +17,7 @@ impl Words {
                 at_most,
                 rule,
             } => vec![
-                ("role", role.id().into()),
+                ("role", Argument::Choice(role.id().into())),
                 ("limit", u32::from(*at_most).into()),
                 ("rule", rule.into()),
             ],
@@ -34,13 +33,5 @@ impl Words {
             &fields,
         )
         .what
-    }
-
-    /// The limit of the gate, such as `115%`.
-    pub fn gate_limit(&self, pack: &crate::domain::RulePack) -> String {
-        pack.gate()
-            .and_then(|(_, points)| points.checked_div(rust_decimal::Decimal::ONE_HUNDRED))
-            .map(crate::text::change::whole_percent)
-            .unwrap_or_else(|| percent(rust_decimal::Decimal::ONE))
     }
 }

@@ -1,10 +1,13 @@
 //! What a record says, in one line.
 
+use rust_decimal::Decimal;
+
 use crate::domain::event::{Correction, Event, Failure, GateSource, Record, Seq};
 use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::rules::RulePack;
 use crate::domain::session::Session;
 use crate::domain::{Price, Text};
+use crate::text::change::whole_percent;
 use crate::text::{Argument, Language, Words};
 
 impl Words {
@@ -164,11 +167,20 @@ impl Words {
     }
 
     fn with_limit(&self, id: &str, pack: &RulePack) -> String {
-        self.say_with(id, &[("limit", self.gate_limit(pack).into())])
+        self.say_with(id, &[("limit", gate_limit(pack).into())])
     }
 
     fn with_minutes(&self, id: &str, minutes: u16) -> String {
         let minutes: Argument<'_> = u32::from(minutes).into();
         self.say_with(id, &[("minutes", minutes)])
     }
+}
+
+/// The limit of the gate, such as `115%`.
+/// The gate's limit as it is said: `115%`.
+pub fn gate_limit(pack: &RulePack) -> String {
+    let share = pack
+        .gate()
+        .and_then(|(_, points)| points.checked_div(Decimal::ONE_HUNDRED));
+    share.map(whole_percent).unwrap_or_default()
 }

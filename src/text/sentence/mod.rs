@@ -10,4 +10,5 @@ mod fault;
 mod names;
 mod refusal;
 
+pub use event::gate_limit;
 pub use fault::Told;

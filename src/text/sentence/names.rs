@@ -40,6 +40,9 @@ impl Words {
                     &[("country", country.as_str().into())],
                 )
             }
+            ReferenceKind::LastPaymentStandard => {
+                self.say("reference-payment-standard").into_owned()
+            }
             kind => self.say(&format!("reference-{}", kind.id())).into_owned(),
         }
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::reference::ReferenceForm;
-use super::scalar::{Figure, Name, Names, Scalar as _, Written, no_words};
+use super::scalar::{Figure, Name, Names, Scalar as _, Word, Written, no_words};
 use super::spelling::{BasisForm, ReserveForm, RoleForm};
 use crate::domain::brief::{Brief, ReserveMode};
 use crate::domain::currency::Currency;
@@ -44,8 +44,8 @@ pub(super) struct BriefForm {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RulesForm {
-    pack: String,
-    version: String,
+    pack: Written<Word>,
+    version: Written<Word>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -124,8 +124,8 @@ fn no_name(name: &Written<Name>) -> bool {
 impl From<RulesForm> for PackName {
     fn from(form: RulesForm) -> Self {
         Self {
-            pack: form.pack,
-            version: form.version,
+            pack: form.pack.0.0,
+            version: form.version.0.0,
         }
     }
 }
@@ -133,8 +133,8 @@ impl From<RulesForm> for PackName {
 impl From<&PackName> for RulesForm {
     fn from(name: &PackName) -> Self {
         Self {
-            pack: name.pack.clone(),
-            version: name.version.clone(),
+            pack: Written(Word(name.pack.clone())),
+            version: Written(Word(name.version.clone())),
         }
     }
 }

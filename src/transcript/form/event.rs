@@ -3,14 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::brief::{BriefForm, RulesForm};
+use super::doubt::AnsweredForm;
 use super::reference::ReferenceForm;
-use super::scalar::{Hex, Name, Written, no_words};
+use super::scalar::{Hex, Name, Word, Written, no_words};
 use super::spelling::{ConfirmationForm, GateForm, HearingForm, SideForm};
 use super::{FORMAT, FormError};
 use crate::domain::currency::Currency;
-use crate::domain::doubt::Doubt;
 use crate::domain::event::{Correction, Event, Failure, Opening, Translation};
-use crate::domain::offer::{Answered, Confirmation, Hearing, Offer};
+use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::{Brief, Price, Text, Unit};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -96,7 +96,7 @@ pub(super) enum EventForm {
         sha256: Written<Hex<64>>,
     },
     StorageFault {
-        fault: String,
+        fault: Written<Word>,
         safe: u64,
     },
 }
@@ -104,23 +104,7 @@ pub(super) enum EventForm {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) enum FailureForm {
     Stated(Written<Text>),
-    ByRule(String),
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct AnsweredForm {
-    doubt: DoubtForm,
-    as_typed: bool,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-enum DoubtForm {
-    TenTimes { likelier: Written<Price> },
-    PerPack { likelier: Written<Price>, pack: u32 },
-    Retraction,
-    Crossed,
+    ByRule(Written<Word>),
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -136,46 +120,6 @@ fn clear() -> HearingForm {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde lends it")]
 fn is_clear(hearing: &HearingForm) -> bool {
     *hearing == HearingForm::Clear
-}
-
-impl From<AnsweredForm> for Answered {
-    fn from(form: AnsweredForm) -> Self {
-        let doubt = match form.doubt {
-            DoubtForm::TenTimes { likelier } => Doubt::TenTimes {
-                likelier: likelier.0,
-            },
-            DoubtForm::PerPack { likelier, pack } => Doubt::PerPack {
-                likelier: likelier.0,
-                pack,
-            },
-            DoubtForm::Retraction => Doubt::Retraction,
-            DoubtForm::Crossed => Doubt::Crossed,
-        };
-        Self {
-            doubt,
-            as_typed: form.as_typed,
-        }
-    }
-}
-
-impl From<Answered> for AnsweredForm {
-    fn from(answered: Answered) -> Self {
-        let doubt = match answered.doubt {
-            Doubt::TenTimes { likelier } => DoubtForm::TenTimes {
-                likelier: Written(likelier),
-            },
-            Doubt::PerPack { likelier, pack } => DoubtForm::PerPack {
-                likelier: Written(likelier),
-                pack,
-            },
-            Doubt::Retraction => DoubtForm::Retraction,
-            Doubt::Crossed => DoubtForm::Crossed,
-        };
-        Self {
-            doubt,
-            as_typed: answered.as_typed,
-        }
-    }
 }
 
 impl From<TranslationForm> for Translation {
@@ -302,7 +246,7 @@ impl EventForm {
                 offer,
             },
             Self::Failed(FailureForm::Stated(reason)) => Event::Failed(Failure::Stated(reason.0)),
-            Self::Failed(FailureForm::ByRule(rule)) => Event::Failed(Failure::ByRule(rule)),
+            Self::Failed(FailureForm::ByRule(rule)) => Event::Failed(Failure::ByRule(rule.0.0)),
             Self::Signed { by, name } => Event::Signed {
                 by: by.into(),
                 name: name.0.0,
@@ -316,7 +260,10 @@ impl EventForm {
                 cut_bytes,
                 sha256: sha256.0.0,
             },
-            Self::StorageFault { fault, safe } => Event::StorageFault { fault, safe },
+            Self::StorageFault { fault, safe } => Event::StorageFault {
+                fault: fault.0.0,
+                safe,
+            },
         })
     }
 }
@@ -387,7 +334,9 @@ impl From<&Event> for EventForm {
             Event::Failed(Failure::Stated(reason)) => {
                 Self::Failed(FailureForm::Stated(Written(reason.clone())))
             }
-            Event::Failed(Failure::ByRule(rule)) => Self::Failed(FailureForm::ByRule(rule.clone())),
+            Event::Failed(Failure::ByRule(rule)) => {
+                Self::Failed(FailureForm::ByRule(Written(Word(rule.clone()))))
+            }
             Event::Signed { by, name } => Self::Signed {
                 by: (*by).into(),
                 name: Written(Name(name.clone())),
@@ -402,7 +351,7 @@ impl From<&Event> for EventForm {
                 sha256: Written(Hex(sha256.clone())),
             },
             Event::StorageFault { fault, safe } => Self::StorageFault {
-                fault: fault.clone(),
+                fault: Written(Word(fault.clone())),
                 safe: *safe,
             },
         }

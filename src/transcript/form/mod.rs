@@ -6,12 +6,14 @@
 
 mod brief;
 mod command;
+mod doubt;
 mod event;
 mod pack;
 mod record;
 mod reference;
 mod scalar;
 mod spelling;
+mod told;
 
 use std::fmt;
 
@@ -21,7 +23,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::domain::event::Record;
-use crate::domain::rules::{PackFault, RulePack};
+use crate::domain::rules::{PackFault, RulePack, StageRole};
 use crate::domain::{Brief, Refusal};
 
 pub use command::Heard;
@@ -50,6 +52,24 @@ pub enum FormError {
     Value(String),
     /// The text is no RON, or not of this shape; in the words of the parser.
     Shape(String),
+    /// There is no field of this name here; those that there are.
+    UnknownField {
+        /// As it stands there.
+        found: String,
+        /// What could stand there.
+        expected: &'static [&'static str],
+    },
+    /// A field is missing.
+    MissingField(&'static str),
+    /// A field stands there twice.
+    FieldTwice(&'static str),
+    /// A word is none of those that could stand here.
+    UnknownWord {
+        /// As it stands there.
+        found: String,
+        /// What could stand there.
+        expected: &'static [&'static str],
+    },
     /// Attributes such as `#![enable(…)]` would change what the text means.
     Attribute,
     /// The text was written by a newer program: its format's number.
@@ -119,7 +139,22 @@ pub fn read_command(text: &str) -> Result<Result<Heard, Refusal>, FormFault> {
 
 /// Reads one record of a transcript.
 pub fn read_record(text: &str) -> Result<Record, FormFault> {
-    strict::<record::RecordForm>(text)?.record()
+    let record = strict::<record::RecordForm>(text).and_then(record::RecordForm::record);
+    record.map_err(|fault| match stated_format(text) {
+        Some(format) if format > FORMAT => FormFault {
+            what: FormError::Newer(format),
+            ..fault
+        },
+        Some(_) | None => fault,
+    })
+}
+
+/// The number of the format that the first record of a transcript states. It is looked
+/// for in what can't be read, since a newer program may write what this one doesn't know.
+fn stated_format(text: &str) -> Option<u32> {
+    let (_, rest) = text.split_once("event:Opened(format:")?;
+    let digits = rest.split(|one: char| !one.is_ascii_digit()).next()?;
+    digits.parse().ok()
 }
 
 /// Writes one record on one line, as it goes into a transcript.
@@ -139,13 +174,12 @@ fn strict<T: DeserializeOwned>(text: &str) -> Result<T, FormFault> {
 }
 
 fn parse<T: DeserializeOwned>(text: &str, extensions: Extensions) -> Result<T, FormFault> {
-    if let Some(line) = text
-        .lines()
-        .position(|line| line.trim_start().starts_with("#!"))
-    {
+    let start = after_comments(text);
+    if text.get(start..).is_some_and(|rest| rest.starts_with('#')) {
+        let (line, column) = position(text, start);
         return Err(FormFault {
-            line: line.saturating_add(1),
-            column: 1,
+            line,
+            column,
             what: FormError::Attribute,
         });
     }
@@ -153,16 +187,99 @@ fn parse<T: DeserializeOwned>(text: &str, extensions: Extensions) -> Result<T, F
         .with_recursion_limit(DEEPEST)
         .with_default_extension(extensions)
         .from_str(text)
-        .map_err(|error| FormFault {
-            line: error.span.start.line,
-            column: error.span.start.col,
-            what: what(&error.code),
+        .map_err(|error| {
+            let (line, column) = past_space(text, error.span.start.line, error.span.start.col);
+            FormFault {
+                line,
+                column,
+                what: what(&error.code),
+            }
         })
+}
+
+/// The place of what stands at a place or, where that is space, next on its line: the
+/// parser looks at a value from the space before it.
+fn past_space(text: &str, line: usize, column: usize) -> (usize, usize) {
+    let behind = text
+        .lines()
+        .nth(line.saturating_sub(1))
+        .map(|text| text.chars().skip(column.saturating_sub(1)));
+    let space = behind.map_or(0, |rest| rest.take_while(|one| *one == ' ').count());
+    (line, column.saturating_add(space))
+}
+
+/// Where the value begins: after white space and comments. Attributes stand there.
+fn after_comments(text: &str) -> usize {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start_matches(is_space);
+        if rest.starts_with("//") {
+            rest = rest.find('\n').and_then(|at| rest.get(at..)).unwrap_or("");
+        } else if rest.starts_with("/*") {
+            rest = after_block(rest);
+        } else {
+            return text.len().saturating_sub(rest.len());
+        }
+    }
+}
+
+/// What RON passes over between values.
+fn is_space(one: char) -> bool {
+    one.is_whitespace() || matches!(one, '\u{200E}' | '\u{200F}')
+}
+
+/// What follows the comment, with those nested in it, that `text` begins with.
+fn after_block(text: &str) -> &str {
+    let mut depth = 0_usize;
+    let mut pairs = text.as_bytes().windows(2).enumerate();
+    while let Some((at, pair)) = pairs.next() {
+        match pair {
+            b"/*" => depth = depth.saturating_add(1),
+            b"*/" => depth = depth.saturating_sub(1),
+            _ => continue,
+        }
+        if depth == 0 {
+            return text.get(at.saturating_add(2)..).unwrap_or("");
+        }
+        // the second character of a mark begins no other
+        pairs.next();
+    }
+    ""
+}
+
+/// The line and column, from 1, of the byte at `place`.
+fn position(text: &str, place: usize) -> (usize, usize) {
+    let before = text.get(..place).unwrap_or(text);
+    let line = before.matches('\n').count().saturating_add(1);
+    let start = before.rfind('\n').map_or(0, |at| at.saturating_add(1));
+    let column = before.get(start..).unwrap_or("").chars().count();
+    (line, column.saturating_add(1))
 }
 
 /// Grammars of our own report a bare code behind a mark; everything else is the
 /// parser's own prose.
 fn what(error: &ron::Error) -> FormError {
+    match error {
+        ron::Error::NoSuchStructField {
+            expected, found, ..
+        } => {
+            return FormError::UnknownField {
+                found: found.clone(),
+                expected,
+            };
+        }
+        ron::Error::MissingStructField { field, .. } => return FormError::MissingField(field),
+        ron::Error::DuplicateStructField { field, .. } => return FormError::FieldTwice(field),
+        ron::Error::NoSuchEnumVariant {
+            expected, found, ..
+        } => {
+            return FormError::UnknownWord {
+                found: found.clone(),
+                expected,
+            };
+        }
+        _ => {}
+    }
     let text = error.to_string();
     match text.split_once(scalar::MARK) {
         Some((_, code)) => FormError::Value(code.chars().take_while(|one| *one != ' ').collect()),
@@ -185,27 +302,37 @@ fn unplaced(what: String) -> FormFault {
     }
 }
 
-/// Where in the text of a pack the rule or stage stands that a fault is about: the last
-/// place that names it, since of two alike the later one is the second.
+/// Where in the text of a pack the word stands that a fault is about. Of two alike it is
+/// the later one, since that is the second.
 fn place_of(text: &str, fault: &PackFault) -> (usize, usize) {
-    let word = fault.subject();
-    let quoted = format!("\"{word}\"");
-    let stage = word
-        .chars()
-        .next()
-        .map(|one| one.to_uppercase().collect::<String>() + &word[one.len_utf8()..]);
-    let mut found = (1, 1);
-    for (number, line) in text.lines().enumerate() {
-        let rule = line
-            .find(&quoted)
-            .filter(|_| !word.is_empty() && line.contains("number"));
-        let role = stage
-            .as_deref()
-            .and_then(|stage| line.find(stage))
-            .filter(|_| line.contains("role"));
-        if let Some(column) = rule.or(role) {
-            found = (number.saturating_add(1), column.saturating_add(1));
-        }
-    }
-    found
+    let quoted = format!("\"{}\"", fault.subject());
+    let (key, value) = match fault {
+        PackFault::Name => ("name:", String::new()),
+        PackFault::NoGuide => ("guide:", String::new()),
+        PackFault::StageMissing(_) => ("stages:", String::new()),
+        PackFault::StageOrder(role) => ("role:", stage_word(*role)),
+        PackFault::UnknownRule(_) => ("", quoted),
+        PackFault::NumberTwice(_)
+        | PackFault::NoSource(_)
+        | PackFault::NoWords(_)
+        | PackFault::KindTwice(_)
+        | PackFault::Figure(_)
+        | PackFault::Needs(_) => ("number:", quoted),
+    };
+    let named = |(at, _): &(usize, &str)| {
+        let after = text.get(at.saturating_add(key.len())..).unwrap_or("");
+        key.is_empty() || after.trim_start().starts_with(&value)
+    };
+    let places = text.match_indices(if key.is_empty() { value.as_str() } else { key });
+    let place = if value.is_empty() {
+        places.map(|(at, _)| at).next()
+    } else {
+        places.filter(named).map(|(at, _)| at).last()
+    };
+    position(text, place.unwrap_or(0))
+}
+
+/// How a stage is spelled in a pack.
+fn stage_word(role: StageRole) -> String {
+    format!("{:?}", spelling::StageForm::from(role))
 }

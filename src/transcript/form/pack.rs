@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::brief::RulesForm;
-use super::scalar::{Figure, Names, Sentences, Written};
+use super::scalar::{Figure, Names, Sentences, Word, Written};
 use super::spelling::{RoleForm, SideForm, StageForm, SurenessForm};
 use crate::domain::Text;
 use crate::domain::rules::{GuideLine, PackParts, Rule, RuleKind, Situation, Stage};
@@ -30,7 +30,7 @@ struct StageEntry {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RuleEntry {
-    number: String,
+    number: Written<Word>,
     says: Sentences,
     kind: KindEntry,
     source: Written<Text>,
@@ -61,7 +61,7 @@ struct GuideEntry {
     when: SituationEntry,
     says: Sentences,
     #[serde(default)]
-    rules: Vec<String>,
+    rules: Vec<Written<Word>>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -98,7 +98,7 @@ impl From<PackForm> for PackParts {
 impl From<RuleEntry> for Rule {
     fn from(entry: RuleEntry) -> Self {
         Self {
-            number: entry.number,
+            number: entry.number.0.0,
             says: entry.says.into(),
             kind: entry.kind.into(),
             source: entry.source.0,
@@ -146,7 +146,7 @@ impl From<GuideEntry> for GuideLine {
                 deal: entry.when.deal,
             },
             says: entry.says.into(),
-            rules: entry.rules,
+            rules: entry.rules.into_iter().map(|rule| rule.0.0).collect(),
         }
     }
 }

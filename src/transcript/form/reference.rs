@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::scalar::{Names, Written, no_words};
+use super::scalar::{Country, Names, Written, no_words};
 use super::spelling::BasisForm;
 use crate::domain::currency::Currency;
 use crate::domain::date::PartialDate;
@@ -31,7 +31,7 @@ enum KindForm {
     List,
     LastPaymentStandard,
     Intended,
-    International { country: String },
+    International { country: Written<Country> },
     LowestInternational,
     MeanInternational,
     Launch,
@@ -55,7 +55,9 @@ impl From<ReferenceForm> for ReferencePrice {
                 KindForm::List => ReferenceKind::List,
                 KindForm::LastPaymentStandard => ReferenceKind::LastPaymentStandard,
                 KindForm::Intended => ReferenceKind::Intended,
-                KindForm::International { country } => ReferenceKind::International { country },
+                KindForm::International { country } => ReferenceKind::International {
+                    country: country.0.0,
+                },
                 KindForm::LowestInternational => ReferenceKind::LowestInternational,
                 KindForm::MeanInternational => ReferenceKind::MeanInternational,
                 KindForm::Launch => ReferenceKind::Launch,
@@ -87,7 +89,7 @@ impl From<&ReferencePrice> for ReferenceForm {
                 ReferenceKind::LastPaymentStandard => KindForm::LastPaymentStandard,
                 ReferenceKind::Intended => KindForm::Intended,
                 ReferenceKind::International { country } => KindForm::International {
-                    country: country.clone(),
+                    country: Written(Country(country.clone())),
                 },
                 ReferenceKind::LowestInternational => KindForm::LowestInternational,
                 ReferenceKind::MeanInternational => KindForm::MeanInternational,

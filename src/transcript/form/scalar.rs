@@ -108,6 +108,46 @@ impl Scalar for Name {
     }
 }
 
+/// A word by which the parts of a file name each other, such as a rule's number: as it
+/// stands, and no longer than [`Word::LONGEST`] characters.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub(super) struct Word(pub(super) String);
+
+impl Word {
+    const LONGEST: usize = 64;
+}
+
+impl Scalar for Word {
+    fn read(text: &str) -> Result<Self, &'static str> {
+        let plain = Text::name(text).map_err(crate::domain::text::TextFault::code)?;
+        if plain.as_str().chars().count() > Self::LONGEST {
+            Err("text-too-long")
+        } else {
+            Ok(Self(plain.as_str().to_owned()))
+        }
+    }
+    fn write(&self) -> String {
+        self.0.clone()
+    }
+}
+
+/// A country: two capital letters of ISO 3166-1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Country(pub(super) String);
+
+impl Scalar for Country {
+    fn read(text: &str) -> Result<Self, &'static str> {
+        if text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase()) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err("unknown-country")
+        }
+    }
+    fn write(&self) -> String {
+        self.0.clone()
+    }
+}
+
 /// A quantity, an amount or a percentage: at most fifteen digits, four behind the point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) struct Figure(pub(super) Decimal);

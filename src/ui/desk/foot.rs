@@ -9,7 +9,7 @@ use crate::ui::action::Action;
 use crate::ui::moves::Move;
 use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::{baseline, label};
-use crate::ui::widgets::{Run, key_cap, parting};
+use crate::ui::widgets::{Run, Tooltip as _, key_cap, parting};
 
 /// Shows the bar; adds what was pressed.
 pub(super) fn show(
@@ -36,7 +36,7 @@ pub(super) fn show(
         Run::new(&short, Face::LABEL, palette.weak)
     };
     let response = label(ui, "rules", rect.left() + 16.0, base, Align::Min, shown);
-    crate::ui::widgets::Tooltip::tooltip(response, model.named(pack.title()));
+    response.tooltip(model.named(pack.title()));
 
     let mut x = layout.inner().left();
     for (one, id) in [

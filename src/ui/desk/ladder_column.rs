@@ -6,7 +6,7 @@ use super::layout::Layout;
 use super::model::DeskModel;
 use super::state::DeskState;
 use crate::domain::brief::ReserveMode;
-use crate::ui::ladder::Ladder;
+use crate::ui::ladder::{Ladder, Look};
 use crate::ui::ladder_of_talk::ladder_of_talk;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{SecretBar, SectionHead, parting};
@@ -35,8 +35,11 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &Desk
         0.0
     };
     let place = Rect::from_min_max(
-        pos2(column.left(), column.top() + layout.pick(48.0, 48.0)),
-        pos2(column.right() - 1.0, column.bottom() - foot),
+        pos2(column.left() + 16.0, column.top() + 48.0),
+        pos2(
+            column.right() - 7.0,
+            column.bottom() - foot - layout.pick(8.0, 4.0),
+        ),
     );
     let typed = state
         .typed_price(model.session)
@@ -50,7 +53,13 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &Desk
     );
     let currency = model.currency();
     let figures = |amount| crate::text::price::bare_price(amount, currency);
-    Ladder::new(&ladder, &title).show_at(ui, place, &figures);
+    let look = Look {
+        tag: layout.pick(44.0, 40.0),
+        ..Look::default()
+    };
+    Ladder::new(&ladder, &title)
+        .look(look)
+        .show_at(ui, place, &figures);
     if uses_reserve {
         let bar = Rect::from_min_max(
             pos2(column.left(), column.bottom() - foot),

@@ -6,29 +6,29 @@ use crate::ui::theme::{ENTRY, ENTRY_SMALL};
 
 /// The places of the desk.
 #[derive(Clone, Copy, Debug)]
-pub struct Layout {
+pub(super) struct Layout {
     /// Whether the window is small, and names are shortened.
-    pub small: bool,
+    pub(super) small: bool,
     /// The bar at the top.
-    pub top: Rect,
+    pub(super) top: Rect,
     /// The ladder's column.
-    pub left: Rect,
+    pub(super) left: Rect,
     /// The column in the middle.
-    pub centre: Rect,
+    pub(super) centre: Rect,
     /// The column of moves.
-    pub right: Rect,
+    pub(super) right: Rect,
     /// The bar at the foot.
-    pub foot: Rect,
+    pub(super) foot: Rect,
     /// Air beside the middle column.
-    pub margin: f32,
+    pub(super) margin: f32,
     /// Height of the price field.
-    pub entry: f32,
+    pub(super) entry: f32,
 }
 
 impl Layout {
     /// The places in a window: 1280 × 800 as designed, narrower columns below it. What is
     /// wider goes to the middle up to 880, then to the ladder.
-    pub fn of(window: Rect) -> Self {
+    pub(super) fn of(window: Rect) -> Self {
         let small = window.width() < 1200.0 || window.height() < 760.0;
         let (top, foot) = if small { (48.0, 28.0) } else { (56.0, 32.0) };
         let (ladder, moves) = if small {
@@ -54,12 +54,12 @@ impl Layout {
     }
 
     /// The middle column without its margins.
-    pub fn inner(&self) -> Rect {
+    pub(super) fn inner(&self) -> Rect {
         self.centre.shrink2(egui::vec2(self.margin, 0.0))
     }
 
     /// A height of the design at 1280 × 800, or the other one in a small window.
-    pub fn pick(&self, full: f32, small: f32) -> f32 {
+    pub(super) fn pick(&self, full: f32, small: f32) -> f32 {
         if self.small { small } else { full }
     }
 }

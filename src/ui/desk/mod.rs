@@ -56,7 +56,7 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
     match model.session.state().recess {
         Some(_) if !model.read_only => recess::after(ui, model, &layout, state, &mut moves),
         Some(_) | None => {
-            let end = what_now::show(ui, model, &layout, &mut moves);
+            let end = what_now::show(ui, model, &layout, state.speaking, &mut moves);
             savings::show(ui, model, &layout, end);
         }
     }

@@ -158,34 +158,29 @@ fn figure(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, offer: &S
         Face::PRICE
     };
     let around = if layout.small {
-        Face::CLOCK
+        Face {
+            px: 18.0,
+            ..Face::CLOCK
+        }
     } else {
+        Face::CLOCK
+    };
+    let before = if layout.small {
         Face {
             px: 24.0,
             ..Face::FIELD
         }
-    };
-    let before = if layout.small {
-        Face {
-            px: 28.0,
-            ..Face::FIELD
-        }
     } else {
-        Face {
-            px: 32.0,
-            ..Face::FIELD
-        }
+        Face::FIELD
     };
     let mut x = rect.left();
     if !parts.before.is_empty() {
         x += Run::new(&parts.before, before, palette.weak).paint(ui.painter(), x, base) + 6.0;
     }
-    // the figure's own bearing would set it in from the edge
     let run = Run::new(&parts.figure, face, palette.strong);
     let width = run.width(ui.painter());
-    let inset = if parts.before.is_empty() { 3.0 } else { 0.0 };
-    label(ui, "price", x - inset, base, Align::Min, run);
-    x += width - inset + layout.pick(14.0, 12.0);
+    label(ui, "price", x, base, Align::Min, run);
+    x += width + layout.pick(14.0, 12.0);
     x + Run::new(&parts.after, around, palette.weak).paint(ui.painter(), x, base)
 }
 

@@ -122,9 +122,9 @@ fn agreed(
         return vec![(say("recess-no-limit"), String::new())];
     };
     let rest = if passed > given {
-        (say("recess-over"), minutes(passed - given))
+        (say("recess-over"), minutes(passed.saturating_sub(given)))
     } else {
-        (say("recess-left"), minutes(given - passed))
+        (say("recess-left"), minutes(given.saturating_sub(passed)))
     };
     let due = jiff::SignedDuration::try_from(given)
         .ok()

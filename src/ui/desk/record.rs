@@ -9,7 +9,7 @@ use crate::domain::event::Record;
 use crate::text::moment::time_of_day;
 use crate::ui::signs::{Sign, side_mark};
 use crate::ui::theme::{Face, ROW, Theme};
-use crate::ui::widgets::{Ground, Row, Run, row_baseline};
+use crate::ui::widgets::{Ground, Row, Run, Tooltip as _, row_baseline};
 
 /// Shows the record; only visible rows are made.
 pub(super) fn show(ui: &mut Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
@@ -38,17 +38,12 @@ pub(super) fn show(ui: &mut Ui, model: &DeskModel<'_>, layout: &Layout, rect: Re
 fn row(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, record: &Record) {
     let palette = &Theme::of(ui).palette;
     let words = row_words(model.session, record, model.words);
-    let last = model
-        .session
-        .records()
-        .last()
-        .is_some_and(|last| last.seq == record.seq);
-    let on_disk = record.seq <= model.synced;
-    let lost = !on_disk && model.disk_failed;
-    let ground = match (lost, last) {
-        (true, _) => Ground::Bad,
-        (false, true) => Ground::Newest,
-        (false, false) => Ground::Plain,
+    let kept = Kept::of(model, record);
+    let last = model.session.next_seq() == record.seq + 1;
+    let ground = match (kept, last) {
+        (Kept::NotOnDisk, _) => Ground::Bad,
+        (_, true) => Ground::Newest,
+        (_, false) => Ground::Plain,
     };
     let name = spoken(model, record, &words);
     let response = Row::new(&name)
@@ -88,9 +83,13 @@ fn row(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, record: &Rec
         sign.paint_at(painter, mark, ink);
     }
     let status_right = rect.right() - layout.pick(24.0, 24.0);
-    let status = status(ui, model, rect, record, status_right - 7.0, lost, last);
+    let status = status(ui, model, rect, status_right - 7.0, kept);
     let change_right = status - layout.pick(18.0, 12.0);
-    let ink = if on_disk { palette.strong } else { weak };
+    let ink = if record.seq <= model.synced {
+        palette.strong
+    } else {
+        weak
+    };
     Run::new(&words.change, Face::TEXT, palette.normal).paint_right(painter, change_right, base);
     let limit = if words.change.is_empty() {
         status - 8.0
@@ -106,7 +105,7 @@ fn row(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, record: &Rec
         (ink, palette.normal, weak),
     );
     if !fits {
-        crate::ui::widgets::Tooltip::tooltip(response, &name);
+        response.tooltip(&name);
     }
 }
 
@@ -171,36 +170,55 @@ fn cut_to(painter: &egui::Painter, text: &str, face: Face, room: f32) -> String 
     kept
 }
 
+/// How far a row is recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kept {
+    /// The disk failed; it is in memory alone.
+    NotOnDisk,
+    /// It is being written.
+    Writing,
+    /// It is on disk, and the newest that is.
+    Newest,
+    /// It is on disk.
+    Recorded,
+}
+
+impl Kept {
+    fn of(model: &DeskModel<'_>, record: &Record) -> Self {
+        let last = model.session.records().last();
+        if record.seq > model.synced {
+            if model.disk_failed {
+                Self::NotOnDisk
+            } else {
+                Self::Writing
+            }
+        } else if last.is_some_and(|last| last.seq == record.seq) {
+            Self::Newest
+        } else {
+            Self::Recorded
+        }
+    }
+}
+
 /// The sign of how far the row is recorded; gives its left edge.
-fn status(
-    ui: &Ui,
-    model: &DeskModel<'_>,
-    rect: Rect,
-    record: &Record,
-    x: f32,
-    lost: bool,
-    last: bool,
-) -> f32 {
+fn status(ui: &Ui, model: &DeskModel<'_>, rect: Rect, x: f32, kept: Kept) -> f32 {
     let palette = &Theme::of(ui).palette;
     let center = pos2(x, rect.center().y);
-    if lost {
-        let text = model.words.say("row-not-on-disk");
-        let base = row_baseline(rect);
-        let width = Run::new(&text, Face::TEXT, palette.bad).paint_right(
-            ui.painter(),
-            rect.right() - 16.0,
-            base,
-        );
-        let left = rect.right() - 16.0 - width - 24.0;
-        Sign::Exclamation.paint_at(ui.painter(), pos2(left + 8.0, rect.center().y), palette.bad);
-        return left;
-    }
-    if record.seq > model.synced {
-        Sign::Ring.paint_at(ui.painter(), center, palette.weak);
-    } else {
-        let ink = if last { palette.good } else { palette.weak };
-        Sign::Tick.paint_at(ui.painter(), center, ink);
-    }
+    let (sign, ink) = match kept {
+        Kept::NotOnDisk => {
+            let text = model.words.say("row-not-on-disk");
+            let right = rect.right() - 16.0;
+            let run = Run::new(&text, Face::TEXT, palette.bad);
+            let left = right - run.paint_right(ui.painter(), right, row_baseline(rect)) - 24.0;
+            let center = pos2(left + 8.0, rect.center().y);
+            Sign::Exclamation.paint_at(ui.painter(), center, palette.bad);
+            return left;
+        }
+        Kept::Writing => (Sign::Ring, palette.weak),
+        Kept::Newest => (Sign::Tick, palette.good),
+        Kept::Recorded => (Sign::Tick, palette.weak),
+    };
+    sign.paint_at(ui.painter(), center, ink);
     x - 8.0
 }
 

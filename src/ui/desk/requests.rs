@@ -15,7 +15,8 @@ use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::{baseline, label};
 use crate::ui::widgets::{Button, RefusedCard, Run};
 
-/// The moves asked for by keys in this frame. Tab changes the side that speaks.
+/// The moves asked for by keys in this frame. Tab changes the side that speaks; Esc
+/// leaves only a talk in which nothing can be recorded.
 pub(super) fn keys(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Move> {
     let typed = state.entry.clone();
     let (mut moves, swap, escape) = ui.input_mut(|input| {
@@ -24,11 +25,11 @@ pub(super) fn keys(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec
         let escape = input.consume_key(egui::Modifiers::NONE, egui::Key::Escape);
         (moves, swap, escape)
     });
-    moves.retain(|one| *one != Move::Leave);
     if swap {
         state.swap_sides();
     }
-    if escape && !put_away(state) {
+    let finished = model.read_only || model.session.is_closed();
+    if escape && !put_away(state) && finished {
         moves.push(Move::Leave);
     }
     moves
@@ -61,6 +62,11 @@ pub(in crate::ui) fn perform(
     actions: &mut Vec<Action>,
 ) {
     let session = model.session;
+    if one == Move::Confirm && !state.entry.is_empty() && state.speaking == Side::Company {
+        // it is about the figure in the field, not about the one on the table
+        state.confirmed = !state.confirmed;
+        return;
+    }
     if let Some(act) = one.act(session) {
         if model.read_only {
             return;
@@ -74,9 +80,6 @@ pub(in crate::ui) fn perform(
     match one {
         Move::Inside => state.dialog = Some(Dialog::ask(Purpose::Gate(true))),
         Move::Outside => state.dialog = Some(Dialog::ask(Purpose::Gate(false))),
-        Move::Confirm if !state.entry.is_empty() && state.speaking == Side::Company => {
-            state.confirmed = !state.confirmed;
-        }
         Move::Confirm => record(Command::Confirm),
         Move::AskAgain => record(Command::Ask { by: Side::Payer }),
         Move::Accept => state.dialog = Some(Dialog::ask(Purpose::Accept(accepting_side(session)))),
@@ -99,12 +102,12 @@ pub(in crate::ui) fn perform(
             state.dialog = Some(Dialog::Form(Form::signature(
                 signing_side(session),
                 session,
-            )))
+            )));
         }
         Move::Close => {
             state.dialog = Some(Dialog::ask(Purpose::Close {
                 past: session.is_past(),
-            }))
+            }));
         }
         Move::EnterReserve if one.is_open(session) && !model.read_only => {
             state.dialog = Some(Dialog::ask(Purpose::Reserve));
@@ -114,11 +117,9 @@ pub(in crate::ui) fn perform(
         Move::Palette => state.dialog = Some(Dialog::Palette(Default::default())),
         Move::Leave => actions.push(Action::ShowLibrary),
         Move::Language => {
-            let other = match model.words.language() {
-                crate::text::Language::English => crate::text::Language::SimplifiedChinese,
-                crate::text::Language::SimplifiedChinese => crate::text::Language::English,
-            };
-            actions.push(Action::Speak(other));
+            actions.push(Action::Speak(super::what_now::other_language(
+                model.words.language(),
+            )));
         }
         Move::Theme => actions.push(Action::SwitchTheme),
     }

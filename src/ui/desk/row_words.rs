@@ -132,11 +132,11 @@ fn offered(session: &Session, record: &Record, offer: &Offer, words: &Words) -> 
             notes.push(words.say_with("row-confirmed", &arguments));
         }
         (Confirmation::Confirmed, None) => {
-            notes.push(words.say("row-confirmed-offer").into_owned())
+            notes.push(words.say("row-confirmed-offer").into_owned());
         }
         (Confirmation::Quote, _) if in_offers => notes.push(words.say("row-quote").into_owned()),
         (Confirmation::NotOnRecord, _) => {
-            notes.push(words.say("row-confirmation-not-on-record").into_owned())
+            notes.push(words.say("row-confirmation-not-on-record").into_owned());
         }
         (Confirmation::Quote, _) => {}
     }

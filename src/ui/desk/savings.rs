@@ -8,7 +8,7 @@ use super::layout::Layout;
 use super::model::DeskModel;
 use crate::domain::Price;
 use crate::domain::money;
-use crate::domain::reference::Known;
+use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
 use crate::text::change;
 use crate::text::price::bare_price;
 use crate::ui::theme::{Face, Theme};
@@ -114,7 +114,10 @@ fn lines(model: &DeskModel<'_>, layout: &Layout, price: Price) -> Vec<Line> {
         .references()
         .filter(|one| one.compares_with(brief.currency, brief.unit))
     {
-        let name = crate::ui::reference_name(words, reference, layout.small);
+        let name = uncapitalised(
+            crate::ui::reference_name(words, reference, layout.small),
+            reference,
+        );
         match reference.value {
             Known::At(base) => lines.push(exactly(name, base)),
             Known::Between(low, high) => {
@@ -138,6 +141,20 @@ fn lines(model: &DeskModel<'_>, layout: &Layout, price: Price) -> Vec<Line> {
         }
     }
     lines
+}
+
+/// In a list that begins with "first offer" the names of kinds begin small too; a name of
+/// its own stays as it was given.
+fn uncapitalised(name: String, reference: &ReferencePrice) -> String {
+    let own = !reference.label.is_empty()
+        || matches!(reference.kind, ReferenceKind::International { .. });
+    let mut characters = name.chars();
+    match characters.next() {
+        Some(first) if !own && first.is_ascii_uppercase() => {
+            first.to_ascii_lowercase().to_string() + characters.as_str()
+        }
+        Some(_) | None => name,
+    }
 }
 
 /// What is left to the target, and how much of the way is behind.

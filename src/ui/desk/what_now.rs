@@ -5,13 +5,16 @@ use egui::{Align, Rect, Ui, pos2, vec2};
 use super::layout::Layout;
 use super::model::DeskModel;
 use crate::domain::Side;
+use crate::domain::rules::StageRole;
 use crate::domain::session::{Act, Gate};
-use crate::text::change;
 use crate::text::price::bare_price;
+use crate::text::{Language, change};
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{FACT, Face, Theme};
 use crate::ui::widgets::text::{label, paragraph};
-use crate::ui::widgets::{Row, Run, SectionHead, key_cap, key_cap_width, parting, row_baseline};
+use crate::ui::widgets::{
+    Row, Run, SectionHead, Tooltip as _, key_cap, key_cap_width, parting, row_baseline,
+};
 
 /// A line of the list.
 struct Line {
@@ -22,7 +25,13 @@ struct Line {
 }
 
 /// Shows the column's upper part; gives where it ends. Adds what was pressed.
-pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, moves: &mut Vec<Move>) -> f32 {
+pub(super) fn show(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    layout: &Layout,
+    speaking: Side,
+    moves: &mut Vec<Move>,
+) -> f32 {
     let palette = &Theme::of(ui).palette;
     let column = layout.right.shrink2(vec2(16.0, 0.0));
     let top = column.top();
@@ -35,7 +44,12 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, moves: &mut 
     SectionHead::new(&title).note(&rules).show_at(ui, head);
     let mut y = top + layout.pick(40.0, 40.0);
     if let Some(guide) = model.session.guide() {
-        let text = model.named(&guide.says);
+        let closed = model.words.say("desk-closed-hint");
+        let text = if model.session.is_closed() {
+            &closed
+        } else {
+            model.named(&guide.says)
+        };
         let run = Run::new(text, Face::TEXT, palette.normal);
         let high = paragraph(ui.painter(), pos2(column.left(), y), column.width(), run);
         let place = Rect::from_min_size(pos2(column.left(), y), vec2(column.width(), high));
@@ -43,10 +57,10 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, moves: &mut 
         response
             .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
         let says = rule_sentences(model, &guide.rules);
-        crate::ui::widgets::Tooltip::tooltip(response, &says);
+        response.tooltip(&says);
         y += high + 8.0;
     }
-    for line in lines(model) {
+    for line in lines(model, speaking) {
         let rect = Rect::from_min_size(
             pos2(layout.right.left(), y),
             vec2(layout.right.width(), FACT),
@@ -110,23 +124,24 @@ fn one(ui: &Ui, layout: &Layout, rect: Rect, line: &Line) -> bool {
     pressed
 }
 
-fn lines(model: &DeskModel<'_>) -> Vec<Line> {
+fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
     let session = model.session;
     let words = model.words;
     if model.read_only {
         return vec![line_of(model, Move::Leave)];
     }
     let mut lines = Vec::new();
-    let typed = |id: &str| Line {
-        text: words.say(id).into_owned(),
-        note: String::new(),
-        asks: None,
-        how: words.say("move-how-typed").into_owned(),
+    let speaks = match speaking {
+        Side::Company => "move-offer",
+        Side::Payer => "move-counter",
     };
-    for (side, id) in [(Side::Company, "move-offer"), (Side::Payer, "move-counter")] {
-        if session.permits(Act::Offer(side)).is_ok() {
-            lines.push(typed(id));
-        }
+    if session.permits(Act::Offer(speaking)).is_ok() {
+        lines.push(Line {
+            text: words.say(speaks).into_owned(),
+            note: String::new(),
+            asks: None,
+            how: words.say("move-how-typed").into_owned(),
+        });
     }
     let pending = matches!(session.state().gate, Gate::Pending { .. });
     let offered = [
@@ -137,18 +152,15 @@ fn lines(model: &DeskModel<'_>) -> Vec<Line> {
         Move::Accept,
         Move::Remark,
         Move::StepOut,
-        Move::Fail,
         Move::Sign,
         Move::Close,
         Move::Correct,
+        Move::Fail,
     ];
     for one in offered {
         let gate = matches!(one, Move::Inside | Move::Outside);
-        let confirms = one == Move::Confirm && session.pack().chances().is_none();
-        let late = matches!(one, Move::Remark | Move::Correct)
-            && session.state().outcome.is_none()
-            && lines.len() > 7;
-        if one.is_open(session) && (!gate || pending) && !confirms && !late {
+        let confirms = one == Move::Confirm && session.stage() != StageRole::Offers;
+        if one.is_open(session) && (!gate || pending) && !confirms {
             lines.push(line_of(model, one));
         }
     }
@@ -215,7 +227,16 @@ pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
             };
             words.say(id).into_owned()
         }
+        Move::Language => other_language(words.language()).own_name().to_owned(),
         _ => words.say(one.id()).into_owned(),
+    }
+}
+
+/// The language that the key changes to.
+pub(in crate::ui) fn other_language(spoken: Language) -> Language {
+    match spoken {
+        Language::English => Language::SimplifiedChinese,
+        Language::SimplifiedChinese => Language::English,
     }
 }
 

@@ -205,7 +205,7 @@ fn arguments(model: &DeskModel<'_>, purpose: Purpose) -> Vec<(&'static str, Argu
     let price = state
         .last_price_of(of)
         .map_or_else(String::new, |price| bare_price(price.amount(), currency));
-    let limit = model.words.gate_limit(model.session.pack());
+    let limit = crate::text::gate_limit(model.session.pack());
     let head = model.head.unwrap_or_default().to_owned();
     vec![
         ("price", price.into()),

@@ -9,7 +9,11 @@ use super::{
 use crate::ui::side::Side;
 
 /// Least room left of the first offer, for its price.
-const LEAD: f32 = 40.0;
+const LEAD: f32 = 36.0;
+/// A ladder no wider than this keeps things closer.
+const NARROW: f32 = 220.0;
+/// Room right of the last offer where there is no axis.
+const AFTER: f32 = 40.0;
 /// Offers stand no further apart than this.
 const WIDEST: f32 = 56.0;
 
@@ -35,19 +39,30 @@ impl Columns {
             .company()
             .map(|offer| measure(&offer.label))
             .fold(0.0, f32::max);
-        let lead = grid(widest + 16.0).max(LEAD).max(lead);
+        let air = if rect.width() < NARROW { 12.5 } else { 16.0 };
+        let lead = grid(widest + air).max(LEAD).max(lead);
         let first = (rect.left() + lead).min(axis_x - 12.0).floor() + 0.5;
         let columns = f32::from(count.max(1));
-        let raw = if has_axis {
-            (axis_x - first) / (columns + 1.0)
-        } else {
-            (axis_x - 24.0 - first) / (columns - 1.0).max(1.0)
-        };
-        let widest = if has_axis { WIDEST } else { 64.0 };
+        if !has_axis {
+            let last = (rect.right() - AFTER).floor() + 0.5;
+            let raw = (last - first).max(4.0) / (columns - 1.0).max(1.0);
+            let step = if raw < 12.0 {
+                raw
+            } else {
+                (raw / 4.0).floor() * 4.0
+            };
+            let step = step.min(64.0);
+            let first = (last - step * (columns - 1.0)).max(first);
+            return Self { first, step, count };
+        }
+        let raw = (axis_x - first) / (columns + 1.0);
+        let up = ((raw / 4.0).ceil() * 4.0).min(WIDEST);
         let step = if raw < 12.0 {
-            raw.max(0.5)
+            raw
+        } else if first + up * columns + 10.0 <= axis_x {
+            up
         } else {
-            grid(raw).min(widest)
+            up - 4.0
         };
         Self { first, step, count }
     }
@@ -67,31 +82,38 @@ impl Columns {
         self.x(f32::from(self.count) + 0.5)
     }
 
-    /// The numbers under the columns, thinned out where they would touch.
+    /// How far a dot may reach without hiding its neighbours.
+    pub(super) fn reach(&self) -> f32 {
+        (self.step * 0.45).clamp(1.5, 4.5)
+    }
+
+    /// How far right of its column a bracket stands.
+    pub(super) fn beside(&self) -> f32 {
+        (self.step * 0.68).round().clamp(8.0, 22.0)
+    }
+
+    /// The numbers under the columns: every one, or every 2nd, 5th, 10th, … and the last.
     pub(super) fn ordinals(&self, measure: Measure<'_>) -> Vec<Ordinal> {
-        let mut ordinals: Vec<Ordinal> = Vec::new();
-        let clear = |left: &Ordinal, right: &Ordinal| {
-            let words = measure(&left.text) / 2.0 + measure(&right.text) / 2.0;
-            right.x - left.x >= words + 6.0
+        let ordinal = |number: u16| Ordinal {
+            x: self.x(f32::from(number)),
+            text: number.to_string(),
+            is_now: number == self.count,
         };
-        for number in 1..=self.count {
-            let ordinal = Ordinal {
-                x: self.x(f32::from(number)),
-                text: number.to_string(),
-                is_now: number == self.count,
-            };
-            if ordinal.is_now {
-                while ordinals.len() > 1
-                    && ordinals.last().is_some_and(|left| !clear(left, &ordinal))
-                {
-                    ordinals.pop();
-                }
-                ordinals.push(ordinal);
-            } else if ordinals.last().is_none_or(|left| clear(left, &ordinal)) {
-                ordinals.push(ordinal);
-            }
-        }
-        ordinals
+        let room = measure(&self.count.to_string()) + 6.0;
+        let every = [1_u16, 2, 5, 10, 20, 50, 100]
+            .into_iter()
+            .find(|every| f32::from(*every) * self.step >= room)
+            .unwrap_or(200);
+        (1..=self.count)
+            .filter(|number| {
+                let to_last = f32::from(self.count - number) * self.step;
+                let from_first = f32::from(number - 1) * self.step;
+                *number == self.count
+                    || (to_last >= room
+                        && (*number == 1 || (number.is_multiple_of(every) && from_first >= room)))
+            })
+            .map(ordinal)
+            .collect()
     }
 
     /// Every offer's and counteroffer's place.

@@ -71,6 +71,8 @@ pub(super) struct Layout {
     pub(super) forecast: Option<Rect>,
     pub(super) typed: Option<(Side, Pos2)>,
     pub(super) bracket: Option<BracketPlace>,
+    /// How far dots reach.
+    pub(super) reach: f32,
 }
 
 /// A mark on the axis, with its figure unless a tag is in its way.
@@ -231,8 +233,9 @@ pub(super) fn place(model: &LadderModel, rect: Rect, look: Look, measure: Measur
     let bracket = bracket(model, &frame, &columns, &dots, rect);
     let mut layout = Layout {
         path: columns::path(&dots, frame.break_y),
+        reach: columns.reach(),
         ordinals: columns.ordinals(measure),
-        ordinals_y: rect.bottom() - 7.5,
+        ordinals_y: rect.bottom() - if look.axis { 7.5 } else { 11.5 },
         dots,
         forecast,
         typed,
@@ -294,7 +297,10 @@ fn frame(
     let top = break_y.unwrap_or(rect.top());
     let height = bottom - top;
     let (over, under) = if break_y.is_some() {
-        ((height * 0.098).max(16.0), (height * 0.063).max(12.0))
+        let over = if limits.first_above { 0.1 } else { 0.083 };
+        ((height * over).max(16.0), (height * 0.063).max(12.0))
+    } else if !look.axis {
+        ((height * 0.16).clamp(8.0, 36.0), 20.0_f32.min(height * 0.2))
     } else {
         let pad = (height * 0.16).clamp(16.0, 54.0);
         (pad, pad)
@@ -307,14 +313,18 @@ fn frame(
     };
     let inner_bottom = inner_bottom.max(inner_top + 1.0);
 
-    let labels = model
+    let prices = model
         .offers
         .iter()
         .map(|offer| &offer.label)
-        .chain(model.references.iter().map(|reference| &reference.label))
-        .chain(model.target.iter().map(|target| &target.label));
-    let widest = labels.map(|label| measure(label)).fold(0.0, f32::max);
-    let tag = (((widest + 12.0) / 4.0).ceil() * 4.0).max(look.tag);
+        .chain(model.target.iter().map(|target| &target.label))
+        .map(|label| measure(label) + 12.0);
+    let values = model
+        .references
+        .iter()
+        .map(|reference| measure(&reference.label) + 9.0);
+    let widest = prices.chain(values).fold(look.tag, f32::max);
+    let tag = (widest / 4.0).ceil() * 4.0;
     let axis_x = if look.axis {
         (rect.right() - tag - 5.5).max(rect.left() + 24.0)
     } else {
@@ -360,9 +370,9 @@ fn bracket(
         }
         Between::Offers(outside, inside) => {
             let span = Rangef::new(dot(outside)?.center.y + 8.0, dot(inside)?.center.y - 8.0);
-            let x = columns.x(f32::from(inside)) + 22.0;
+            let x = columns.x(f32::from(inside)) + columns.beside();
             let words = Rect::from_x_y_ranges(
-                x + 8.0..=frame.axis_x - 8.0,
+                x + 7.5..=frame.axis_x - 8.0,
                 span.min..=span.max.max(span.min),
             );
             (span.span() >= 16.0 && words.width() >= 24.0).then_some(BracketPlace {

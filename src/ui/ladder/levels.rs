@@ -1,10 +1,11 @@
-//! Names at the left, lines across, values at the right, figures of the axis.
+//! Values at the right, and figures of the axis.
 
 use egui::{Rangef, Rect};
 
 use super::{
     layout::{Arrow, Frame, Layout, Line, Measure, Name, Sure, Tag, TagLook, Tick},
-    model::{Basis, LadderModel, Mark, Value},
+    model::{LadderModel, Mark, Value},
+    names::{self, Level, NAME_GAP},
     spread::spread,
 };
 use crate::ui::{
@@ -16,25 +17,13 @@ use crate::ui::{
 pub(super) const TAG_GAP: f32 = 22.0;
 /// Height of a tag.
 const TAG: f32 = 20.0;
-/// Names are pushed this far apart.
-const NAME_GAP: f32 = 16.0;
-/// Length of a claim's stub.
-const STUB: f32 = 96.0;
 
 /// A value on its way to a tag.
-struct Wish {
-    y: f32,
-    text: String,
-    look: TagLook,
-    beyond: Option<Arrow>,
-}
-
-/// A name on its way to a line.
-struct Level {
-    y: f32,
-    name: String,
-    sure: Sure,
-    ink: Option<Role>,
+pub(super) struct Wish {
+    pub(super) y: f32,
+    pub(super) text: String,
+    pub(super) look: TagLook,
+    pub(super) beyond: Option<Arrow>,
 }
 
 /// Adds all that belongs to the axis.
@@ -45,188 +34,16 @@ pub(super) fn fill(
     rect: Rect,
     measure: Measure<'_>,
 ) {
-    rows(layout, model, frame, rect, measure);
-    stubs(layout, model, frame, rect, measure);
-    let public = levels(model, frame);
-    names(layout, public, frame, rect, measure);
-    ranges(layout, model, frame);
+    names::rows(layout, model, frame, rect, measure);
+    names::stubs(layout, model, frame, rect, measure);
+    let public = names::levels(model, frame);
+    names::names(layout, public, frame, rect, measure);
+    names::ranges(layout, model, frame);
     offer_lines(layout, model, frame);
     tags(layout, model, frame, rect);
     secrets(layout, model, frame, rect, measure);
-    ticks(layout, frame);
-}
-
-/// References over the break: a name, a line or a hollow bar, a value.
-fn rows(layout: &mut Layout, model: &LadderModel, frame: &Frame, rect: Rect, measure: Measure<'_>) {
-    for (which, y) in &frame.rows {
-        let Some(reference) = which.and_then(|at| model.references.get(at)) else {
-            continue;
-        };
-        let start = (rect.left() + measure(&reference.name) + 8.0).ceil();
-        if matches!(reference.value, Value::Range(..)) {
-            let bar = Rect::from_x_y_ranges(start..=frame.axis_x, y - 4.5..=y + 4.5);
-            layout.bars.push(bar);
-        } else {
-            layout.lines.push(Line {
-                x: Rangef::new(start, frame.axis_x),
-                y: *y,
-                sure: sure(reference.basis),
-                ink: None,
-            });
-        }
-        layout
-            .names
-            .push(plain_name(rect.left(), *y, &reference.name));
-        layout.tags.push(tag(
-            *y,
-            Wish {
-                y: *y,
-                text: reference.label.clone(),
-                look: TagLook::Reference,
-                beyond: None,
-            },
-            frame,
-            rect,
-        ));
-    }
-}
-
-/// One-sided claims: a dotted stub, its name over it, an arrow the way it lies.
-fn stubs(
-    layout: &mut Layout,
-    model: &LadderModel,
-    frame: &Frame,
-    rect: Rect,
-    measure: Measure<'_>,
-) {
-    for reference in &model.references {
-        let (price, arrow, shift) = match reference.value {
-            Value::Above(price) => (price, Arrow::Up, -10.0),
-            Value::Below(price) => (price, Arrow::Down, 10.0),
-            Value::At(_) | Value::Range(..) => continue,
-        };
-        let y = frame.scale.y(price);
-        if !frame.scale.holds(y) {
-            continue;
-        }
-        let clear = free_to(layout, y, measure).unwrap_or(f32::INFINITY) - 8.0;
-        let end = (rect.left() + STUB).min(clear).max(rect.left() + 16.0);
-        layout.lines.push(Line {
-            x: Rangef::new(rect.left(), end),
-            y,
-            sure: sure(reference.basis),
-            ink: None,
-        });
-        layout.names.push(Name {
-            arrow: Some(arrow),
-            ..plain_name(rect.left() + 16.0, y + shift, &reference.name)
-        });
-    }
-}
-
-/// How far right the room at this height is free of prices and dots.
-fn free_to(layout: &Layout, y: f32, measure: Measure<'_>) -> Option<f32> {
-    layout
-        .dots
-        .iter()
-        .filter(|dot| (dot.center.y - y).abs() < 14.0)
-        .map(|dot| {
-            let label = if dot.shows_label {
-                measure(&dot.label) + 10.0
-            } else {
-                8.0
-            };
-            dot.center.x - label
-        })
-        .min_by(f32::total_cmp)
-}
-
-fn levels(model: &LadderModel, frame: &Frame) -> Vec<Level> {
-    let above = |at: usize| frame.rows.iter().any(|(which, _)| *which == Some(at));
-    let references = model
-        .references
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| !above(*at))
-        .filter_map(|(_, reference)| {
-            let Value::At(price) = reference.value else {
-                return None;
-            };
-            Some(Level {
-                y: frame.scale.y(price),
-                name: reference.name.clone(),
-                sure: sure(reference.basis),
-                ink: None,
-            })
-        });
-    let target = model.target.iter().map(|target| Level {
-        y: frame.scale.y(target.price),
-        name: target.name.clone(),
-        sure: Sure::Dashes,
-        ink: Some(Role::Payer),
-    });
-    references
-        .chain(target)
-        .filter(|level| frame.scale.holds(level.y))
-        .collect()
-}
-
-fn names(
-    layout: &mut Layout,
-    mut levels: Vec<Level>,
-    frame: &Frame,
-    rect: Rect,
-    measure: Measure<'_>,
-) {
-    levels.sort_by(|one, other| one.y.total_cmp(&other.y));
-    let wanted: Vec<f32> = levels.iter().map(|level| level.y).collect();
-    let places = spread(&wanted, NAME_GAP, lowest(frame), frame.bottom - 8.0);
-    for (level, y) in levels.into_iter().zip(places) {
-        name_and_line(layout, &level, y, frame, rect, measure);
-    }
-}
-
-fn name_and_line(
-    layout: &mut Layout,
-    level: &Level,
-    y: f32,
-    frame: &Frame,
-    rect: Rect,
-    measure: Measure<'_>,
-) {
-    let end = rect.left() + measure(&level.name) + 8.0;
-    let runs_into = free_to(layout, y, measure).is_some_and(|free| free < end);
-    // where a price stands in its way the name goes over its line
-    let (name_y, start) = if runs_into {
-        (level.y - 10.0, rect.left())
-    } else {
-        (y, end.ceil())
-    };
-    layout.names.push(Name {
-        ink: level.ink,
-        ..plain_name(rect.left(), name_y, &level.name)
-    });
-    layout.lines.push(Line {
-        x: Rangef::new(start.min(frame.axis_x), frame.axis_x),
-        y: level.y,
-        sure: level.sure,
-        ink: level.ink,
-    });
-}
-
-/// A range that reaches down to the talk: a hollow bar along the axis.
-fn ranges(layout: &mut Layout, model: &LadderModel, frame: &Frame) {
-    for (at, reference) in model.references.iter().enumerate() {
-        let above = frame.rows.iter().any(|(which, _)| *which == Some(at));
-        if above || !matches!(reference.value, Value::Range(..)) {
-            continue;
-        }
-        let top = frame.scale.y(reference.value.high()).max(lowest(frame));
-        let bottom = frame.scale.y(reference.value.low()).min(frame.bottom);
-        if bottom > top {
-            let x = frame.axis_x - 14.0..=frame.axis_x - 5.0;
-            layout.bars.push(Rect::from_x_y_ranges(x, top..=bottom));
-        }
+    if !model.offers.is_empty() {
+        ticks(layout, frame);
     }
 }
 
@@ -281,6 +98,15 @@ fn tags(layout: &mut Layout, model: &LadderModel, frame: &Frame, rect: Rect) {
         let y = frame.scale.y(target.price);
         wishes.push(wish(y, &target.label, TagLook::Plain(Role::Payer), frame));
     }
+    if let Some(unplaced) = &model.unplaced {
+        let y = frame.bottom - 6.0;
+        let look = TagLook::Plain(Role::Bad);
+        wishes.push(wish(y, &unplaced.label, look, frame));
+        layout.names.push(Name {
+            ink: Some(Role::Bad),
+            ..names::plain_name(rect.left(), y, &unplaced.name)
+        });
+    }
     let room = frame.bottom - lowest(frame);
     let fits = (room / TAG_GAP).max(1.0);
     for (at, reference) in model.references.iter().enumerate() {
@@ -325,11 +151,11 @@ fn secrets(
             let level = Level {
                 y,
                 name: mark.name.clone(),
-                sure,
+                sure: Some(sure),
                 ink: Some(Role::Secret),
             };
             let place = free_place(y, NAME_GAP, layout.names.iter().map(|name| name.y), frame);
-            name_and_line(layout, &level, place, frame, rect, measure);
+            names::name_and_line(layout, &level, place, frame, rect, measure);
         }
         let wish = wish(y, &mark.label, TagLook::Secret, frame);
         let taken = layout.tags.iter().map(|tag| tag.rect.center().y);
@@ -339,19 +165,40 @@ fn secrets(
 }
 
 /// The place nearest to the wanted one that is `gap` away from all that are taken.
+/// Where there is none, the place with the most room.
 fn free_place(wanted: f32, gap: f32, taken: impl Iterator<Item = f32>, frame: &Frame) -> f32 {
     let taken: Vec<f32> = taken.collect();
     let (low, high) = (lowest(frame), highest(frame));
-    let is_free = |place: f32| {
-        (low..=high).contains(&place)
-            && taken.iter().all(|other| (other - place).abs() > gap - 0.01)
+    let air = |place: f32| {
+        taken
+            .iter()
+            .map(|other| (other - place).abs())
+            .fold(f32::INFINITY, f32::min)
     };
-    taken
+    let mut edges = taken.clone();
+    edges.sort_by(f32::total_cmp);
+    let middles = edges.windows(2).map(|pair| pair.iter().sum::<f32>() / 2.0);
+    let places: Vec<f32> = taken
         .iter()
         .flat_map(|other| [other - gap, other + gap])
+        .chain(middles)
         .chain([wanted, low, high])
-        .filter(|place| is_free(*place))
-        .min_by(|one, other| (one - wanted).abs().total_cmp(&(other - wanted).abs()))
+        .filter(|place| (low..=high).contains(place))
+        .collect();
+    let nearest = |one: &&f32, other: &&f32| {
+        let away = |place: f32| (place - wanted).abs();
+        away(**one).total_cmp(&away(**other))
+    };
+    places
+        .iter()
+        .filter(|place| air(**place) > gap - 0.01)
+        .min_by(nearest)
+        .or_else(|| {
+            places
+                .iter()
+                .max_by(|one, other| air(**one).total_cmp(&air(**other)))
+        })
+        .copied()
         .unwrap_or(wanted)
 }
 
@@ -394,7 +241,7 @@ fn wish(y: f32, text: &str, look: TagLook, frame: &Frame) -> Wish {
     }
 }
 
-fn tag(y: f32, wish: Wish, frame: &Frame, rect: Rect) -> Tag {
+pub(super) fn tag(y: f32, wish: Wish, frame: &Frame, rect: Rect) -> Tag {
     Tag {
         rect: Rect::from_x_y_ranges(
             frame.axis_x + 5.5..=rect.right(),
@@ -407,30 +254,12 @@ fn tag(y: f32, wish: Wish, frame: &Frame, rect: Rect) -> Tag {
     }
 }
 
-fn plain_name(left: f32, y: f32, text: &str) -> Name {
-    Name {
-        left,
-        y,
-        text: text.to_owned(),
-        ink: None,
-        arrow: None,
-    }
-}
-
-fn sure(basis: Basis) -> Sure {
-    match basis {
-        Basis::Published => Sure::Solid,
-        Basis::Stated => Sure::Dots,
-        Basis::Assumed => Sure::Dashes,
-    }
-}
-
 /// The highest place on the screen for a tag beside the scale.
-fn lowest(frame: &Frame) -> f32 {
+pub(super) fn lowest(frame: &Frame) -> f32 {
     frame.break_y.map_or(frame.top, |y| y + 2.0) + TAG / 2.0
 }
 
 /// The lowest one.
-fn highest(frame: &Frame) -> f32 {
-    (frame.bottom - TAG / 2.0).max(lowest(frame))
+pub(super) fn highest(frame: &Frame) -> f32 {
+    (frame.bottom + 4.0 - TAG / 2.0).max(lowest(frame))
 }

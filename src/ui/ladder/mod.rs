@@ -8,6 +8,7 @@ mod columns;
 mod layout;
 mod levels;
 mod model;
+mod names;
 mod paint;
 mod sample;
 mod scale;
@@ -20,7 +21,8 @@ use rust_decimal::Decimal;
 
 pub use layout::Look;
 pub use model::{
-    Basis, Between, Bracket, Forecast, LadderModel, Mark, Offer, Reference, Secret, Typed, Value,
+    Basis, Between, Bracket, Forecast, LadderModel, Mark, Offer, Reference, Secret, Typed,
+    Unplaced, Value,
 };
 pub use sample::Sample;
 

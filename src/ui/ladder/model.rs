@@ -17,6 +17,8 @@ pub struct LadderModel {
     pub references: Vec<Reference>,
     /// What we are after.
     pub target: Option<Mark>,
+    /// A target that can't be placed yet; stands at the foot as something to mend.
+    pub unplaced: Option<Unplaced>,
     /// The figure in the field, not recorded yet.
     pub typed: Option<Typed>,
     /// Where the 115 % line must lie, as both sides know from the record.
@@ -85,6 +87,15 @@ pub struct Mark {
     /// The price.
     pub price: Decimal,
     /// The price as it is written.
+    pub label: String,
+}
+
+/// A price that was given but can't be right.
+#[derive(Clone, Debug)]
+pub struct Unplaced {
+    /// What it is called.
+    pub name: String,
+    /// What is the matter, in a word.
     pub label: String,
 }
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::ui::{
     side::{Side, SideLook as _},
-    signs::{Sign, axis_break, path_break, side_mark},
+    signs::{Sign, axis_break, dashed_box, dashes, path_break, side_mark},
     theme::{Face, Palette, RADIUS, Role},
     widgets::text::{Run, baseline, paragraph, paragraph_height},
 };
@@ -24,7 +24,11 @@ pub(super) fn paint(
     figures: Option<Figures<'_>>,
     palette: &Palette,
 ) {
-    let brush = Brush { painter, palette };
+    let brush = Brush {
+        painter,
+        palette,
+        reach: layout.reach,
+    };
     let Some(frame) = &layout.frame else { return };
     if let Some(figures) = figures {
         brush.axis(frame);
@@ -70,14 +74,14 @@ pub(super) fn paint(
         };
         brush.word(&name.text, name.left, name.y, Align::Min, ink);
         if let Some(arrow) = name.arrow {
-            brush.arrow(pos2(name.left - 12.0, name.y), arrow, ink);
+            brush.arrow(pos2(name.left - 12.0, name.y), arrow, palette.outline);
         }
     }
     for tag in &layout.tags {
         brush.tag(tag, frame);
     }
     for ordinal in &layout.ordinals {
-        let ink = if ordinal.is_now {
+        let ink = if ordinal.is_now && figures.is_some() {
             palette.strong
         } else {
             palette.weak
@@ -95,6 +99,7 @@ pub(super) fn paint(
 struct Brush<'a> {
     painter: &'a Painter,
     palette: &'a Palette,
+    reach: f32,
 }
 
 impl Brush<'_> {
@@ -142,17 +147,15 @@ impl Brush<'_> {
             Sure::Dots => (2.0, 2.0),
             Sure::Dashes => (4.0, 4.0),
         };
-        self.painter
-            .extend(Shape::dashed_line(&ends, stroke, dash, gap));
+        dashes(self.painter, ends, stroke, dash, gap);
     }
 
     fn leg(&self, leg: &Leg) {
         let stroke = Stroke::new(1.5, self.palette.path());
         let corner = pos2(leg.to.x, leg.from.y);
         if !leg.sure {
-            let points = [leg.from, corner, leg.to];
-            self.painter
-                .extend(Shape::dashed_line(&points, stroke, 3.0, 3.0));
+            dashes(self.painter, [leg.from, corner], stroke, 3.0, 4.0);
+            dashes(self.painter, [corner, leg.to], stroke, 3.0, 4.0);
             return;
         }
         if let Some(y) = leg.broken_at {
@@ -173,11 +176,13 @@ impl Brush<'_> {
         let palette = self.palette;
         match dot.kind {
             DotKind::Past if by == Side::Company => {
-                self.painter.circle_filled(center, 4.5, palette.company);
+                self.painter
+                    .circle_filled(center, self.reach, palette.company);
             }
             DotKind::Past => side_mark(self.painter, center, by, 4.0, false, palette),
             DotKind::Now => {
-                self.painter.circle_filled(center, 6.0, palette.company);
+                self.painter
+                    .circle_filled(center, self.reach + 1.5, palette.company);
             }
             DotKind::Unknown => {
                 self.painter.circle_filled(center, 6.0, palette.background);
@@ -187,9 +192,9 @@ impl Brush<'_> {
                         center + Vec2::angled(turn) * 5.0
                     })
                     .collect();
-                let stroke = Stroke::new(1.0, palette.company);
+                let stroke = Stroke::new(1.0, palette.path());
                 self.painter
-                    .extend(Shape::dashed_line(&circle, stroke, 2.0, 2.0));
+                    .extend(Shape::dashed_line(&circle, stroke, 2.0, 3.0));
                 self.word(
                     unknown,
                     center.x,
@@ -217,21 +222,29 @@ impl Brush<'_> {
         let high = paragraph_height(self.painter, width, run);
         let Some((x, span)) = bracket.span else {
             let center = pos2(bracket.words.left() - 12.0, bracket.words.center().y);
-            self.arrow(center, Arrow::Down, ink);
+            self.arrow(center, Arrow::Down, self.palette.outline);
             paragraph(self.painter, bracket.words.left_top(), width, run);
             return;
         };
         let stroke = Stroke::new(1.0, self.palette.outline);
         let x = x.floor() + 0.5;
         let (top, bottom) = (span.min.floor() + 0.5, span.max.floor() + 0.5);
-        let points = [
-            pos2(x - 6.0, top),
-            pos2(x, top),
-            pos2(x, bottom),
-            pos2(x - 6.0, bottom),
-        ];
-        self.painter
-            .extend(Shape::dashed_line(&points, stroke, 2.0, 2.0));
+        dashes(
+            self.painter,
+            [pos2(x, top), pos2(x, bottom)],
+            stroke,
+            2.0,
+            2.0,
+        );
+        for y in [top, bottom] {
+            dashes(
+                self.painter,
+                [pos2(x - 6.0, y), pos2(x, y)],
+                stroke,
+                2.0,
+                2.0,
+            );
+        }
         let top = bracket.words.center().y - high / 2.0;
         let left_top = pos2(bracket.words.left(), top.round());
         paragraph(self.painter, left_top, width, run);
@@ -257,10 +270,12 @@ impl Brush<'_> {
 
     fn tag(&self, tag: &Tag, frame: &Frame) {
         let palette = self.palette;
-        let rect = Rect::from_min_max(
-            tag.rect.min.floor() + Vec2::new(0.0, 0.0),
-            tag.rect.max.floor(),
-        );
+        let mut rect = Rect::from_min_max(tag.rect.min.floor(), tag.rect.max.floor());
+        if tag.beyond.is_some() {
+            // room for the arrow before the figure, over the axis if need be
+            let figure = Run::new(&tag.text, Face::LABEL, palette.strong).width(self.painter);
+            rect.min.x = rect.left().min((rect.right() - figure - 24.0).floor());
+        }
         let (fill, edge, ink) = match tag.look {
             TagLook::Filled(side) => (Some(side.color(palette)), None, palette.on),
             TagLook::Outlined(side) => (None, Some(side.color(palette)), side.color(palette)),
@@ -272,8 +287,8 @@ impl Brush<'_> {
             self.painter.rect_filled(rect, RADIUS, fill);
         }
         if let Some(edge) = edge {
-            let inner = rect.shrink(0.5);
-            dashed_box(self.painter, inner, 4.0, [3.0, 2.0], edge);
+            let stroke = Stroke::new(1.0, edge);
+            dashed_box(self.painter, rect, f32::from(RADIUS), stroke, 3.0, 2.0);
         }
         let center = tag.rect.center().y;
         if (center - tag.line_y).abs() > 1.0 {
@@ -305,34 +320,8 @@ impl Brush<'_> {
 /// What may come: a dotted box in the company's colour.
 pub(super) fn dotted_box(painter: &Painter, rect: Rect, palette: &Palette) {
     const CORNER: f32 = 2.0;
+    let rect = Rect::from_min_max(rect.min.round(), rect.max.round());
     painter.rect_filled(rect, CORNER, palette.tint.company);
-    dashed_box(
-        painter,
-        rect.shrink(0.5),
-        CORNER,
-        [2.0, 2.0],
-        palette.company,
-    );
-}
-
-fn dashed_box(painter: &Painter, rect: Rect, radius: f32, [dash, gap]: [f32; 2], edge: Color32) {
-    let mut points = Vec::with_capacity(21);
-    for (center, start) in [
-        (rect.right_top() + Vec2::new(-radius, radius), 0.75),
-        (rect.right_bottom() + Vec2::new(-radius, -radius), 0.0),
-        (rect.left_bottom() + Vec2::new(radius, -radius), 0.25),
-        (rect.left_top() + Vec2::new(radius, radius), 0.5),
-    ] {
-        for at in 0..=4_u8 {
-            let turn = (start + f32::from(at) / 16.0) * std::f32::consts::TAU;
-            points.push(center + Vec2::angled(turn) * radius);
-        }
-    }
-    points.extend(points.first().copied());
-    painter.extend(Shape::dashed_line(
-        &points,
-        Stroke::new(1.0, edge),
-        dash,
-        gap,
-    ));
+    let edge = Stroke::new(1.0, palette.company);
+    dashed_box(painter, rect, CORNER, edge, 2.0, 2.0);
 }

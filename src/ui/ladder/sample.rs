@@ -1,11 +1,11 @@
 //! One line of each kind, for legends and beside figures.
 
-use egui::{Painter, Rect, Shape, Stroke, StrokeKind, pos2};
+use egui::{Painter, Rect, Stroke, StrokeKind, pos2};
 
 use super::{model::Basis, paint::dotted_box};
 use crate::ui::{
     side::{Side, SideLook as _},
-    signs::side_mark,
+    signs::{dashes, side_mark},
     theme::Palette,
 };
 
@@ -33,10 +33,10 @@ impl Sample {
                 painter.line_segment(ends, stroke);
             }
             Self::Line(Basis::Stated) => {
-                painter.extend(Shape::dashed_line(&ends, stroke, 2.0, 2.0));
+                dashes(painter, ends, stroke, 2.0, 2.0);
             }
             Self::Line(Basis::Assumed) => {
-                painter.extend(Shape::dashed_line(&ends, stroke, 4.0, 4.0));
+                dashes(painter, ends, stroke, 4.0, 4.0);
             }
             Self::Range => {
                 painter.rect_stroke(rect, 0, stroke, StrokeKind::Inside);
@@ -47,7 +47,7 @@ impl Sample {
                 side_mark(painter, center, side, 6.2, true, palette);
                 let ends = [pos2(rect.left() + 16.0, middle), ends[1]];
                 let stroke = Stroke::new(1.0, side.color(palette));
-                painter.extend(Shape::dashed_line(&ends, stroke, 2.0, 2.0));
+                dashes(painter, ends, stroke, 2.0, 2.0);
             }
         }
     }

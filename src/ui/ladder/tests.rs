@@ -174,6 +174,27 @@ fn a_secret_off_the_axis_stands_at_its_edge() {
     assert_eq!(tags.filter(|tag| tag.beyond.is_some()).count(), 2);
 }
 
+#[test]
+fn a_reference_beside_or_below_the_scale_keeps_its_name_and_value() {
+    let model = LadderModel {
+        references: vec![
+            reference("range", Value::Range(price("4.30"), price("4.60"))),
+            reference("far below", Value::At(price("1.00"))),
+        ],
+        ..consultation()
+    };
+    let layout = laid_out(&model, DESK);
+    for name in ["range", "far below"] {
+        assert!(layout.names.iter().any(|found| found.text == name));
+    }
+    let values = layout
+        .tags
+        .iter()
+        .filter(|tag| tag.look == TagLook::Reference);
+    assert_eq!(values.count(), 2);
+    assert_eq!(layout.bars.len(), 1);
+}
+
 fn any_price() -> impl Strategy<Value = Decimal> {
     prop_oneof![
         (1_i64..2000).prop_map(|cents| Decimal::new(cents, 2)),
@@ -229,7 +250,7 @@ proptest! {
     #[test]
     fn tags_never_overlap_leave_or_change_order(model in any_model(), rect in any_place()) {
         let layout = laid_out(&model, rect);
-        let mut tags = layout.tags.clone();
+        let mut tags = layout.tags;
         tags.sort_by(|one, other| one.rect.top().total_cmp(&other.rect.top()));
         let roomy = rect.height() > 300.0;
         for pair in tags.windows(2) {
@@ -240,8 +261,34 @@ proptest! {
         }
         for tag in &tags {
             prop_assert!(tag.rect.top() >= rect.top() - 0.1, "{tag:?} {rect:?}");
-            prop_assert!(tag.rect.bottom() <= rect.bottom() + 0.1, "{tag:?} {rect:?}");
+            prop_assert!(tag.rect.bottom() <= rect.bottom() + 4.1, "{tag:?} {rect:?}");
         }
+    }
+
+    #[test]
+    fn tags_beside_the_scale_are_a_line_apart(model in any_model(), rect in any_place()) {
+        let layout = laid_out(&model, rect);
+        let Some(frame) = &layout.frame else { return Ok(()) };
+        let top = frame.break_y.unwrap_or(frame.top);
+        let mut places: Vec<f32> = layout.tags.iter().map(|tag| tag.rect.center().y).filter(|y| *y > top).collect();
+        places.sort_by(f32::total_cmp);
+        let room = frame.bottom - top - 24.0;
+        prop_assume!(places.len() as f32 * 22.0 <= room);
+        for pair in places.windows(2) {
+            prop_assert!(pair[1] - pair[0] >= 21.9, "{places:?}");
+        }
+    }
+
+    #[test]
+    fn a_place_of_any_size_holds_a_ladder(
+        model in any_model(), width in 0.0_f32..120.0, height in 0.0_f32..120.0, reserve in any_price(),
+        axis in any::<bool>(), free_below in any::<bool>(),
+    ) {
+        let rect = Rect::from_min_max(pos2(5.0, 5.0), pos2(5.0 + width, 5.0 + height));
+        let model = LadderModel { secret: Some(secret(reserve)), ..model };
+        let look = Look { axis, free_below, ..Look::default() };
+        let layout = place(&model, rect, look, &measure);
+        prop_assert!(layout.dots.iter().all(|dot| dot.center.is_finite()));
     }
 
     #[test]

@@ -58,19 +58,9 @@ pub struct NewTalkModel<'a> {
     pub words: &'a Words,
     /// The rules there are.
     pub packs: &'a Packs,
-    /// What is to be said at the top.
-    pub notice: Option<Notice<'a>>,
-}
-
-/// Something said at the top of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice<'a> {
-    /// This is practice with an invented product.
-    Practice,
-    /// Something to know, in a few words.
-    Told(&'a str),
-    /// Something that went wrong: what, what is safe, what to do next.
-    Fault(&'a str),
+    /// What is to be said at the top: beside the title where it is short, on a strip of
+    /// its own where it is long.
+    pub notice: Option<&'a str>,
 }
 
 /// What was asked for in the form.
@@ -105,8 +95,7 @@ pub fn show(
     let mut layout = Layout::of(ui, model.words);
     let mut ask = keys(ui, model, state, &reading);
 
-    let mut wish = top_bar::show(ui, model, &layout);
-    top_bar::fault(ui, model, &mut layout);
+    let mut wish = top_bar::show(ui, model, &mut layout);
     wish = wish.or(top_bar::path_strip(ui, model, &mut layout, state));
     fields(ui, model, &layout, state, &reading);
     let other = sections::language(ui, model.words, &layout);

@@ -54,7 +54,7 @@ pub(super) struct Memory {
 
 impl NewTalkState {
     /// An empty form.
-    pub fn new(packs: &Packs) -> Self {
+    pub fn empty(packs: &Packs) -> Self {
         let mut memory = Memory::new();
         memory.wanted = Some(Field::GenericName);
         Self::of(Draft::default_for(packs), memory)

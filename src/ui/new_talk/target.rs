@@ -103,7 +103,7 @@ fn target(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
     };
     let place = form.first();
     form.text(ui, Field::Target, place, draft.target.text_mut(), look);
-    let mut free = place.right() - 1.0;
+    let mut free = place.right();
     if kind == TargetKind::Cut {
         free = base(ui, form, draft);
     }

@@ -4,11 +4,10 @@ use std::path::PathBuf;
 
 use egui::{Align, Id, Key, Modifiers, Rect, Ui, pos2, vec2};
 
-use super::form::{fitting, keep_in_sight};
+use super::form::keep_in_sight;
 use super::layout::Layout;
 use super::state::{NewTalkState, Purpose};
-use super::{Notice, NewTalkModel};
-use crate::ui::signs::Sign;
+use super::NewTalkModel;
 use crate::ui::theme::{BUTTON, FIELD, Face, Theme};
 use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
 use crate::ui::widgets::{Button, Run, TextField, parting};
@@ -24,7 +23,7 @@ pub(super) enum Wish {
 }
 
 /// Shows the bar.
-pub(super) fn show(ui: &Ui, model: &NewTalkModel<'_>, layout: &Layout) -> Option<Wish> {
+pub(super) fn show(ui: &Ui, model: &NewTalkModel<'_>, layout: &mut Layout) -> Option<Wish> {
     let palette = &Theme::of(ui).palette;
     let words = model.words;
     let bar = layout.top;
@@ -55,7 +54,9 @@ pub(super) fn show(ui: &Ui, model: &NewTalkModel<'_>, layout: &Layout) -> Option
     };
     let (copy_at, cancel_at, save_at) =
         (place(&copy, 21.0), place(&cancel, 24.0), place(&save, 16.0));
-    notice(ui, model, layout, right);
+    if let Some(text) = model.notice {
+        notice(ui, text, layout, right);
+    }
     let mut wish = None;
     for (button, at, means) in [
         (save, save_at, Wish::Save),
@@ -69,45 +70,26 @@ pub(super) fn show(ui: &Ui, model: &NewTalkModel<'_>, layout: &Layout) -> Option
     wish
 }
 
-fn notice(ui: &Ui, model: &NewTalkModel<'_>, layout: &Layout, right: f32) {
+/// What is to be said: between the title and `right` where it fits, on a strip under the
+/// bar where it does not.
+fn notice(ui: &Ui, text: &str, layout: &mut Layout, right: f32) {
     let palette = &Theme::of(ui).palette;
-    let text = match model.notice {
-        Some(Notice::Practice) => model.words.say("new-talk-practice"),
-        Some(Notice::Told(text)) => text.into(),
-        Some(Notice::Fault(_)) | None => return,
-    };
     let left = layout.centre.left() + layout.margin;
-    let shortened = fitting(ui, &text, Face::TEXT, right - left);
-    let run = Run::new(
-        shortened.as_deref().unwrap_or(&text),
-        Face::TEXT,
-        palette.weak,
-    );
-    let base = baseline(layout.top.y_range(), Face::TEXT);
-    label(ui, "notice", left, base, Align::Min, run);
-}
-
-/// A fault that has to be read, on a strip of its own under the bar.
-pub(super) fn fault(ui: &Ui, model: &NewTalkModel<'_>, layout: &mut Layout) {
-    let Some(Notice::Fault(text)) = model.notice else {
+    let run = Run::new(text, Face::TEXT, palette.weak);
+    if left + run.width(ui.painter()) <= right {
+        let base = baseline(layout.top.y_range(), Face::TEXT);
+        label(ui, "notice", left, base, Align::Min, run);
         return;
-    };
-    let palette = &Theme::of(ui).palette;
-    let run = Run::new(text, Face::TEXT, palette.bad);
-    let width = layout.centre.width() - 2.0 * layout.margin - 24.0;
+    }
+    let run = Run::new(text, Face::TEXT, palette.normal);
+    let width = layout.centre.width() - 2.0 * layout.margin;
     let height = paragraph_height(ui.painter(), width, run);
     let strip = layout.take_strip(height + 17.0);
-    ui.painter().rect_filled(strip, 0.0, palette.tint.bad);
-    let at = strip.min + vec2(layout.margin, 8.0);
-    Sign::Exclamation.paint_at(ui.painter(), at + vec2(8.0, 9.0), palette.bad);
-    paragraph(ui.painter(), at + vec2(24.0, 0.0), width, run);
-    let response = ui.interact(
-        strip,
-        ui.make_persistent_id("fault"),
-        egui::Sense::hover(),
-    );
-    response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
+    ui.painter().rect_filled(strip, 0.0, palette.hover);
+    paragraph(ui.painter(), pos2(left, strip.top() + 8.0), width, run);
+    let id = ui.make_persistent_id("notice");
+    let response = ui.interact(strip, id, egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
     parting(ui.painter(), strip.x_range(), strip.bottom() - 1.0, palette);
 }
 

@@ -16,7 +16,7 @@ pub(super) fn draw(sign: Sign, pen: &Pen<'_>) {
         Sign::Tick => pen.line(&[(3.6, 8.5), (6.5, 11.4), (12.4, 4.7)]),
         Sign::Cross => cross(pen, 4.0),
         Sign::Triangle => {
-            pen.outline(&[(8.0, 2.4), (14.3, 13.5), (1.7, 13.5)]);
+            pen.outline(&[(8.0, 2.8), (13.8, 13.1), (2.2, 13.1)]);
             pen.line(&[(8.0, 6.5), (8.0, 9.4)]);
             pen.disc((8.0, 11.4), 0.85);
         }
@@ -54,12 +54,12 @@ pub(super) fn draw(sign: Sign, pen: &Pen<'_>) {
             pen.line(&[(4.75, 9.75), (7.25, 12.25), (11.5, 7.4)]);
         }
         Sign::Search => {
-            pen.circle((7.0, 7.0), 4.25);
-            pen.line(&[(10.2, 10.2), (13.9, 13.9)]);
+            pen.circle((6.9, 6.9), 4.1);
+            pen.line(&[(10.0, 10.0), (13.3, 13.3)]);
         }
         Sign::Plus => {
-            pen.line(&[(2.75, 8.0), (13.25, 8.0)]);
-            pen.line(&[(8.0, 2.75), (8.0, 13.25)]);
+            pen.line(&[(3.0, 8.0), (13.0, 8.0)]);
+            pen.line(&[(8.0, 3.0), (8.0, 13.0)]);
         }
         Sign::ChevronDown => pen.line(&[(4.75, 6.5), (8.0, 9.75), (11.25, 6.5)]),
         Sign::ChevronUp => pen.line(&[(4.75, 9.5), (8.0, 6.25), (11.25, 9.5)]),
@@ -100,8 +100,8 @@ fn state(sign: Sign, pen: &Pen<'_>) {
     if sign == Sign::BrokenCircle {
         const DASHES: u8 = 8;
         for dash in 0..DASHES {
-            let from = f32::from(dash) / f32::from(DASHES) + 0.02;
-            pen.arc(MID, ROUND, from, from + 0.08);
+            let from = f32::from(dash) / f32::from(DASHES) + 0.032;
+            pen.arc(MID, ROUND, from, from + 0.061);
         }
         return;
     }
@@ -146,20 +146,20 @@ fn thing(sign: Sign, pen: &Pen<'_>) {
             pen.line(&[(5.5, 5.5), (8.0, 8.0), (5.5, 10.5)]);
         }
         Sign::Bubble => pen.outline(&[
-            (1.8, 3.0),
-            (14.2, 3.0),
-            (14.2, 11.2),
-            (7.2, 11.2),
-            (4.5, 13.8),
-            (4.5, 11.2),
-            (1.8, 11.2),
+            (2.4, 3.4),
+            (13.6, 3.4),
+            (13.6, 11.0),
+            (7.1, 11.0),
+            (4.8, 13.3),
+            (4.8, 11.0),
+            (2.4, 11.0),
         ]),
         Sign::Pencil => pen.outline(&[
-            (10.9, 2.6),
-            (13.4, 5.1),
-            (5.4, 13.1),
-            (2.6, 13.4),
-            (2.9, 10.6),
+            (10.6, 3.2),
+            (12.8, 5.4),
+            (5.8, 12.4),
+            (3.2, 12.8),
+            (3.6, 10.2),
         ]),
         Sign::Document => {
             pen.outline(&[

@@ -38,11 +38,11 @@ pub(crate) fn mark(
             painter.circle_stroke(center, radius - STROKE, Stroke::new(STROKE, color));
         }
         (Side::Payer, false) => {
-            let points = diamond(center, radius * 1.2);
+            let points = diamond(center, reach(radius));
             painter.add(Shape::convex_polygon(points, color, Stroke::NONE));
         }
         (Side::Payer, true) => {
-            let points = diamond(center, radius * 1.2 - STROKE * 0.7);
+            let points = diamond(center, reach(radius) - STROKE * 0.5);
             painter.add(Shape::closed_line(points, Stroke::new(STROKE, color)));
         }
     }
@@ -80,6 +80,11 @@ fn flash(painter: &Painter, center: Pos2, [end, shoulder]: [f32; 2], stroke: Str
     ]
     .map(|(x, y)| center + vec2(x, y));
     painter.add(Shape::line(points.to_vec(), stroke));
+}
+
+/// A diamond reaches a little further than a disc of the same weight.
+fn reach(radius: f32) -> f32 {
+    radius * 1.12
 }
 
 fn diamond(center: Pos2, reach: f32) -> Vec<Pos2> {

@@ -46,7 +46,7 @@ fn shared(style: &mut Style) {
         dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
         interact_background_opacity: 0.0,
-        dormant_handle_opacity: 0.6,
+        dormant_handle_opacity: 0.0,
         active_handle_opacity: 0.8,
         interact_handle_opacity: 1.0,
         ..ScrollStyle::thin()
@@ -62,8 +62,8 @@ fn coloured(style: &mut Style, theme: &Theme) {
     let p = &theme.palette;
     let visuals = &mut style.visuals;
     visuals.dark_mode = theme.is_dark;
-    // strokes as thin on a dark ground as on a light one
-    visuals.text_options.color_transfer_function = FontColorTransferFunction::Off;
+    // strokes of text equally heavy on a dark and on a light ground
+    visuals.text_options.color_transfer_function = FontColorTransferFunction::Gamma(0.9);
     visuals.override_text_color = None;
     visuals.weak_text_color = Some(p.weak);
     visuals.hyperlink_color = p.accent();

@@ -140,9 +140,13 @@ impl<'a> Button<'a> {
 
     /// How wide and high it is by nature.
     pub fn natural_size(&self, ui: &Ui) -> Vec2 {
-        let pad = if self.kind == Kind::Link { 0.0 } else { PAD };
+        let pad = match self.kind {
+            Kind::Link => 0.0,
+            Kind::Main | Kind::Plain if self.height > BUTTON => PAD + 3.0,
+            Kind::Main | Kind::Plain => PAD,
+        };
         let width = self.content_width(ui) + 2.0 * pad;
-        Vec2::new(width.ceil().max(self.min_width), self.height)
+        Vec2::new(width.round().max(self.min_width), self.height)
     }
 
     /// Shows it in a place of the caller's choice.

@@ -55,7 +55,11 @@ impl<'a> SecretBar<'a> {
     pub fn show_at(self, ui: &Ui, rect: Rect) {
         let palette = &Theme::of(ui).palette;
         let painter = ui.painter();
-        let response = ui.interact(rect, ui.make_persistent_id("secret"), egui::Sense::hover());
+        let response = ui.interact(
+            rect,
+            ui.make_persistent_id(("secret", self.text)),
+            egui::Sense::hover(),
+        );
         response.widget_info(|| egui::WidgetInfo::labeled(Role::Label, true, self.text));
         let shown = self.key.is_none();
         if shown {
@@ -65,7 +69,11 @@ impl<'a> SecretBar<'a> {
             let edge = Stroke::new(1.0, palette.line);
             painter.rect(rect, RADIUS, palette.surface, edge, StrokeKind::Inside);
         }
-        let pad = if self.boxed { 13.0 } else { 16.0 };
+        let pad = match (self.boxed, shown) {
+            (true, false) => 13.0,
+            (true, true) => 14.0,
+            (false, _) => 16.0,
+        };
         let sign = if shown {
             Sign::OpenPadlock
         } else {
@@ -84,7 +92,7 @@ impl<'a> SecretBar<'a> {
         if let Some(key) = self.key {
             x -= key_cap_width(painter, key, palette);
             key_cap(painter, pos2(x.round(), middle), key, palette);
-            x -= 8.0;
+            x -= 6.0;
         }
         let color = if shown { palette.normal } else { palette.weak };
         let hint = Run::new(self.hint, Face::LABEL, color);

@@ -54,7 +54,7 @@ impl<'a> Stepper<'a> {
 
     /// Shows it from the left edge to the right one.
     pub fn show_at(self, ui: &Ui, rect: Rect) {
-        let id = ui.make_persistent_id("stages");
+        let id = ui.make_persistent_id(("stages", self.note));
         let response = ui.interact(rect, id, egui::Sense::hover());
         response.widget_info(|| {
             let now = self.stages.get(self.now).copied().unwrap_or("");

@@ -156,7 +156,8 @@ impl<'a> TextField<'a> {
         painter.rect(rect, RADIUS, fill, edge, StrokeKind::Inside);
 
         let large = rect.height() >= ENTRY_SMALL;
-        let inset = edge.width + if large { 14.0 } else { 10.0 };
+        // the same whatever the edge, so that nothing moves when the focus comes or goes
+        let inset = if large { 16.0 } else { 11.0 };
         let mut left = rect.left() + inset;
         let middle = rect.center().y;
         if let (Edge::Speaks(side), true) = (self.edge, self.with_mark) {
@@ -172,7 +173,7 @@ impl<'a> TextField<'a> {
         if !self.suffix.is_empty() {
             let face = if large { Face::TEXT } else { Face::LABEL };
             let suffix = Run::new(self.suffix, face, palette.weak);
-            let base = baseline(rect.y_range(), if large { self.face } else { face });
+            let base = baseline(rect.y_range(), face);
             right -= suffix.paint_right(&painter, right, base) + 8.0;
         }
         let place = Rect::from_x_y_ranges(
@@ -193,9 +194,12 @@ impl<'a> TextField<'a> {
 
     fn edit(self, ui: &mut Ui, id: Id, place: Rect, ink: Color32, caret: Color32) -> Response {
         let mut child = ui.new_child(UiBuilder::new().max_rect(place).id_salt((id, "editor")));
-        child.visuals_mut().text_cursor.stroke = Stroke::new(2.0, caret);
+        // else egui makes the editor higher than a small field, and its text sinks
+        child.spacing_mut().interact_size = Vec2::ZERO;
+        // a caret as high as the text, not as its line: painted below
+        child.visuals_mut().text_cursor.stroke = Stroke::NONE;
         let hint = RichText::new(self.hint).font(Face::TEXT.font_id());
-        TextEdit::singleline(self.text)
+        let output = TextEdit::singleline(self.text)
             .id(id)
             .password(self.secret)
             .font(self.face.font_id())
@@ -211,9 +215,20 @@ impl<'a> TextField<'a> {
                 tab: self.keep_tab,
                 escape: false,
             })
-            .show(&mut child)
-            .response
-            .response
-            .accessible_name(self.name)
+            .show(&mut child);
+        let response = output.response.response.accessible_name(self.name);
+        if let Some(range) = output.cursor_range
+            && response.has_focus()
+        {
+            let at = output.galley.pos_from_cursor(range.primary);
+            let at = at.translate(output.galley_pos.to_vec2());
+            let x = (at.left() + 2.5).round();
+            let half = (self.face.px / 2.0).max(10.0);
+            let middle = place.center().y;
+            let line = Stroke::new(2.0, caret);
+            let painter = child.painter_at(place.expand(1.0));
+            painter.vline(x.min(place.right()), middle - half..=middle + half, line);
+        }
+        response
     }
 }

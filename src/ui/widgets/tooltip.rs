@@ -7,7 +7,6 @@ use crate::ui::theme::Face;
 /// Gives a response its tooltip.
 pub trait Tooltip {
     /// Shows `text` while the pointer rests on it.
-    #[must_use]
     fn tooltip(self, text: &str) -> Self;
 }
 

@@ -1,10 +1,11 @@
 //! The ladders of the views, each in its column.
 
 use egui::{Rect, Ui, pos2, vec2};
+use egui_kittest::SnapshotResults;
 use kanjia::ui::{
     ladder::{
         Basis, Between, Bracket, Forecast, Ladder, LadderModel, Look, Mark, Offer, Reference,
-        Typed, Value,
+        Typed, Unplaced, Value,
     },
     side::Side,
     theme::Theme,
@@ -119,7 +120,7 @@ impl Default for Column {
     }
 }
 
-fn check(column: &Column, model: &LadderModel) {
+fn check(column: &Column, model: &LadderModel) -> SnapshotResults {
     let view = |ui: &mut Ui| {
         let palette = &Theme::of(ui).palette;
         let all = ui.viewport_rect();
@@ -145,6 +146,7 @@ fn check(column: &Column, model: &LadderModel) {
     let mut harness = support::window(column.size, column.dark, view);
     harness.run();
     harness.snapshot(column.name);
+    harness.take_snapshot_results()
 }
 
 #[test]
@@ -156,7 +158,7 @@ fn the_ladder_of_a_consultation() {
         "115% line is in here; offer 2 is inside it",
         "Target",
     );
-    check(
+    let mut results = check(
         &Column {
             name: "ladder-consultation-dark-en",
             ..Column::default()
@@ -167,10 +169,10 @@ fn the_ladder_of_a_consultation() {
         "国际参考均价",
         "7 至 8",
         "韩国（企业称）",
-        "115% 线在此区间，第 2 次报价已进线",
+        "115% 线在此区间，\n第 2 次报价已进线",
         "目标价",
     );
-    check(
+    results.extend(check(
         &Column {
             name: "ladder-consultation-light-zh",
             dark: false,
@@ -179,13 +181,13 @@ fn the_ladder_of_a_consultation() {
             ..Column::default()
         },
         &model,
-    );
+    ));
     let model = consultation("International", "7 to 8", "", "115% line", "Target");
     let model = LadderModel {
         references: model.references.into_iter().take(1).collect(),
         ..model
     };
-    check(
+    results.extend(check(
         &Column {
             name: "ladder-small-light-en",
             dark: false,
@@ -199,7 +201,8 @@ fn the_ladder_of_a_consultation() {
             ..Column::default()
         },
         &model,
-    );
+    ));
+    results.unwrap();
 }
 
 #[test]
@@ -219,7 +222,7 @@ fn the_ladder_of_a_first_offer() {
         }),
         ..LadderModel::default()
     };
-    check(
+    let results = check(
         &Column {
             name: "ladder-first-dark-zh",
             head: ["价格阶梯", "元/片"],
@@ -228,6 +231,7 @@ fn the_ladder_of_a_first_offer() {
         },
         &model,
     );
+    results.unwrap();
 }
 
 #[test]
@@ -250,7 +254,7 @@ fn the_ladder_of_a_replay() {
         ],
         ..LadderModel::default()
     };
-    check(
+    let results = check(
         &Column {
             name: "ladder-replay-dark-en",
             size: vec2(304.0, 592.0),
@@ -265,6 +269,7 @@ fn the_ladder_of_a_replay() {
         },
         &model,
     );
+    results.unwrap();
 }
 
 #[test]
@@ -274,7 +279,7 @@ fn small_ladders_before_and_after_a_talk() {
         unknown: "not on record".to_owned(),
         ..LadderModel::default()
     };
-    check(
+    let mut results = check(
         &Column {
             name: "ladder-preview-light-en",
             dark: false,
@@ -286,7 +291,6 @@ fn small_ladders_before_and_after_a_talk() {
                 ..Look::default()
             },
             foot: None,
-            ..Column::default()
         },
         &model,
     );
@@ -302,9 +306,13 @@ fn small_ladders_before_and_after_a_talk() {
             ),
             reference("韩国", Value::At(price("4.60")), Basis::Assumed, "4.60"),
         ],
+        unplaced: Some(Unplaced {
+            name: "目标价".to_owned(),
+            label: "待改".to_owned(),
+        }),
         ..LadderModel::default()
     };
-    check(
+    results.extend(check(
         &Column {
             name: "ladder-new-talk-light-zh",
             dark: false,
@@ -315,7 +323,8 @@ fn small_ladders_before_and_after_a_talk() {
             ..Column::default()
         },
         &model,
-    );
+    ));
+    results.unwrap();
 }
 
 #[test]
@@ -330,11 +339,12 @@ fn a_ladder_of_sixty_offers() {
         target: Some(mark("Target", "4.20")),
         ..LadderModel::default()
     };
-    check(
+    let results = check(
         &Column {
             name: "ladder-sixty-dark-en",
             ..Column::default()
         },
         &model,
     );
+    results.unwrap();
 }

@@ -1,5 +1,6 @@
 //! What the parts look like, kept as pictures.
 
+mod controls;
 mod ladders;
 mod page;
 mod words;

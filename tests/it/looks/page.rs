@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut Ui, words: &Words, state: &mut State) {
     sureness(ui, words);
     secret(ui, words);
     signs(ui, words);
-    colours(ui);
+    colours(ui, words);
 }
 
 fn area(left: f32, top: f32, width: f32, height: f32) -> Rect {
@@ -252,7 +252,7 @@ fn sureness(ui: &Ui, words: &Words) {
             4 => (Sample::Forecast, 11.0),
             _ => (Sample::Typed(Side::Payer), 12.0),
         };
-        let top = (middle - height / 2.0).floor();
+        let top = (middle - height / 2.0).ceil() - 1.0;
         sample.paint(ui.painter(), area(left, top, 80.0, height), &p);
     }
 }
@@ -303,7 +303,8 @@ fn signs(ui: &Ui, words: &Words) {
     }
 }
 
-fn colours(ui: &Ui) {
+fn colours(ui: &Ui, words: &Words) {
+    head(ui, words, 10, 864.0, 628.0);
     let p: Palette = Theme::of(ui).palette;
     let neutrals = [
         p.background,

@@ -3,7 +3,7 @@
 /// One language.
 pub(super) struct Words {
     pub(super) title: &'static str,
-    pub(super) heads: [&'static str; 10],
+    pub(super) heads: [&'static str; 11],
     pub(super) record: &'static str,
     pub(super) cancel: &'static str,
     pub(super) poses: [&'static str; 5],
@@ -34,6 +34,7 @@ pub(super) static ENGLISH: Words = Words {
         "How sure a price is",
         "The secret",
         "Drawn signs",
+        "Colours",
     ],
     record: "Record",
     cancel: "Cancel",
@@ -93,6 +94,7 @@ pub(super) static CHINESE: Words = Words {
         "价格的把握",
         "谈判底价",
         "图形符号",
+        "颜色",
     ],
     record: "记录",
     cancel: "取消",

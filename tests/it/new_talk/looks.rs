@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, UiBuilder, Vec2, pos2, vec2};
 use egui_kittest::SnapshotResults;
 use kanjia::text::{Language, Words};
-use kanjia::ui::new_talk::{self, NewTalkModel, NewTalkState, Notice};
+use kanjia::ui::new_talk::{self, NewTalkModel, NewTalkState};
 
 use super::{packs, state};
 use crate::support;
@@ -23,7 +23,10 @@ fn check(
         let model = NewTalkModel {
             words: &words,
             packs: &packs,
-            notice: Some(Notice::Practice),
+            notice: Some(match words.language() {
+                Language::English => "Practice, invented product",
+                Language::SimplifiedChinese => "演练，虚构品种",
+            }),
         };
         let ask = new_talk::show(ui, &model, &mut state);
         assert_eq!(ask, None);

@@ -1,0 +1,109 @@
+//! What runs beside the window: disk and dialogs, each on a thread with a name.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+use egui::Context;
+
+use crate::domain::Brief;
+use crate::store::StoreFault;
+use crate::store::recovery::Salvaged;
+use crate::store::talk::{Begun, Reading, Talk};
+use crate::transcript::form::FormFault;
+
+/// What a picked file is for.
+#[derive(Clone, Debug)]
+pub(super) enum Picking {
+    /// A talk to open.
+    Talk,
+    /// A brief to fill the form with.
+    Brief,
+    /// Where a brief is written.
+    SaveBrief(Box<Brief>),
+    /// Where a talk goes on after a fault of the disk.
+    Elsewhere,
+    /// Where the good part of a talk is copied to.
+    Salvage,
+}
+
+/// What a job has to say.
+pub(super) enum Report {
+    /// The talks of the folders.
+    Shelf(Vec<(PathBuf, Result<Reading, StoreFault>)>),
+    /// A talk was opened, or could not be.
+    Opened(PathBuf, Box<Result<Talk, StoreFault>>),
+    /// A talk was begun, or could not be.
+    Begun(Box<Result<Begun, StoreFault>>),
+    /// A brief was read, or could not be.
+    Brief(PathBuf, Box<Result<Brief, BriefUnreadable>>),
+    /// A brief was written, or could not be.
+    BriefSaved(PathBuf, Result<(), StoreFault>),
+    /// The good part of a talk was copied, or could not be.
+    Salvaged(PathBuf, Result<Salvaged, StoreFault>),
+    /// Something was picked; nothing where the dialog was put away or never came, with
+    /// how long it was there.
+    Picked(Picking, Option<PathBuf>, Duration),
+    /// The writer of a talk has answers.
+    Written,
+    /// The settings could not be written.
+    SettingsNotKept(StoreFault),
+}
+
+/// Why a brief could not be read.
+pub(super) enum BriefUnreadable {
+    /// The file.
+    Store(StoreFault),
+    /// What stands in it.
+    Form(FormFault),
+}
+
+/// The jobs of the window.
+pub(super) struct Jobs {
+    context: Context,
+    sender: Sender<Report>,
+    receiver: Receiver<Report>,
+}
+
+impl Jobs {
+    pub(super) fn new(context: Context) -> Self {
+        let (sender, receiver) = channel();
+        Self {
+            context,
+            sender,
+            receiver,
+        }
+    }
+
+    /// Runs `work` on a thread of this name; what it gives comes back as a report.
+    pub(super) fn run(&self, name: &str, work: impl FnOnce() -> Report + Send + 'static) {
+        let sender = self.sender.clone();
+        let context = self.context.clone();
+        let spawned = std::thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(move || {
+                let report = work();
+                // nobody left to hear it: the window is gone
+                sender.send(report).ok();
+                context.request_repaint();
+            });
+        if let Err(error) = spawned {
+            log::error!("no thread for {name}: {error}");
+        }
+    }
+
+    /// Wakes the window when a writer has answered.
+    pub(super) fn waker(&self) -> Box<dyn Fn() + Send> {
+        let sender = self.sender.clone();
+        let context = self.context.clone();
+        Box::new(move || {
+            sender.send(Report::Written).ok();
+            context.request_repaint();
+        })
+    }
+
+    /// What has come in since last time.
+    pub(super) fn reports(&self) -> Vec<Report> {
+        self.receiver.try_iter().collect()
+    }
+}

@@ -1,0 +1,205 @@
+//! What changes between two frames: reports of jobs, answers of the disk, what was asked.
+
+use std::time::Duration;
+
+use egui::Context;
+
+use super::App;
+use super::jobs::{BriefUnreadable, Picking, Report};
+use super::route::Route;
+use super::sitting::Sitting;
+use crate::domain::Brief;
+use crate::store::StoreFault;
+use crate::store::talk::{Begun, Talk};
+use crate::ui::action::Action;
+use crate::ui::desk::{Banner, Remedy};
+use crate::ui::new_talk::NewTalkState;
+
+/// A dialog that ends sooner than a person could answer never came up.
+const NEVER_CAME: Duration = Duration::from_millis(400);
+
+impl App {
+    /// Takes in everything that happened since the last frame.
+    pub(super) fn advance(&mut self, ctx: &Context) {
+        for report in self.jobs.reports() {
+            self.hear(report);
+        }
+        while let Some(action) = self.queue.pop_front() {
+            self.perform(action, ctx);
+        }
+        let running = match &self.route {
+            Route::Desk(sitting) => sitting.is_running(),
+            Route::Library | Route::NewTalk(_) => false,
+        };
+        if running {
+            let past = self.clock.now().timestamp().subsec_millisecond();
+            let rest = u64::try_from(1000 - past.clamp(0, 999)).unwrap_or(1000);
+            ctx.request_repaint_after(Duration::from_millis(rest));
+        }
+    }
+
+    fn hear(&mut self, report: Report) {
+        match report {
+            Report::Shelf(talks) => {
+                self.reading_shelf = false;
+                self.shelf = talks
+                    .into_iter()
+                    .map(|(path, reading)| self.shelved(path, reading))
+                    .collect();
+            }
+            Report::Opened(path, opened) => match *opened {
+                Ok(talk) => self.sit_down(path, talk),
+                Err(fault) => self.tell(&fault),
+            },
+            Report::Begun(begun) => match *begun {
+                Ok(Begun {
+                    session, journal, ..
+                }) => match Sitting::live(session, journal, self.jobs.waker()) {
+                    Ok(sitting) => self.show_desk(sitting),
+                    Err(fault) => self.tell(&fault),
+                },
+                Err(fault) => self.tell(&fault),
+            },
+            Report::Brief(path, brief) => self.fill_form(&path, *brief),
+            Report::BriefSaved(path, saved) => match saved {
+                Ok(()) => {
+                    let path = path.display().to_string();
+                    self.notice = Some(
+                        self.words
+                            .say_with("notice-brief-saved", &[("path", path.into())]),
+                    );
+                }
+                Err(fault) => self.tell(&fault),
+            },
+            Report::Salvaged(path, salvaged) => match salvaged {
+                Ok(_) => self.queue.push_back(Action::Open(path)),
+                Err(fault) => self.tell(&fault),
+            },
+            Report::Picked(picking, Some(path), _) => self.picked(picking, path),
+            Report::Picked(picking, None, waited) => {
+                if waited < NEVER_CAME {
+                    self.prompt_for(picking);
+                }
+            }
+            Report::Written => {
+                let now = self.clock.now();
+                if let Route::Desk(sitting) = &mut self.route {
+                    sitting.hear(now, &self.words);
+                }
+            }
+            Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
+        }
+    }
+
+    /// Shows a talk that was opened.
+    fn sit_down(&mut self, path: std::path::PathBuf, talk: Talk) {
+        match talk {
+            Talk::Live {
+                session,
+                journal,
+                mended,
+                ..
+            } if !session.is_closed() => {
+                match Sitting::live(*session, *journal, self.jobs.waker()) {
+                    Ok(mut sitting) => {
+                        if let Some(mended) = mended {
+                            sitting.record_mended(&mended, self.clock.now(), &self.words);
+                        }
+                        self.show_desk(sitting);
+                    }
+                    Err(fault) => self.tell(&fault),
+                }
+            }
+            Talk::Live {
+                session, journal, ..
+            } => {
+                let head = journal.frames().head().map(|head| head.short());
+                self.show_desk(Sitting::looked_at(path, *session, head, None));
+            }
+            Talk::ReadOnly { session, head, why } => {
+                let banner = self.why_read_only(&why);
+                let head = head.map(|head| head.short());
+                self.show_desk(Sitting::looked_at(path, *session, head, Some(banner)));
+            }
+        }
+    }
+
+    fn why_read_only(&self, why: &StoreFault) -> Banner {
+        let told = why.told(&self.words, 0);
+        let kept = [told.safe, told.next]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>();
+        let salvage = matches!(
+            why,
+            StoreFault::Altered { .. } | StoreFault::NotUnderstood { .. }
+        );
+        let (button, remedy) = if salvage {
+            ("banner-salvage", Remedy::Salvage)
+        } else {
+            ("banner-understood", Remedy::Dismiss)
+        };
+        Banner {
+            what: told.what,
+            kept: kept.join(" "),
+            button: self.words.say(button).into_owned(),
+            remedy,
+            is_fault: true,
+        }
+    }
+
+    fn show_desk(&mut self, sitting: Sitting) {
+        self.notice = None;
+        self.settings.open_talk = sitting.is_unfinished().then(|| sitting.path.clone());
+        self.route = Route::Desk(Box::new(sitting));
+        self.keep_settings();
+    }
+
+    fn fill_form(&mut self, path: &std::path::Path, brief: Result<Brief, BriefUnreadable>) {
+        match brief {
+            Ok(brief) => {
+                let state = NewTalkState::from_brief(&brief, &self.words, &self.packs);
+                self.notice = None;
+                self.route = Route::NewTalk(Box::new(state));
+            }
+            Err(BriefUnreadable::Store(fault)) => self.tell(&fault),
+            Err(BriefUnreadable::Form(fault)) => {
+                let what = self.words.form_fault(fault.code(), &fault.fields());
+                let path = path.display().to_string();
+                let told = self.words.fault(
+                    "brief-unreadable",
+                    &[
+                        ("path", path.into()),
+                        ("line", fault.line.into()),
+                        ("column", fault.column.into()),
+                        ("what", what.into()),
+                    ],
+                );
+                self.notice = Some(
+                    [Some(told.what), told.safe, told.next]
+                        .into_iter()
+                        .flatten()
+                        .collect::<Vec<_>>()
+                        .join(" "),
+                );
+            }
+        }
+    }
+
+    pub(super) fn picked(&mut self, picking: Picking, path: std::path::PathBuf) {
+        self.queue.push_back(match picking {
+            Picking::Talk => Action::Open(path),
+            Picking::Brief => Action::LoadBrief(path),
+            Picking::SaveBrief(brief) => Action::SaveBriefAs(brief, path),
+            Picking::Elsewhere => Action::ContinueIn(path),
+            Picking::Salvage => Action::SalvageTo(path),
+        });
+    }
+
+    /// Says what went wrong outside a talk.
+    pub(super) fn tell(&mut self, fault: &StoreFault) {
+        let told = fault.told(&self.words, 0);
+        let parts = [Some(told.what), told.safe, told.next];
+        self.notice = Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
+    }
+}

@@ -1,0 +1,59 @@
+//! The window's shell: it owns the state, the clock and the jobs, and does what views ask.
+//!
+//! `logic` changes, `ui` shows. What a view asks for waits in a queue and is done by
+//! [`perform`] before the next frame; whatever touches a disk or a dialog runs on a
+//! thread of its own ([`jobs`]) and comes back as a message.
+
+mod jobs;
+mod logic;
+mod perform;
+mod route;
+mod sitting;
+mod start;
+mod ui;
+
+use std::collections::VecDeque;
+
+pub use start::{Deps, run};
+
+use crate::clock::Clock;
+use crate::store::settings::Settings;
+use crate::store::shelf::Places;
+use crate::text::Words;
+use crate::transcript::packs::Packs;
+use crate::ui::action::Action;
+use crate::ui::library::{LibraryState, Shelved};
+use crate::ui::path_prompt::PathPrompt;
+use jobs::{Jobs, Picking};
+use route::Route;
+
+/// The window's state.
+pub struct App {
+    clock: Box<dyn Clock>,
+    packs: Packs,
+    places: Places,
+    settings: Settings,
+    words: Words,
+    jobs: Jobs,
+    route: Route,
+    shelf: Vec<Shelved>,
+    library: LibraryState,
+    reading_shelf: bool,
+    queue: VecDeque<Action>,
+    /// A path is typed where no system dialog answers.
+    prompt: Option<PathPrompt>,
+    /// What that path is for.
+    picking: Option<Picking>,
+    /// A sentence about something that went wrong outside a talk.
+    notice: Option<String>,
+}
+
+impl App {
+    /// The talk on the desk: its file, the talk, and the last of its records on disk.
+    pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
+        match &self.route {
+            Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
+            Route::Library | Route::NewTalk(_) => None,
+        }
+    }
+}

@@ -1,0 +1,342 @@
+//! What views asked for, done.
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use egui::{Context, ThemePreference};
+
+use super::App;
+use super::jobs::{BriefUnreadable, Picking, Report};
+use super::route::Route;
+use crate::domain::Brief;
+use crate::domain::event::Event;
+use crate::store::settings::Appearance;
+use crate::store::talk::{Reading, begin, look, open};
+use crate::store::{Holder, StoreFault, atomic, reading, recovery, shelf};
+use crate::text::{Language, Words};
+use crate::transcript::form::{read_brief, write_brief};
+use crate::transcript::{Digest, Verdict};
+use crate::ui::action::Action;
+use crate::ui::library::{Shelved, Standing};
+use crate::ui::new_talk::NewTalkState;
+use crate::ui::path_prompt::PathPrompt;
+
+impl App {
+    pub(super) fn perform(&mut self, action: Action, ctx: &Context) {
+        let now = self.clock.now();
+        match action {
+            Action::ShowLibrary => self.show_library(),
+            Action::ShowNewTalk => {
+                self.notice = None;
+                self.route = Route::NewTalk(Box::new(NewTalkState::empty(&self.packs)));
+            }
+            Action::CopyBrief(path) => self.copy_brief(&path),
+            Action::Open(path) => self.open(path),
+            Action::Verify(path) => {
+                if let Some(one) = self.shelf.iter_mut().find(|one| one.path == path) {
+                    one.standing = Standing::NotVerified;
+                }
+                let packs = self.packs.clone();
+                let paths: Vec<PathBuf> = self.shelf.iter().map(|one| one.path.clone()).collect();
+                self.reading_shelf = true;
+                self.jobs.run("verify", move || {
+                    Report::Shelf(
+                        paths
+                            .into_iter()
+                            .map(|path| (path.clone(), look(&path, &packs)))
+                            .collect(),
+                    )
+                });
+            }
+            Action::PickTalk => self.pick(Picking::Talk),
+            Action::PickBrief => self.pick(Picking::Brief),
+            Action::LoadBrief(path) => self.jobs.run("brief", move || {
+                let brief = brief_in(&path);
+                Report::Brief(path, Box::new(brief))
+            }),
+            Action::SaveBrief(brief) => self.pick(Picking::SaveBrief(brief)),
+            Action::SaveBriefAs(brief, path) => self.save_brief(&brief, path),
+            Action::Start(brief) => self.start(*brief),
+            Action::Record(command) => {
+                if let Route::Desk(sitting) = &mut self.route {
+                    sitting.record(*command, now);
+                    if let (Some(folder), true) =
+                        (&self.settings.backups, sitting.session.is_closed())
+                    {
+                        sitting.back_up(folder);
+                    }
+                }
+                self.remember_open_talk();
+            }
+            Action::OpenReserve(reserve) => {
+                if let Route::Desk(sitting) = &mut self.route {
+                    sitting.open_reserve(reserve, now);
+                }
+            }
+            Action::RetryDisk => {
+                if let Route::Desk(sitting) = &mut self.route {
+                    sitting.retry();
+                }
+            }
+            Action::ContinueElsewhere => self.pick(Picking::Elsewhere),
+            Action::ContinueIn(path) => {
+                if let Route::Desk(sitting) = &mut self.route {
+                    sitting.continue_in(&with_ending(path, "kanjia"));
+                }
+            }
+            Action::Salvage => self.pick(Picking::Salvage),
+            Action::SalvageTo(path) => self.salvage(with_ending(path, "kanjia")),
+            Action::DismissNotice => {
+                self.notice = None;
+                if let Route::Desk(sitting) = &mut self.route {
+                    sitting.banner = None;
+                }
+            }
+            Action::Speak(language) => self.speak(language),
+            Action::SwitchTheme => self.switch_theme(ctx),
+        }
+        ctx.request_repaint();
+    }
+
+    fn show_library(&mut self) {
+        self.route = Route::Library;
+        let folders: Vec<PathBuf> = [Some(self.talks_folder()), self.places.shipped.clone()]
+            .into_iter()
+            .flatten()
+            .collect();
+        let packs = self.packs.clone();
+        self.reading_shelf = true;
+        self.jobs.run("library", move || {
+            Report::Shelf(shelf::survey(&folders, &packs))
+        });
+    }
+
+    fn talks_folder(&self) -> PathBuf {
+        self.settings
+            .talks
+            .clone()
+            .unwrap_or_else(|| self.places.talks.clone())
+    }
+
+    fn open(&self, path: PathBuf) {
+        let packs = self.packs.clone();
+        let holder = Holder::this_process(self.clock.timestamp());
+        self.jobs.run("open", move || {
+            let talk = open(&path, holder, &packs);
+            Report::Opened(path, Box::new(talk))
+        });
+    }
+
+    fn copy_brief(&mut self, path: &Path) {
+        let session = self
+            .shelf
+            .iter()
+            .find(|one| one.path == *path)
+            .and_then(|one| one.session.clone());
+        if let Some(session) = session {
+            let brief = Brief {
+                held: None,
+                ..session.brief().clone()
+            };
+            let state = NewTalkState::from_brief(&brief, &self.words, &self.packs);
+            self.route = Route::NewTalk(Box::new(state));
+        }
+    }
+
+    fn save_brief(&self, brief: &Brief, path: PathBuf) {
+        let path = with_ending(path, "brief.ron");
+        let text = write_brief(brief);
+        self.jobs.run("brief", move || {
+            let saved = match text {
+                Ok(text) => atomic::replace(&path, text.as_bytes()).map(|_placed| ()),
+                Err(fault) => Err(StoreFault::RecordUnwritable {
+                    path: path.clone(),
+                    detail: fault.to_string(),
+                }),
+            };
+            Report::BriefSaved(path, saved)
+        });
+    }
+
+    /// Begins a talk in the folder of talks, under a name that tells nothing: the day
+    /// and a number drawn for it.
+    fn start(&self, brief: Brief) {
+        let Some(pack) = self.packs.get(&brief.rules) else {
+            return;
+        };
+        let folder = self.talks_folder();
+        let now = self.clock.now();
+        let holder = Holder::this_process(self.clock.timestamp());
+        self.jobs.run("begin", move || {
+            let stamp = now.civil().strftime("%Y-%m-%d-%H%M%S").to_string();
+            let path = folder.join(format!("talk-{stamp}.kanjia"));
+            let begun = std::fs::create_dir_all(&folder)
+                .map_err(|error| StoreFault::from_io(&folder, &error))
+                .and_then(|()| begin(&path, brief, pack, now, holder));
+            Report::Begun(Box::new(begun))
+        });
+    }
+
+    fn salvage(&self, path: PathBuf) {
+        let Route::Desk(sitting) = &self.route else {
+            return;
+        };
+        let from = sitting.path.clone();
+        self.jobs.run("salvage", move || {
+            let salvaged = recovery::salvage(&from, &path);
+            Report::Salvaged(path, salvaged)
+        });
+    }
+
+    /// Asks the system's dialog, beside the window. Where none answers a path is typed.
+    fn pick(&self, picking: Picking) {
+        let words = self.words.clone();
+        let folder = self.talks_folder();
+        self.jobs.run("dialog", move || {
+            let began = Instant::now();
+            let title = words.say(purpose(&picking)).into_owned();
+            let dialog = rfd::FileDialog::new()
+                .set_title(title)
+                .set_directory(&folder);
+            let talks = words.say("dialog-filter-talks").into_owned();
+            let briefs = words.say("dialog-filter-briefs").into_owned();
+            let path = match picking {
+                Picking::Talk => dialog.add_filter(talks, &["kanjia"]).pick_file(),
+                Picking::Brief => dialog.add_filter(briefs, &["ron"]).pick_file(),
+                Picking::SaveBrief(_) => dialog.add_filter(briefs, &["ron"]).save_file(),
+                Picking::Elsewhere | Picking::Salvage => {
+                    dialog.add_filter(talks, &["kanjia"]).save_file()
+                }
+            };
+            Report::Picked(picking, path, began.elapsed())
+        });
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.words = Words::of(language);
+        self.settings.language = Some(language.to_string());
+        self.keep_settings();
+    }
+
+    fn switch_theme(&mut self, ctx: &Context) {
+        let dark = ctx.theme() == egui::Theme::Dark;
+        let (appearance, preference) = if dark {
+            (Appearance::Light, ThemePreference::Light)
+        } else {
+            (Appearance::Dark, ThemePreference::Dark)
+        };
+        ctx.set_theme(preference);
+        self.settings.appearance = appearance;
+        self.keep_settings();
+    }
+
+    /// A talk that is closed is not opened by itself at the next start.
+    fn remember_open_talk(&mut self) {
+        if let Route::Desk(sitting) = &self.route {
+            let open = sitting.is_unfinished().then(|| sitting.path.clone());
+            if self.settings.open_talk != open {
+                self.settings.open_talk = open;
+                self.keep_settings();
+            }
+        }
+    }
+
+    pub(super) fn keep_settings(&self) {
+        let settings = self.settings.clone();
+        let path = self.places.settings.clone();
+        self.jobs
+            .run("settings", move || match settings.write(&path) {
+                Ok(()) => Report::Written,
+                Err(fault) => Report::SettingsNotKept(fault),
+            });
+    }
+
+    pub(super) fn pending_pick(&mut self, picking: Picking) {
+        self.picking = Some(picking);
+    }
+
+    /// A path was typed where no dialog came up.
+    pub(super) fn typed_path(&mut self, path: PathBuf) {
+        if let Some(picking) = self.picking.take() {
+            self.picked(picking, path);
+        }
+    }
+
+    /// A talk as the library shows it.
+    pub(super) fn shelved(&self, path: PathBuf, reading: Result<Reading, StoreFault>) -> Shelved {
+        let unreadable = |fault: &StoreFault| Some(fault.told(&self.words, 0).what);
+        match reading {
+            Ok(reading) => {
+                let mended = reading.session.as_ref().is_some_and(|session| {
+                    session
+                        .records()
+                        .iter()
+                        .any(|record| matches!(record.event, Event::Recovered { .. }))
+                });
+                let standing = match (&reading.fault, &reading.verdict) {
+                    (Some(_), Verdict::Altered { .. }) => Standing::Altered,
+                    (Some(_), _) => Standing::Unreadable,
+                    (None, Verdict::Torn { .. }) => Standing::NotVerified,
+                    (None, _) if mended => Standing::Mended,
+                    (None, _) => Standing::Verified,
+                };
+                Shelved {
+                    path,
+                    standing,
+                    records: reading.records,
+                    head: reading.heads.last().map(Digest::short),
+                    fault: reading.fault.as_ref().and_then(unreadable),
+                    session: reading.session.map(std::sync::Arc::new),
+                    writable: reading.fault.is_none(),
+                }
+            }
+            Err(fault) => Shelved {
+                path,
+                standing: Standing::Unreadable,
+                records: 0,
+                head: None,
+                fault: unreadable(&fault),
+                session: None,
+                writable: false,
+            },
+        }
+    }
+}
+
+/// The id of the words that say what a file is picked for.
+pub(super) fn purpose(picking: &Picking) -> &'static str {
+    match picking {
+        Picking::Talk => "dialog-open-title",
+        Picking::Brief => "dialog-brief-title",
+        Picking::SaveBrief(_) => "dialog-save-brief-title",
+        Picking::Elsewhere => "dialog-elsewhere-title",
+        Picking::Salvage => "dialog-salvage-title",
+    }
+}
+
+fn brief_in(path: &Path) -> Result<Brief, BriefUnreadable> {
+    let bytes = reading::read(path).map_err(BriefUnreadable::Store)?;
+    let text = String::from_utf8_lossy(&bytes);
+    read_brief(&text).map_err(BriefUnreadable::Form)
+}
+
+/// The path with its ending, which a dialog does not add.
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    if name.ends_with(&format!(".{ending}")) {
+        path
+    } else {
+        path.with_file_name(format!("{name}.{ending}"))
+    }
+}
+
+/// Opens the prompt for a path, as for a dialog that never came up.
+impl App {
+    pub(super) fn prompt_for(&mut self, picking: Picking) {
+        self.prompt = Some(PathPrompt::new(purpose(&picking)));
+        self.pending_pick(picking);
+    }
+}

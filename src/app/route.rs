@@ -1,0 +1,14 @@
+//! Which view the window shows.
+
+use super::sitting::Sitting;
+use crate::ui::new_talk::NewTalkState;
+
+/// Which view the window shows, with what belongs to it alone.
+pub(super) enum Route {
+    /// All talks.
+    Library,
+    /// The form for a new talk.
+    NewTalk(Box<NewTalkState>),
+    /// One talk.
+    Desk(Box<Sitting>),
+}

@@ -1,0 +1,297 @@
+//! A talk that is open at the desk: the talk, its file, and what is still being written.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::command::Spoken;
+use crate::domain::event::{Event, Record};
+use crate::domain::moment::Occurred;
+use crate::domain::{Command, Moment, Refusal, Reserve, Session};
+use crate::store::recovery::Mended;
+use crate::store::{Answer, Journal, StoreFault, Ticket, Writer};
+use crate::text::Words;
+use crate::transcript::Digest;
+use crate::transcript::form::write_record;
+use crate::ui::desk::{Banner, DeskState, Remedy};
+
+/// A talk that is open at the desk.
+pub(super) struct Sitting {
+    pub(super) path: PathBuf,
+    pub(super) session: Session,
+    pub(super) desk: DeskState,
+    /// The reserve, in memory alone.
+    pub(super) reserve: Option<Reserve>,
+    /// The last record that is on disk.
+    pub(super) synced: u64,
+    /// The digits of that record, eight of them.
+    pub(super) head: Option<String>,
+    pub(super) banner: Option<Banner>,
+    /// `None` for a talk that is only looked at.
+    writer: Option<Writer>,
+    fault: Option<StoreFault>,
+    ticket: Ticket,
+}
+
+impl Sitting {
+    /// A talk that goes on.
+    pub(super) fn live(
+        session: Session,
+        journal: Journal,
+        wake: Box<dyn Fn() + Send>,
+    ) -> Result<Self, StoreFault> {
+        let path = journal.path().to_owned();
+        let head = journal.frames().head().as_ref().map(Digest::short);
+        let synced = session.records().len() as u64;
+        let desk = DeskState::for_session(&session);
+        let writer = Some(Writer::start(journal, wake)?);
+        let (reserve, banner, fault) = (None, None, None);
+        Ok(Self {
+            path,
+            session,
+            desk,
+            reserve,
+            synced,
+            head,
+            banner,
+            writer,
+            fault,
+            ticket: 0,
+        })
+    }
+
+    /// A talk that is only looked at; `why` stands over the record where it is a fault.
+    pub(super) fn looked_at(
+        path: PathBuf,
+        session: Session,
+        head: Option<String>,
+        banner: Option<Banner>,
+    ) -> Self {
+        let synced = session.records().len() as u64;
+        let desk = DeskState::for_session(&session);
+        Self {
+            path,
+            session,
+            desk,
+            reserve: None,
+            synced,
+            head,
+            banner,
+            writer: None,
+            fault: None,
+            ticket: 0,
+        }
+    }
+
+    /// Whether nothing can be recorded.
+    pub(super) fn is_read_only(&self) -> bool {
+        self.writer.is_none()
+    }
+
+    /// Whether the disk failed and records wait in memory.
+    pub(super) fn disk_failed(&self) -> bool {
+        self.fault.is_some()
+    }
+
+    /// Whether its clocks run.
+    pub(super) fn is_running(&self) -> bool {
+        !self.session.is_past() && !self.session.is_closed() && !self.is_read_only()
+    }
+
+    /// Whether it would go on where it was left.
+    pub(super) fn is_unfinished(&self) -> bool {
+        !self.session.is_closed() && !self.is_read_only()
+    }
+
+    /// Records a command, or shows why not. The desk shows it as writing until the disk
+    /// has it.
+    pub(super) fn record(&mut self, command: Command, now: Moment) {
+        let spoken = Spoken::from(command);
+        match self.decided(&spoken, now) {
+            Ok(records) => {
+                self.write(records);
+                self.desk.recorded(&self.session, &spoken.command);
+            }
+            Err(refusal) => self.desk.refused(refusal),
+        }
+    }
+
+    fn decided(&self, spoken: &Spoken, now: Moment) -> Result<Vec<Record>, Refusal> {
+        let events = self
+            .session
+            .decide(&spoken.command, self.reserve.as_ref())?;
+        let occurred = self.session.occurred(spoken)?;
+        Ok(self.session.records_of(events, occurred, now))
+    }
+
+    /// Holds the reserve for this sitting and records that the envelope was opened.
+    pub(super) fn open_reserve(&mut self, reserve: Reserve, now: Moment) {
+        let before = self.reserve.replace(reserve);
+        let spoken = Spoken::from(Command::OpenReserve);
+        match self.decided(&spoken, now) {
+            Ok(records) => {
+                self.write(records);
+                self.desk.recorded(&self.session, &spoken.command);
+            }
+            Err(refusal) => {
+                self.reserve = before;
+                self.desk.refused(refusal);
+            }
+        }
+    }
+
+    /// Records that a torn end was mended.
+    pub(super) fn record_mended(&mut self, mended: &Mended, now: Moment, words: &Words) {
+        let event = Event::Recovered {
+            cut_bytes: mended.cut_bytes,
+            sha256: mended.sha256_of_cut.to_string(),
+        };
+        self.write(
+            self.session
+                .records_of(vec![event], Occurred::AsRecorded, now),
+        );
+        let kept = mended.kept_at.display().to_string();
+        let told = words.fault(
+            "torn",
+            &[
+                ("bytes", mended.cut_bytes.into()),
+                ("kept", kept.into()),
+                ("path", self.path.display().to_string().into()),
+            ],
+        );
+        self.banner = Some(Banner {
+            what: told.what,
+            kept: told.safe.unwrap_or_default(),
+            button: words.say("banner-understood").into_owned(),
+            remedy: Remedy::Dismiss,
+            is_fault: false,
+        });
+    }
+
+    fn write(&mut self, records: Vec<Record>) {
+        let Some(writer) = &self.writer else {
+            return;
+        };
+        let mut lines = Vec::with_capacity(records.len());
+        for record in records {
+            match write_record(&record) {
+                Ok(line) => lines.push(line),
+                Err(fault) => {
+                    log::error!("record {} has no form: {fault}", record.seq);
+                    return;
+                }
+            }
+            self.session.apply(record);
+        }
+        self.ticket += 1;
+        if let Err(fault) = writer.append(self.ticket, lines) {
+            self.fault = Some(fault);
+        }
+    }
+
+    /// Takes in what the disk has answered. The words are for the banner of a fault.
+    pub(super) fn hear(&mut self, now: Moment, words: &Words) {
+        let Some(writer) = &self.writer else {
+            return;
+        };
+        let answers: Vec<Answer> = writer.answers().collect();
+        for answer in answers {
+            match answer {
+                Answer::Recorded {
+                    heads, room_spent, ..
+                } => {
+                    self.synced += heads.len() as u64;
+                    self.head = heads.last().map(Digest::short).or(self.head.take());
+                    if room_spent {
+                        self.fault_banner(
+                            &StoreFault::DiskFull {
+                                path: self.path.clone(),
+                            },
+                            words,
+                        );
+                    }
+                }
+                Answer::Failed { fault, .. } => {
+                    if self.fault.is_none() {
+                        self.fault_banner(&fault, words);
+                    }
+                    self.fault.get_or_insert(fault);
+                }
+                Answer::Continued { path, records, .. } => self.continued(path, records, now),
+                Answer::BackedUp { copy, .. } => log::info!("copied to {}", copy.display()),
+            }
+        }
+    }
+
+    /// The record goes on, in this file; what failed before is recorded too.
+    fn continued(&mut self, path: PathBuf, records: u64, now: Moment) {
+        let fault = self.fault.take();
+        let event = Event::StorageFault {
+            fault: fault
+                .as_ref()
+                .map_or("unknown", StoreFault::code)
+                .to_owned(),
+            safe: self.synced,
+        };
+        self.path = path;
+        self.synced = records;
+        self.banner = None;
+        self.write(
+            self.session
+                .records_of(vec![event], Occurred::AsRecorded, now),
+        );
+    }
+
+    fn fault_banner(&mut self, fault: &StoreFault, words: &Words) {
+        let told = fault.told(words, usize::try_from(self.synced).unwrap_or(usize::MAX));
+        let full = matches!(fault, StoreFault::DiskFull { .. });
+        let button = if full {
+            "banner-retry"
+        } else {
+            "banner-elsewhere"
+        };
+        let kept = [told.safe, told.next]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>();
+        self.banner = Some(Banner {
+            what: told.what,
+            kept: kept.join(" "),
+            button: words.say(button).into_owned(),
+            remedy: if full {
+                Remedy::Retry
+            } else {
+                Remedy::Elsewhere
+            },
+            is_fault: true,
+        });
+    }
+
+    /// After a full disk: tries the same file again.
+    pub(super) fn retry(&mut self) {
+        self.ticket += 1;
+        if let Some(writer) = &self.writer
+            && let Err(fault) = writer.resume(self.ticket)
+        {
+            log::error!("{fault}");
+        }
+    }
+
+    /// After a fault of the disk: goes on in another file.
+    pub(super) fn continue_in(&mut self, path: &Path) {
+        self.ticket += 1;
+        if let Some(writer) = &self.writer
+            && let Err(fault) = writer.continue_in(self.ticket, path.to_owned())
+        {
+            log::error!("{fault}");
+        }
+    }
+
+    /// Copies the record to another folder.
+    pub(super) fn back_up(&mut self, folder: &Path) {
+        self.ticket += 1;
+        if let Some(writer) = &self.writer
+            && let Err(fault) = writer.back_up(self.ticket, folder.to_owned())
+        {
+            log::error!("{fault}");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! What is shown: one view, and what stands over it.
+
+use egui::{CentralPanel, Ui};
+
+use super::App;
+use super::route::Route;
+use super::sitting::Sitting;
+use crate::domain::Moment;
+use crate::text::Words;
+use crate::ui::action::Action;
+use crate::ui::desk::{self, DeskModel};
+use crate::ui::library::{self, LibraryModel};
+use crate::ui::new_talk::{self, NewTalkAsk, NewTalkModel};
+use crate::ui::path_prompt::PathAnswer;
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.advance(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.show(ui);
+    }
+}
+
+impl App {
+    /// Shows the window's contents; what is asked for waits until the next frame.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let asked = CentralPanel::no_frame().show(ui, |ui| self.view(ui)).inner;
+        if !asked.is_empty() {
+            self.queue.extend(asked);
+            ui.ctx().request_repaint();
+        }
+        if let Some(prompt) = &mut self.prompt {
+            match prompt.show(ui, &self.words) {
+                PathAnswer::Open => {}
+                PathAnswer::Cancelled => self.prompt = None,
+                PathAnswer::Path(path) => {
+                    self.prompt = None;
+                    self.typed_path(path.into());
+                    ui.ctx().request_repaint();
+                }
+            }
+        }
+    }
+
+    fn view(&mut self, ui: &mut Ui) -> Vec<Action> {
+        let now = self.clock.now();
+        match &mut self.route {
+            Route::Library => {
+                let model = LibraryModel {
+                    words: &self.words,
+                    shelf: &self.shelf,
+                    reading: self.reading_shelf,
+                    notice: self.notice.as_deref(),
+                };
+                library::show(ui, &model, &mut self.library)
+            }
+            Route::NewTalk(state) => {
+                let model = NewTalkModel {
+                    words: &self.words,
+                    packs: &self.packs,
+                    notice: self.notice.as_deref(),
+                };
+                let asked = new_talk::show(ui, &model, state);
+                asked.map(asked_in_form).into_iter().collect()
+            }
+            Route::Desk(sitting) => desk_view(ui, sitting, &self.words, now),
+        }
+    }
+}
+
+fn asked_in_form(asked: NewTalkAsk) -> Action {
+    match asked {
+        NewTalkAsk::Start(brief) => Action::Start(brief),
+        NewTalkAsk::Cancel => Action::ShowLibrary,
+        NewTalkAsk::LoadBrief => Action::PickBrief,
+        NewTalkAsk::SaveBrief(brief) => Action::SaveBrief(brief),
+        NewTalkAsk::LoadBriefFrom(path) => Action::LoadBrief(path),
+        NewTalkAsk::SaveBriefTo(brief, path) => Action::SaveBriefAs(brief, path),
+        NewTalkAsk::Language(language) => Action::Speak(language),
+    }
+}
+
+fn desk_view(ui: &mut Ui, sitting: &mut Sitting, words: &Words, now: Moment) -> Vec<Action> {
+    let held = desk::reserve_key_held(ui.ctx(), &sitting.desk);
+    let percent = sitting.session.pack().gate().map(|(_, percent)| percent);
+    let revealed = sitting
+        .reserve
+        .as_ref()
+        .filter(|_| held)
+        .map(|reserve| reserve.reveal(percent));
+    let model = DeskModel {
+        session: &sitting.session,
+        words,
+        now,
+        synced: sitting.synced,
+        disk_failed: sitting.disk_failed(),
+        head: sitting.head.as_deref(),
+        holds_reserve: sitting.reserve.is_some(),
+        revealed,
+        read_only: sitting.is_read_only(),
+        banner: sitting.banner.as_ref(),
+    };
+    desk::show(ui, &model, &mut sitting.desk)
+}

@@ -1,0 +1,262 @@
+//! From the words that were typed to what is asked for.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::Arg;
+
+use super::console::{Console, Stop};
+use super::help::Topic;
+use super::show::ShowRequest;
+use crate::domain::event::Seq;
+use crate::text::Language;
+
+/// What is asked for.
+#[derive(Debug)]
+pub(super) enum Request {
+    /// The window, on a talk or not.
+    Window(Option<PathBuf>),
+    /// Help.
+    Help(Topic),
+    /// The version.
+    Version,
+    /// A session from a brief.
+    New {
+        /// The brief.
+        brief: PathBuf,
+        /// The file to make.
+        output: PathBuf,
+    },
+    /// Commands from standard input.
+    Record {
+        /// The talk.
+        file: PathBuf,
+    },
+    /// A talk in words or as data.
+    Show(ShowRequest),
+    /// Whether files are whole and unaltered.
+    Verify {
+        /// The files.
+        files: Vec<PathBuf>,
+        /// A head that was announced.
+        head: Option<String>,
+    },
+}
+
+/// Why the words ask for nothing.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum UsageFault {
+    /// There is no such option.
+    Unknown(String),
+    /// This is missing: an option with its value, or the name of a file.
+    Missing(&'static str),
+    /// One more than can be used.
+    TooMany(String),
+    /// A value that can't be read, and the words for why.
+    Unreadable(String, &'static str),
+}
+
+impl UsageFault {
+    pub(super) fn stop(&self, console: &Console<'_>) -> Stop {
+        let told = |code, argument: &str| console.fault(code, &[("argument", argument.into())]);
+        match self {
+            Self::Unknown(argument) => told("argument-unknown", argument),
+            Self::Missing(argument) => told("argument-missing", argument),
+            Self::TooMany(argument) => told("argument-too-many", argument),
+            Self::Unreadable(argument, why) => {
+                let what = console.words.say(why).into_owned();
+                let fields = [("argument", argument.into()), ("what", what.into())];
+                console.fault("argument-unreadable", &fields)
+            }
+        }
+    }
+}
+
+/// Everything that was typed, before it is held together.
+#[derive(Default)]
+struct Typed {
+    topic: Option<Topic>,
+    help: bool,
+    version: bool,
+    json: bool,
+    values: Vec<OsString>,
+    output: Option<PathBuf>,
+    at: Option<Seq>,
+    head: Option<String>,
+}
+
+/// The language that is asked for, and the request. The language holds for complaints about the rest as well.
+pub(super) fn read(words: Vec<OsString>) -> (Language, Result<Request, UsageFault>) {
+    let mut language = None;
+    let mut typed = Typed::default();
+    let mut parser = lexopt::Parser::from_args(words);
+    let mut first_fault = None;
+    loop {
+        match parser.next() {
+            Ok(None) => break,
+            Ok(Some(argument)) => {
+                let argument = Word::from(argument);
+                let taken = typed.take(argument, &mut parser, &mut language);
+                first_fault = first_fault.or(taken.err());
+            }
+            Err(error) => {
+                first_fault = first_fault.or(Some(fault_of(error)));
+            }
+        }
+    }
+    let language = language.unwrap_or_else(Language::detect);
+    let request = match first_fault {
+        Some(fault) => Err(fault),
+        None => typed.request(),
+    };
+    (language, request)
+}
+
+/// A word by what it is.
+enum Word {
+    Option(String),
+    Value(OsString),
+}
+
+impl From<Arg<'_>> for Word {
+    fn from(argument: Arg<'_>) -> Self {
+        match argument {
+            Arg::Short(letter) => Self::Option(format!("-{letter}")),
+            Arg::Long(name) => Self::Option(format!("--{name}")),
+            Arg::Value(value) => Self::Value(value),
+        }
+    }
+}
+
+impl Typed {
+    fn take(
+        &mut self,
+        word: Word,
+        parser: &mut lexopt::Parser,
+        language: &mut Option<Language>,
+    ) -> Result<(), UsageFault> {
+        let option = match word {
+            Word::Value(value) => {
+                self.take_value(value);
+                return Ok(());
+            }
+            Word::Option(option) => option,
+        };
+        match option.as_str() {
+            "--lang" | "--language" => {
+                let tag = text(value_of(parser, "--lang en|zh-CN")?);
+                let known = tag
+                    .parse()
+                    .map_err(|_unknown| UsageFault::Unreadable(tag, "usage-language"))?;
+                *language = Some(known);
+            }
+            "-h" | "--help" => self.help = true,
+            "-V" | "--version" => self.version = true,
+            "-o" | "--output" if self.topic == Some(Topic::New) => {
+                self.output = Some(value_of(parser, "-o FILE")?.into());
+            }
+            "--at" if self.topic == Some(Topic::Show) => {
+                let number = text(value_of(parser, "--at SEQ")?);
+                let plain = number.bytes().all(|byte| byte.is_ascii_digit());
+                let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
+                self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
+            }
+            "--json" if self.topic == Some(Topic::Show) => self.json = true,
+            "--head" if self.topic == Some(Topic::Verify) => {
+                let head = text(value_of(parser, "--head HEX")?);
+                if !crate::transcript::is_announced_head(&head) {
+                    return Err(UsageFault::Unreadable(head, "usage-head"));
+                }
+                self.head = Some(head);
+            }
+            _ => return Err(UsageFault::Unknown(option)),
+        }
+        Ok(())
+    }
+
+    /// The first value may be a subcommand; all others are files.
+    fn take_value(&mut self, value: OsString) {
+        let topic = value.to_str().and_then(Topic::of_word);
+        match topic {
+            Some(topic) if self.topic.is_none() && self.values.is_empty() => {
+                self.topic = Some(topic);
+            }
+            Some(_) | None => self.values.push(value),
+        }
+    }
+
+    fn request(self) -> Result<Request, UsageFault> {
+        let Self {
+            topic,
+            help,
+            version,
+            json,
+            values,
+            output,
+            at,
+            head,
+        } = self;
+        let topic = topic.unwrap_or(Topic::Program);
+        if help {
+            return Ok(Request::Help(topic));
+        }
+        if version {
+            return Ok(Request::Version);
+        }
+        let mut files = values.into_iter();
+        let one = |files: &mut std::vec::IntoIter<OsString>, missing| {
+            let file = files.next().ok_or(UsageFault::Missing(missing))?;
+            match files.next() {
+                None => Ok(PathBuf::from(file)),
+                Some(more) => Err(UsageFault::TooMany(text(more))),
+            }
+        };
+        match topic {
+            Topic::Program if files.len() == 0 => Ok(Request::Window(None)),
+            Topic::Program => Ok(Request::Window(Some(one(&mut files, "FILE")?))),
+            Topic::New => Ok(Request::New {
+                brief: one(&mut files, "BRIEF")?,
+                output: output.ok_or(UsageFault::Missing("-o FILE"))?,
+            }),
+            Topic::Record => Ok(Request::Record {
+                file: one(&mut files, "FILE")?,
+            }),
+            Topic::Show => Ok(Request::Show(ShowRequest {
+                file: one(&mut files, "FILE")?,
+                at,
+                json,
+            })),
+            Topic::Verify => {
+                let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
+                match (files.as_slice(), &head) {
+                    ([], _) => Err(UsageFault::Missing("FILE")),
+                    ([_, second, ..], Some(_)) => {
+                        Err(UsageFault::TooMany(second.display().to_string()))
+                    }
+                    _ => Ok(Request::Verify { files, head }),
+                }
+            }
+        }
+    }
+}
+
+fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsString, UsageFault> {
+    parser
+        .value()
+        .map_err(|_nothing| UsageFault::Missing(missing))
+}
+
+fn fault_of(error: lexopt::Error) -> UsageFault {
+    match error {
+        lexopt::Error::UnexpectedOption(option) => UsageFault::Unknown(option),
+        lexopt::Error::UnexpectedArgument(value)
+        | lexopt::Error::UnexpectedValue { value, .. }
+        | lexopt::Error::NonUnicodeValue(value) => UsageFault::TooMany(text(value)),
+        other => UsageFault::Unknown(other.to_string()),
+    }
+}
+
+fn text(word: OsString) -> String {
+    word.into_string()
+        .unwrap_or_else(|word| word.to_string_lossy().into_owned())
+}

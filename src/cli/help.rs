@@ -1,0 +1,57 @@
+//! Help and the version.
+
+use super::Status;
+use super::console::{Console, Stop};
+
+/// What help is wanted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Topic {
+    /// The program as a whole.
+    Program,
+    /// `kanjia new`.
+    New,
+    /// `kanjia record`.
+    Record,
+    /// `kanjia show`.
+    Show,
+    /// `kanjia verify`.
+    Verify,
+}
+
+impl Topic {
+    /// The subcommand with this name.
+    pub(super) fn of_word(word: &str) -> Option<Self> {
+        match word {
+            "new" => Some(Self::New),
+            "record" => Some(Self::Record),
+            "show" => Some(Self::Show),
+            "verify" => Some(Self::Verify),
+            _ => None,
+        }
+    }
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Program => "help-kanjia",
+            Self::New => "help-new",
+            Self::Record => "help-record",
+            Self::Show => "help-show",
+            Self::Verify => "help-verify",
+        }
+    }
+}
+
+/// Prints the help of a topic.
+pub(super) fn run(topic: Topic, console: &mut Console<'_>) -> Result<Status, Stop> {
+    let text = console.words.say(topic.id()).into_owned();
+    console.print(&text)?;
+    Ok(Status::Yes)
+}
+
+/// Prints the version.
+pub(super) fn version(console: &mut Console<'_>) -> Result<Status, Stop> {
+    let version = [("version", env!("CARGO_PKG_VERSION").into())];
+    let text = console.words.say_with("version", &version);
+    console.print(&text)?;
+    Ok(Status::Yes)
+}

@@ -1,0 +1,96 @@
+//! The command line: all that the window can do with a file, in a form that a script can read.
+//!
+//! [`run`] takes the words that were typed and says how it went. What a command prints for people is in their
+//! language, what it prints for scripts never is. Nothing here ends the process: the exit status is a value.
+
+mod arguments;
+mod columns;
+mod console;
+mod help;
+mod new;
+mod record;
+mod show;
+mod verify;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crate::clock::Clock;
+use crate::text::{Language, Words};
+use arguments::Request;
+use console::Console;
+pub use console::Streams;
+
+/// The program as it signs records.
+pub const PROGRAM: &str = concat!("kanjia ", env!("CARGO_PKG_VERSION"));
+
+/// How a command came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// Done, and the answer is yes.
+    Yes,
+    /// Done, and the answer is no: a command was refused, a file is altered.
+    No,
+    /// It could not be done.
+    Failed,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Yes => Self::SUCCESS,
+            Status::No => Self::from(1),
+            Status::Failed => Self::from(2),
+        }
+    }
+}
+
+/// What is to happen after the words were read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// A subcommand was done.
+    Done(Status),
+    /// The window is wanted.
+    Window {
+        /// The talk to open it on.
+        file: Option<PathBuf>,
+        /// The language it speaks.
+        language: Language,
+    },
+}
+
+/// Does what these words ask for; the program's own name is not among them.
+pub fn run<'a>(
+    words: impl IntoIterator<Item = OsString>,
+    streams: Streams<'a>,
+    clock: &'a dyn Clock,
+) -> Turn {
+    let (language, read) = arguments::read(words.into_iter().collect());
+    let mut console = Console::new(Words::of(language), clock, streams);
+    let done = match read {
+        Ok(Request::Window(None)) => {
+            return Turn::Window {
+                file: None,
+                language,
+            };
+        }
+        Ok(Request::Window(Some(file))) => match console.existing(file) {
+            Ok(file) => {
+                return Turn::Window {
+                    file: Some(file),
+                    language,
+                };
+            }
+            Err(stop) => Err(stop),
+        },
+        Ok(Request::Help(topic)) => help::run(topic, &mut console),
+        Ok(Request::Version) => help::version(&mut console),
+        Ok(Request::New { brief, output }) => new::run(&brief, &output, &mut console),
+        Ok(Request::Record { file }) => record::run(&file, &mut console),
+        Ok(Request::Show(request)) => show::run(&request, &mut console),
+        Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
+        Err(fault) => Err(fault.stop(&console)),
+    };
+    Turn::Done(done.unwrap_or_else(|stop| console.stopped(&stop)))
+}

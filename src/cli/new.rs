@@ -1,0 +1,151 @@
+//! `kanjia new`: a session from a brief.
+
+use std::path::Path;
+
+use super::console::{Console, Stop};
+use super::{PROGRAM, Status};
+use crate::domain::brief::BriefFault;
+use crate::domain::event::{Event, Opening};
+use crate::domain::moment::Occurred;
+use crate::domain::{Brief, Record, RulePack, Text};
+use crate::store::{Journal, of_guise, reading};
+use crate::transcript::form::{read_brief, write_record};
+use crate::transcript::{Guise, packs::Packs};
+
+/// Makes the file `output` from the brief in `path`.
+pub(super) fn run(path: &Path, output: &Path, console: &mut Console<'_>) -> Result<Status, Stop> {
+    let text = plain_text(path, console)?;
+    let brief = read_brief(&text).map_err(|fault| {
+        let what = console.words.form_fault(fault.code(), &fault.fields());
+        console.fault(
+            "brief-unreadable",
+            &[
+                ("line", fault.line.into()),
+                ("column", fault.column.into()),
+                ("what", what.into()),
+                ("path", path.display().to_string().into()),
+            ],
+        )
+    })?;
+    let packs = console.packs()?;
+    let pack = packs.get(&brief.rules).ok_or_else(|| {
+        let wanted = format!("{} {}", brief.rules.pack, brief.rules.version);
+        let fields = [("pack", wanted.into()), ("known", names(&packs).into())];
+        console.fault("rules-unknown", &fields)
+    })?;
+    refuse_faults(&brief, &pack, path, &text, console)?;
+    begin(brief, output, console)
+}
+
+/// The text of a brief. Line ends of either kind are fine.
+fn plain_text(path: &Path, console: &Console<'_>) -> Result<String, Stop> {
+    let bytes = reading::read(path).map_err(|fault| console.store_fault(&fault))?;
+    let encoded = |code| console.fault(code, &[("path", path.display().to_string().into())]);
+    if let Some(guise) = Guise::of_plain_text(&bytes) {
+        return Err(encoded(of_guise(guise)));
+    }
+    String::from_utf8(bytes).map_err(|_other| encoded("encoding-unknown"))
+}
+
+/// Every fault of the brief on a line of its own, with the file and, where it is known, the line.
+fn refuse_faults(
+    brief: &Brief,
+    pack: &RulePack,
+    path: &Path,
+    text: &str,
+    console: &Console<'_>,
+) -> Result<(), Stop> {
+    let faults = brief.faults(pack);
+    if faults.is_empty() {
+        return Ok(());
+    }
+    let lines: Vec<String> = faults
+        .iter()
+        .map(|fault| {
+            let place = match line_of(fault, text) {
+                Some(line) => format!("{}:{line}", path.display()),
+                None => path.display().to_string(),
+            };
+            format!("{place}: {}", console.words.brief_fault(fault))
+        })
+        .collect();
+    let fields = [("faults", lines.join("\n").into())];
+    Err(console.fault("brief-not-usable", &fields))
+}
+
+/// The line of the brief that a fault is about.
+fn line_of(fault: &BriefFault, text: &str) -> Option<usize> {
+    let (word, place) = match fault {
+        BriefFault::NoName => ("generic_name:", 0),
+        BriefFault::NoCompany => ("company:", 0),
+        BriefFault::Range(place) => ("kind:", *place),
+        BriefFault::Target(_) | BriefFault::TargetMisplaced { .. } => ("target:", 0),
+        BriefFault::Volume => ("volume:", 0),
+        BriefFault::TooManyPeople { .. } => ("people:", 0),
+        BriefFault::Reserve => ("reserve:", 0),
+        BriefFault::OtherRules => ("rules:", 0),
+    };
+    let without_remark = |line: &str| {
+        line.split_once("//")
+            .map_or(line.to_owned(), |(before, _)| before.to_owned())
+    };
+    (1..)
+        .zip(text.lines())
+        .filter(|(_, line)| without_remark(line).contains(word))
+        .map(|(number, _)| number)
+        .nth(place)
+}
+
+fn names(packs: &Packs) -> String {
+    let names: Vec<String> = packs
+        .iter()
+        .map(|pack| format!("{} {}", pack.name().pack, pack.name().version))
+        .collect();
+    names.join(", ")
+}
+
+/// Writes the first record to a new file.
+fn begin(brief: Brief, output: &Path, console: &mut Console<'_>) -> Result<Status, Stop> {
+    let mut number = [0_u8; 16];
+    getrandom::fill(&mut number).map_err(|error| {
+        let fields = [
+            ("what", error.to_string().into()),
+            ("path", output.display().to_string().into()),
+        ];
+        console.fault("system", &fields)
+    })?;
+    let opening = Opening {
+        session: format!("{:032x}", u128::from_be_bytes(number)),
+        program: Text::name(PROGRAM).unwrap_or_default(),
+        rules: brief.rules.clone(),
+        brief,
+    };
+    let is_past = opening.brief.held.is_some();
+    let record = Record {
+        seq: 1,
+        at: console.clock.now(),
+        occurred: if is_past {
+            Occurred::NotOnRecord
+        } else {
+            Occurred::AsRecorded
+        },
+        event: Event::Opened(Box::new(opening)),
+    };
+    let line = write_record(&record).map_err(|fault| {
+        let what = console.words.form_fault(fault.code(), &fault.fields());
+        let fields = [
+            ("what", what.into()),
+            ("path", output.display().to_string().into()),
+        ];
+        console.fault("system", &fields)
+    })?;
+    let (journal, warnings) = Journal::create(output, &line, console.holder())
+        .map_err(|fault| console.store_fault(&fault))?;
+    console.warn(&warnings);
+    let path = journal.path().display().to_string();
+    let said = console
+        .words
+        .say_with("cli-begun", &[("path", path.into())]);
+    console.print(&said)?;
+    Ok(Status::Yes)
+}

@@ -1,0 +1,225 @@
+//! A talk as JSON. Figures are strings, exact and as they were typed; what is not known is null.
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::Serialize;
+
+use super::Shown;
+use crate::domain::event::{Failure, Seq};
+use crate::domain::offer::{Confirmation, Hearing};
+use crate::domain::reference::ReferenceKind;
+use crate::domain::session::{Cut, Gate, Outcome, Standing};
+use crate::domain::{Bilingual, Moment, Price};
+
+#[derive(Serialize)]
+struct Talk<'a> {
+    session: &'a str,
+    procedure: &'a str,
+    procedure_version: &'a str,
+    product: Product<'a>,
+    held: Option<String>,
+    stage: &'static str,
+    outcome: Option<&'static str>,
+    failure: Option<Ending<'a>>,
+    currency: &'static str,
+    unit: &'static str,
+    offers: Vec<Offer>,
+    chances_left: Option<u8>,
+    gate: Option<&'static str>,
+    recesses: u32,
+    final_price: Option<String>,
+    cuts_of: Option<String>,
+    cuts: Vec<CutFigures<'a>>,
+    signatures: Vec<Signature<'a>>,
+    closed: bool,
+    records: usize,
+    head: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Product<'a> {
+    generic_name: Names<'a>,
+    company: Names<'a>,
+    strength: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Names<'a> {
+    en: Option<&'a str>,
+    zh: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Ending<'a> {
+    rule: Option<&'a str>,
+    reason: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Offer {
+    seq: Seq,
+    by: &'static str,
+    price: Option<String>,
+    confirmed: Option<bool>,
+    chance: Option<u8>,
+    heard_clearly: Option<bool>,
+    corrected_by: Option<Seq>,
+    at: Option<String>,
+}
+
+#[derive(Serialize)]
+struct CutFigures<'a> {
+    against: &'static str,
+    label: Option<&'a str>,
+    country: Option<&'a str>,
+    price: String,
+    cut: String,
+}
+
+#[derive(Serialize)]
+struct Signature<'a> {
+    seq: Seq,
+    by: &'static str,
+    name: &'a str,
+}
+
+/// The talk as one JSON value, laid out for people as well.
+pub(super) fn of(shown: &Shown) -> String {
+    serde_json::to_string_pretty(&Talk::of(shown)).unwrap_or_default()
+}
+
+impl<'a> Talk<'a> {
+    fn of(shown: &'a Shown) -> Self {
+        let session = &shown.session;
+        let (state, brief, opening) = (session.state(), session.brief(), session.opening());
+        let price = shown.price();
+        Self {
+            session: &opening.session,
+            procedure: &opening.rules.pack,
+            procedure_version: &opening.rules.version,
+            product: Product {
+                generic_name: Names::of(&brief.product.generic_name),
+                company: Names::of(&brief.product.company),
+                strength: given(brief.product.strength.as_str()),
+            },
+            held: brief.held.map(|day| day.to_string()),
+            stage: state.stage.id(),
+            outcome: state.outcome.as_ref().map(|outcome| match outcome {
+                Outcome::Deal(_) => "deal",
+                Outcome::NoDeal { .. } => "no_deal",
+            }),
+            failure: match &state.outcome {
+                Some(Outcome::NoDeal { failure, .. }) => Some(Ending::of(failure)),
+                Some(Outcome::Deal(_)) | None => None,
+            },
+            currency: brief.currency.code(),
+            unit: brief.unit.id(),
+            offers: state.offers.iter().map(Offer::of).collect(),
+            chances_left: session.chances_left(),
+            gate: session.pack().gate().map(|_| match state.gate {
+                Gate::NotReached => "not_reached",
+                Gate::Pending { .. } => "pending",
+                Gate::Told { inside: true, .. } => "inside",
+                Gate::Told { inside: false, .. } => "outside",
+            }),
+            recesses: state.recesses,
+            final_price: state.final_price().as_ref().map(Price::to_string),
+            cuts_of: price.as_ref().map(Price::to_string),
+            cuts: price.map_or_else(Vec::new, |price| {
+                session.cuts(price).iter().map(CutFigures::of).collect()
+            }),
+            signatures: state
+                .signatures
+                .iter()
+                .map(|one| Signature {
+                    seq: one.seq,
+                    by: one.by.id(),
+                    name: one.name.as_str(),
+                })
+                .collect(),
+            closed: state.closed,
+            records: session.records().len(),
+            head: shown.head.map(|head| head.to_string()),
+        }
+    }
+}
+
+impl<'a> Names<'a> {
+    fn of(name: &'a Bilingual) -> Self {
+        Self {
+            en: given(name.en.as_str()),
+            zh: given(name.zh.as_str()),
+        }
+    }
+}
+
+impl<'a> Ending<'a> {
+    fn of(failure: &'a Failure) -> Self {
+        match failure {
+            Failure::ByRule(rule) => Self {
+                rule: Some(rule),
+                reason: None,
+            },
+            Failure::Stated(reason) => Self {
+                rule: None,
+                reason: given(reason.as_str()),
+            },
+        }
+    }
+}
+
+impl Offer {
+    fn of(offer: &Standing) -> Self {
+        Self {
+            seq: offer.seq,
+            by: offer.by.id(),
+            price: offer.price.as_ref().map(Price::to_string),
+            confirmed: match offer.confirmation {
+                Confirmation::Confirmed => Some(true),
+                Confirmation::Quote => Some(false),
+                Confirmation::NotOnRecord => None,
+            },
+            chance: offer.chance,
+            heard_clearly: match offer.hearing {
+                Hearing::Clear => Some(true),
+                Hearing::Unclear => Some(false),
+                Hearing::NotOnRecord => None,
+            },
+            corrected_by: offer.corrected_by,
+            at: offer.time.as_ref().map(Moment::to_string),
+        }
+    }
+}
+
+impl<'a> CutFigures<'a> {
+    fn of(cut: &Cut<'a>) -> Self {
+        let kind = cut.against.map(|against| &against.kind);
+        Self {
+            against: kind.map_or("first-offer", ReferenceKind::id),
+            label: cut.against.and_then(|one| {
+                let label = &one.label;
+                given(label.english())
+            }),
+            country: match kind {
+                Some(ReferenceKind::International { country }) => Some(country),
+                Some(_) | None => None,
+            },
+            price: cut.base.to_string(),
+            cut: one_decimal(cut.percent),
+        }
+    }
+}
+
+/// A text, or nothing where there is none.
+fn given(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+/// Percent with one decimal, halves away from zero, without a sign that says nothing.
+fn one_decimal(percent: Decimal) -> String {
+    let mut rounded = percent.round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
+    if rounded.is_zero() {
+        rounded = Decimal::ZERO;
+    }
+    rounded.rescale(1);
+    rounded.to_string()
+}

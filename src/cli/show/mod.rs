@@ -1,0 +1,120 @@
+//! `kanjia show`: a talk in words, or as data for scripts.
+
+mod data;
+mod page;
+
+use std::path::PathBuf;
+
+use super::Status;
+use super::console::{Console, Stop};
+use crate::domain::event::Seq;
+use crate::domain::session::Outcome;
+use crate::domain::{Price, Session};
+use crate::store::StoreFault;
+use crate::store::talk::{Reading, look};
+use crate::transcript::packs::Packs;
+use crate::transcript::{Digest, Verdict};
+
+/// What to show.
+#[derive(Debug)]
+pub(super) struct ShowRequest {
+    /// The talk.
+    pub(super) file: PathBuf,
+    /// The record after which it is shown; the last one where none is given.
+    pub(super) at: Option<Seq>,
+    /// As data.
+    pub(super) json: bool,
+}
+
+/// A talk up to some record, and the head of its file up to there.
+struct Shown {
+    session: Session,
+    head: Option<Digest>,
+}
+
+impl Shown {
+    /// The price that cuts are told of: the agreed one, or the company's last.
+    fn price(&self) -> Option<Price> {
+        let state = self.session.state();
+        match state.outcome {
+            Some(Outcome::Deal(_)) => state.final_price(),
+            Some(Outcome::NoDeal { .. }) | None => {
+                state.last_price_of(crate::domain::Side::Company)
+            }
+        }
+    }
+}
+
+/// Shows a talk. What can't be used of an altered file is told, and the rest shown.
+pub(super) fn run(request: &ShowRequest, console: &mut Console<'_>) -> Result<Status, Stop> {
+    let packs = console.packs()?;
+    let reading = look(&request.file, &packs).map_err(|fault| console.store_fault(&fault))?;
+    let Reading {
+        session,
+        heads,
+        verdict,
+        fault,
+        ..
+    } = reading;
+    let Some(session) = session else {
+        let empty = StoreFault::Empty {
+            path: request.file.clone(),
+        };
+        return Err(console.store_fault(&fault.unwrap_or(empty)));
+    };
+    let session = match request.at {
+        None => session,
+        Some(seq) => up_to(&session, seq, &packs).ok_or_else(|| {
+            console.fault(
+                "no-such-record",
+                &[
+                    ("record", seq.into()),
+                    ("count", session.records().len().into()),
+                    ("path", request.file.display().to_string().into()),
+                ],
+            )
+        })?,
+    };
+    let place = session.records().len().checked_sub(1);
+    let shown = Shown {
+        head: place.and_then(|place| heads.get(place).copied()),
+        session,
+    };
+    let text = if request.json {
+        data::of(&shown)
+    } else {
+        page::of(&shown, &console.words)
+    };
+    console.print(&text)?;
+    let mut status = Status::Yes;
+    if let Some(fault) = &fault {
+        let stop = console.store_fault(fault);
+        console.stopped(&stop);
+        status = Status::No;
+    }
+    if let Verdict::Torn {
+        records, cut_bytes, ..
+    } = verdict
+    {
+        let told = console.words.fault(
+            "torn-to-be-mended",
+            &[
+                ("record", records.into()),
+                ("bytes", cut_bytes.into()),
+                ("path", request.file.display().to_string().into()),
+            ],
+        );
+        console.tell(&told);
+    }
+    Ok(status)
+}
+
+/// The talk as it stood after the record with this number.
+fn up_to(session: &Session, seq: Seq, packs: &Packs) -> Option<Session> {
+    let count = usize::try_from(seq).ok()?;
+    let mut records = session.records().get(..count)?.iter().cloned();
+    let pack = packs.get(&session.opening().rules)?;
+    let mut earlier = Session::open(records.next()?, pack).ok()?;
+    records.for_each(|record| earlier.apply(record));
+    Some(earlier)
+}

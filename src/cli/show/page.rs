@@ -1,0 +1,245 @@
+//! A talk in words, for a terminal.
+
+use rust_decimal::Decimal;
+
+use super::Shown;
+use crate::cli::columns::{Align, lay_out};
+use crate::domain::event::{Event, Record};
+use crate::domain::session::{Cut, Outcome, Standing};
+use crate::domain::{Price, Session, Side};
+use crate::text::change::{percent, signed};
+use crate::text::price::bare_price;
+use crate::text::{Words, head};
+
+/// What stands where there is no figure.
+const DASH: &str = "-";
+
+/// The talk in words.
+pub(super) fn of(shown: &Shown, words: &Words) -> String {
+    let page = Page {
+        session: &shown.session,
+        words,
+    };
+    let mut lines = page.summary(shown);
+    let sections = [
+        ("show-offers", page.offers()),
+        ("show-cuts", page.cuts(shown.price())),
+        ("show-record", page.records()),
+    ];
+    for (id, rows) in sections {
+        if !rows.is_empty() {
+            lines.push(String::new());
+            lines.push(words.say(id).into_owned());
+            lines.extend(rows);
+        }
+    }
+    lines.join("\n")
+}
+
+struct Page<'a> {
+    session: &'a Session,
+    words: &'a Words,
+}
+
+impl Page<'_> {
+    fn say(&self, id: &str) -> String {
+        self.words.say(id).into_owned()
+    }
+
+    fn summary(&self, shown: &Shown) -> Vec<String> {
+        let Self { session, words } = *self;
+        let (brief, pack) = (session.brief(), session.pack());
+        let product = &brief.product;
+        let parts = [
+            words.name(&product.generic_name),
+            product.strength.as_str(),
+            words.name(&product.company),
+        ];
+        let given: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        let mut rows = vec![
+            ("show-procedure", words.name(pack.title()).to_owned()),
+            ("show-stage", words.stage(pack, session.stage())),
+            ("show-outcome", self.outcome()),
+        ];
+        if let Some(held) = brief.held {
+            rows.insert(0, ("show-held", held.to_string()));
+        }
+        let unit = words.price_head(brief.currency.code(), brief.unit.id());
+        rows.push(("show-prices-in", unit));
+        rows.push(("show-records", session.records().len().to_string()));
+        let digits = shown.head.map(|head| head.to_string()).unwrap_or_default();
+        rows.push(("show-head", head::short(&digits)));
+        let rows: Vec<Vec<String>> = rows
+            .into_iter()
+            .map(|(id, value)| vec![self.say(id), value])
+            .collect();
+        let mut lines = vec![given.join("  ")];
+        lines.extend(lay_out(&rows, &[Align::Left, Align::Left]));
+        lines
+    }
+
+    fn outcome(&self) -> String {
+        let Self { session, words } = *self;
+        match &session.state().outcome {
+            None => self.say("show-outcome-none"),
+            Some(Outcome::Deal(_)) => {
+                let price = session
+                    .state()
+                    .final_price()
+                    .map(|price| words.price_of(price, session));
+                words.say_with("row-deal", &[("price", price.unwrap_or_default().into())])
+            }
+            Some(Outcome::NoDeal { seq, .. }) => session
+                .record(*seq)
+                .map(|record| words.event(record, session))
+                .unwrap_or_default(),
+        }
+    }
+
+    fn offers(&self) -> Vec<String> {
+        let rows: Vec<Vec<String>> = self
+            .session
+            .state()
+            .offers
+            .iter()
+            .map(|offer| self.offer(offer))
+            .collect();
+        let aligns = [
+            Align::Right,
+            Align::Left,
+            Align::Right,
+            Align::Right,
+            Align::Left,
+        ];
+        lay_out(&rows, &aligns)
+    }
+
+    fn offer(&self, offer: &Standing) -> Vec<String> {
+        let Self { session, words } = *self;
+        let before = session.state().before(offer).and_then(|one| one.price);
+        let change = match (before, offer.price) {
+            (Some(before), Some(price)) => price
+                .amount()
+                .checked_sub(before.amount())
+                .map(|step| signed(step, session.brief().currency.code())),
+            (Some(_) | None, _) => None,
+        };
+        let said = session
+            .record(offer.seq)
+            .map(|record| words.event(record, session))
+            .unwrap_or_default();
+        let said = match offer.corrected_by {
+            Some(seq) => {
+                let note = words.say_with("row-corrected-by", &[("number", seq.into())]);
+                words.say_with(
+                    "said-and-note",
+                    &[("said", said.into()), ("note", note.into())],
+                )
+            }
+            None => said,
+        };
+        vec![
+            offer.seq.to_string(),
+            words.side(offer.by),
+            self.price(offer.price),
+            change.unwrap_or_default(),
+            said,
+        ]
+    }
+
+    fn cuts(&self, price: Option<Price>) -> Vec<String> {
+        let Some(price) = price else {
+            return Vec::new();
+        };
+        let rows: Vec<Vec<String>> = self
+            .session
+            .cuts(price)
+            .iter()
+            .filter(|cut| cut.against.is_some() || cut.base != price)
+            .map(|cut| self.cut(cut))
+            .collect();
+        lay_out(&rows, &[Align::Left, Align::Right, Align::Right])
+    }
+
+    fn cut(&self, cut: &Cut<'_>) -> Vec<String> {
+        let name = match cut.against {
+            Some(reference) => self.words.reference(reference),
+            None => self.say("preview-first-offer"),
+        };
+        let share = cut.percent.checked_div(Decimal::ONE_HUNDRED);
+        vec![
+            name,
+            self.price(Some(cut.base)),
+            share.map(percent).unwrap_or_default(),
+        ]
+    }
+
+    fn records(&self) -> Vec<String> {
+        let rows: Vec<Vec<String>> = self
+            .session
+            .records()
+            .iter()
+            .map(|record| self.record(record))
+            .collect();
+        lay_out(
+            &rows,
+            &[Align::Right, Align::Left, Align::Left, Align::Left],
+        )
+    }
+
+    fn record(&self, record: &Record) -> Vec<String> {
+        let time = record.time().map_or_else(
+            || self.say("not-on-record"),
+            |moment| moment.civil().strftime("%Y-%m-%d %H:%M").to_string(),
+        );
+        let said = self.words.event(record, self.session);
+        let said = match &record.event {
+            Event::Offered(offer) => match offer.price {
+                Some(price) => self.words.say_with(
+                    "price-and-said",
+                    &[
+                        ("price", self.price(Some(price)).into()),
+                        ("said", said.into()),
+                    ],
+                ),
+                None => said,
+            },
+            _ => said,
+        };
+        vec![
+            record.seq.to_string(),
+            time,
+            side_of(&record.event).map_or_else(String::new, |side| self.words.side(side)),
+            said,
+        ]
+    }
+
+    fn price(&self, price: Option<Price>) -> String {
+        let code = self.session.brief().currency.code();
+        price.map_or_else(|| DASH.to_owned(), |price| bare_price(price.amount(), code))
+    }
+}
+
+/// Whose act it was.
+fn side_of(event: &Event) -> Option<Side> {
+    match event {
+        Event::Offered(offer) => Some(offer.by),
+        Event::Confirmed { .. } => Some(Side::Company),
+        Event::SteppedOut { by, .. }
+        | Event::AskedAgain { by }
+        | Event::Remarked { by, .. }
+        | Event::Accepted { by, .. }
+        | Event::Signed { by, .. } => Some(*by),
+        Event::Noted { .. } => Some(Side::Payer),
+        Event::Opened(_)
+        | Event::ReserveOpened
+        | Event::Gate { .. }
+        | Event::RecessSet { .. }
+        | Event::Resumed
+        | Event::Corrected(_)
+        | Event::Failed(_)
+        | Event::Closed { .. }
+        | Event::Recovered { .. }
+        | Event::StorageFault { .. } => None,
+    }
+}

@@ -1,0 +1,113 @@
+//! Which words tell a fault, and the fields they speak of as plain values.
+
+use std::path::Path;
+
+use super::fault::{NotAFile, StoreFault, StoreWarning};
+use crate::text::{Argument, Told, Words};
+use crate::transcript::{Guise, Limit};
+
+/// A field by its name in the locale files.
+type Field = (&'static str, Argument<'static>);
+
+impl StoreFault {
+    /// The fault in words. `kept` records are known to be on disk, where any were to be written.
+    pub fn told(&self, words: &Words, kept: usize) -> Told {
+        let (code, mut fields) = self.words();
+        fields.push(path_field(self.path()));
+        fields.push(("kept", kept.into()));
+        words.fault(code, &fields)
+    }
+
+    /// What the words are called, and what they need beside the path.
+    fn words(&self) -> (&'static str, Vec<Field>) {
+        let plain = |code| (code, Vec::new());
+        match self {
+            Self::Missing { .. } => plain("file-missing"),
+            Self::NoFolder { .. } => plain("folder-missing"),
+            Self::NotAFile { what, .. } => plain(match what {
+                NotAFile::Folder => "is-directory",
+                NotAFile::Special => "not-a-regular-file",
+            }),
+            Self::AlreadyExists { .. } => plain("already-exists"),
+            Self::TooLarge { limit, .. } => match limit {
+                Limit::Bytes => ("file-too-large", vec![("limit", "32 MiB".into())]),
+                Limit::Records => plain("too-many-records"),
+            },
+            Self::Empty { .. } => plain("file-empty"),
+            Self::NotATranscript { guise, .. } => plain(guise.map_or("not-a-transcript", of_guise)),
+            Self::Altered { record, .. } => ("altered", vec![("record", (*record).into())]),
+            Self::NotUnderstood { record, fault, .. } => (
+                fault.code,
+                vec![
+                    ("record", (*record).into()),
+                    ("detail", fault.detail.clone().into()),
+                ],
+            ),
+            Self::NotMended { after, cause, .. } => (
+                "not-mended",
+                vec![
+                    ("after", (*after).into()),
+                    ("cause", Argument::Choice(cause.code().into())),
+                ],
+            ),
+            Self::NothingToSalvage { .. } => plain("nothing-to-salvage"),
+            Self::RecordRefused { wrong, .. } => {
+                ("record-refused", vec![("wrong", wrong.code().into())])
+            }
+            Self::RecordUnwritable { detail, .. } => {
+                ("record-refused", vec![("wrong", detail.clone().into())])
+            }
+            Self::HeldBy { holder: None, .. } => plain("held-unknown"),
+            Self::HeldBy {
+                holder: Some(holder),
+                ..
+            } => {
+                let who = format!("{}@{} ({})", holder.user, holder.host, holder.pid);
+                ("held", vec![("holder", who.into())])
+            }
+            Self::NoPermission { .. } => plain("no-permission"),
+            Self::ReadOnly { .. } => plain("read-only"),
+            Self::DiskFull { .. } => plain("disk-full"),
+            Self::ChangedUnderneath { .. } => plain("file-changed"),
+            Self::Poisoned { .. } | Self::WriterEnded { .. } => plain("no-longer-written"),
+            Self::Io { kind, .. } => ("system", vec![("what", kind.to_string().into())]),
+        }
+    }
+}
+
+impl StoreWarning {
+    /// The warning in words.
+    pub fn told(&self, words: &Words) -> Told {
+        match self {
+            Self::FolderNotSynced { path, kind } => words.fault(
+                "folder-not-synced",
+                &[path_field(path), ("what", kind.to_string().into())],
+            ),
+            Self::NoLock { path, kind } => words.fault(
+                "no-lock",
+                &[path_field(path), ("what", kind.to_string().into())],
+            ),
+            Self::NoBallast { cause } => words.fault(
+                "no-room-set-aside",
+                &[
+                    path_field(cause.path()),
+                    ("cause", Argument::Choice(cause.code().into())),
+                ],
+            ),
+        }
+    }
+}
+
+/// What the words are called for a file that another program saved in its own way.
+pub fn of_guise(guise: Guise) -> &'static str {
+    match guise {
+        Guise::Utf16 => "encoding-utf-16",
+        Guise::ByteOrderMark => "encoding-bom",
+        Guise::CarriageReturns => "encoding-crlf",
+        Guise::Gbk => "encoding-gbk",
+    }
+}
+
+fn path_field(path: &Path) -> Field {
+    ("path", path.display().to_string().into())
+}

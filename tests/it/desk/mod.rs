@@ -1,0 +1,6 @@
+//! The desk: as pictures, and held by keyboard in the window's own shell.
+
+mod held;
+mod pictures;
+mod secret;
+mod talks;

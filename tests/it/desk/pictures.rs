@@ -1,0 +1,154 @@
+//! The desk at each stage, in both languages, dark and light, large and small.
+
+use egui::{Vec2, vec2};
+use kanjia::domain::Moment;
+use kanjia::domain::session::Session;
+use kanjia::text::{Language, Words};
+use kanjia::ui::desk::{self, DeskModel, DeskState};
+
+use super::talks::{at, record, talk};
+use crate::support::window;
+
+const LARGE: Vec2 = vec2(1280.0, 800.0);
+const SMALL: Vec2 = vec2(1024.0, 720.0);
+
+/// Draws the desk and holds it against its stored picture.
+fn check(
+    name: &str,
+    size: Vec2,
+    dark: bool,
+    language: Language,
+    now: Moment,
+    session: &Session,
+    entry: &str,
+) {
+    let words = Words::of(language);
+    let mut state = DeskState::for_session(session);
+    if !entry.is_empty() {
+        state.speaking = kanjia::domain::Side::Payer;
+        state.entry = entry.to_owned();
+    }
+    let mut harness = window(size, dark, |ui| {
+        let model = DeskModel {
+            session,
+            words: &words,
+            now,
+            synced: session.records().len() as u64,
+            disk_failed: false,
+            head: Some("7c1e04b2"),
+            holds_reserve: true,
+            revealed: None,
+            read_only: false,
+            banner: None,
+        };
+        assert!(desk::show(ui, &model, &mut state).is_empty());
+    });
+    harness.run_steps(3);
+    harness.snapshot(name);
+}
+
+#[test]
+fn the_desk_in_consultation_in_english_on_dark() {
+    check(
+        "desk-consultation-dark-en",
+        LARGE,
+        true,
+        Language::English,
+        at(47, 12),
+        &talk(11),
+        "4.36",
+    );
+}
+
+#[test]
+fn the_desk_in_consultation_in_chinese_on_light() {
+    check(
+        "desk-consultation-light-zh",
+        LARGE,
+        false,
+        Language::SimplifiedChinese,
+        at(47, 12),
+        &talk(11),
+        "4.36",
+    );
+}
+
+#[test]
+fn the_desk_in_a_recess_in_chinese_on_dark() {
+    check(
+        "desk-recess-dark-zh",
+        LARGE,
+        true,
+        Language::SimplifiedChinese,
+        at(14, 24),
+        &talk(3),
+        "",
+    );
+}
+
+#[test]
+fn the_small_desk_in_english_on_light() {
+    check(
+        "desk-small-light-en",
+        SMALL,
+        false,
+        Language::English,
+        at(47, 12),
+        &talk(11),
+        "4.36",
+    );
+}
+
+#[test]
+fn the_small_desk_in_a_recess_in_english_on_dark() {
+    check(
+        "desk-small-recess-dark-en",
+        SMALL,
+        true,
+        Language::English,
+        at(18, 30),
+        &talk(3),
+        "",
+    );
+}
+
+#[test]
+fn the_desk_while_the_gate_waits_for_the_leader() {
+    check(
+        "desk-gate-light-en",
+        LARGE,
+        false,
+        Language::English,
+        at(17, 40),
+        &talk(5),
+        "",
+    );
+}
+
+#[test]
+fn the_desk_before_the_first_offer() {
+    check(
+        "desk-opening-dark-en",
+        LARGE,
+        true,
+        Language::English,
+        at(2, 5),
+        &talk(0),
+        "",
+    );
+}
+
+#[test]
+fn the_desk_after_the_deal() {
+    let mut session = talk(12);
+    record(&mut session, "Accept(by: Company)", 52, None);
+    check(
+        "desk-deal-light-zh",
+        LARGE,
+        false,
+        Language::SimplifiedChinese,
+        at(53, 0),
+        &session,
+        "",
+    );
+}

@@ -1,0 +1,342 @@
+//! Everything that can stand in a record, drawn at random.
+
+use jiff::Timestamp;
+use jiff::tz::Offset;
+use kanjia::domain::brief::{Brief, ReserveMode};
+use kanjia::domain::currency::Currency;
+use kanjia::domain::date::PartialDate;
+use kanjia::domain::doubt::Doubt;
+use kanjia::domain::event::{Correction, Event, Failure, GateSource, Opening, Record, Translation};
+use kanjia::domain::moment::{Moment, Occurred};
+use kanjia::domain::offer::{Answered, Confirmation, Hearing, Offer};
+use kanjia::domain::party::{Attendance, Role, Side};
+use kanjia::domain::product::Product;
+use kanjia::domain::reference::{Basis, Known, ReferenceKind, ReferencePrice};
+use kanjia::domain::rules::PackName;
+use kanjia::domain::savings::{AnnualVolume, SavingsTarget};
+use kanjia::domain::{Bilingual, Price, Text, Unit};
+use proptest::collection::vec;
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::select;
+use rust_decimal::Decimal;
+
+pub(super) fn sentence() -> impl Strategy<Value = Text> {
+    let written = prop_oneof![
+        4 => "[ -~]{0,40}",
+        4 => "\\PC{0,30}",
+        2 => "[价格太高 “”（）0-9\"\\\\]{0,30}",
+        1 => "(e\u{301}|\u{378}|葛\u{e0100}|🙂){0,10}",
+    ];
+    written.prop_filter_map("a text that can be recorded", |text| {
+        Text::sentence(&text).ok()
+    })
+}
+
+fn name() -> impl Strategy<Value = Text> {
+    sentence().prop_filter("a name", |text| Text::name(text.as_str()).is_ok())
+}
+
+fn names() -> impl Strategy<Value = Bilingual> {
+    (name(), name()).prop_map(|(en, zh)| Bilingual { en, zh })
+}
+
+pub(super) fn price() -> impl Strategy<Value = Price> {
+    "(0|[1-9][0-9]{0,11})(\\.[0-9]{1,4})?"
+        .prop_filter_map("a price", |text| Price::parse(&text).ok())
+}
+
+fn figure() -> impl Strategy<Value = Decimal> {
+    "(0|[1-9][0-9]{0,14})(\\.[0-9]{1,4})?".prop_map(|text| text.parse().unwrap())
+}
+
+fn word() -> impl Strategy<Value = String> {
+    "[a-z0-9.-]{1,20}"
+}
+
+fn side() -> impl Strategy<Value = Side> {
+    select(vec![Side::Company, Side::Payer])
+}
+
+/// Between the years 1 and 9998, whatever the offset.
+pub(super) fn moment() -> impl Strategy<Value = Moment> {
+    let milliseconds = prop_oneof![
+        4 => 1_500_000_000_000_i64..1_900_000_000_000,
+        1 => -62_135_500_000_000_i64..253_370_000_000_000,
+    ];
+    (milliseconds, -23 * 60..=23 * 60_i32, 0..60_i32).prop_map(|(milliseconds, minutes, more)| {
+        let timestamp = Timestamp::from_millisecond(milliseconds).unwrap();
+        let seconds = (minutes + more).clamp(-1439, 1439) * 60;
+        Moment::new(timestamp, Offset::from_seconds(seconds).unwrap())
+    })
+}
+
+fn date() -> impl Strategy<Value = PartialDate> {
+    "(19|20)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|1[0-9]|2[0-8]))?)?"
+        .prop_map(|text| PartialDate::parse(&text).unwrap())
+}
+
+fn occurred() -> impl Strategy<Value = Occurred> {
+    prop_oneof![
+        Just(Occurred::AsRecorded),
+        moment().prop_map(Occurred::At),
+        Just(Occurred::NotOnRecord)
+    ]
+}
+
+fn reference() -> impl Strategy<Value = ReferencePrice> {
+    let kind = prop_oneof![
+        select(vec![
+            ReferenceKind::List,
+            ReferenceKind::LastPaymentStandard,
+            ReferenceKind::Intended,
+            ReferenceKind::LowestInternational,
+            ReferenceKind::MeanInternational,
+            ReferenceKind::Launch,
+            ReferenceKind::Market,
+            ReferenceKind::AlternativeTherapy,
+            ReferenceKind::Other,
+        ]),
+        "[A-Z]{2}".prop_map(|country| ReferenceKind::International { country }),
+    ];
+    let value = prop_oneof![
+        price().prop_map(Known::At),
+        (price(), price()).prop_map(|(low, high)| Known::Between(low, high)),
+        price().prop_map(Known::Above),
+        price().prop_map(Known::Below),
+    ];
+    let basis = select(vec![Basis::Published, Basis::Stated, Basis::Assumed]);
+    (
+        kind,
+        names(),
+        value,
+        select(&Currency::ALL[..]),
+        select(&Unit::ALL[..]),
+        basis,
+        of(date()),
+        sentence(),
+    )
+        .prop_map(
+            |(kind, label, value, currency, unit, basis, date, source)| ReferencePrice {
+                kind,
+                label,
+                value,
+                currency,
+                unit,
+                basis,
+                date,
+                source,
+            },
+        )
+}
+
+fn product() -> impl Strategy<Value = Product> {
+    (
+        names(),
+        names(),
+        names(),
+        names(),
+        name(),
+        any::<Option<u32>>(),
+    )
+        .prop_map(
+            |(generic_name, brand, company, dosage_form, strength, pack)| Product {
+                generic_name,
+                brand,
+                company,
+                dosage_form,
+                strength,
+                pack,
+            },
+        )
+}
+
+fn attendance() -> impl Strategy<Value = Attendance> {
+    let role = select(vec![
+        Role::GroupLeader,
+        Role::GroupMember,
+        Role::CompanyRepresentative,
+    ]);
+    (role, names(), any::<u8>(), sentence()).prop_map(|(role, name, count, authority)| Attendance {
+        role,
+        name,
+        count,
+        authority,
+    })
+}
+
+pub(super) fn brief() -> impl Strategy<Value = Brief> {
+    let rules = (word(), word()).prop_map(|(pack, version)| PackName { pack, version });
+    let volume = (
+        figure(),
+        select(vec![Basis::Published, Basis::Stated, Basis::Assumed]),
+        sentence(),
+    )
+        .prop_map(|(quantity, basis, source)| AnnualVolume {
+            quantity,
+            basis,
+            source,
+        });
+    let target = prop_oneof![
+        price().prop_map(SavingsTarget::Price),
+        (0_usize..20, figure())
+            .prop_map(|(reference, percent)| SavingsTarget::Cut { reference, percent }),
+        figure().prop_map(SavingsTarget::AnnualSpend),
+    ];
+    let reserve = select(vec![
+        ReserveMode::Paper,
+        ReserveMode::ThisSitting,
+        ReserveMode::None,
+    ]);
+    (
+        (
+            rules,
+            select(&Currency::ALL[..]),
+            select(&Unit::ALL[..]),
+            price(),
+            product(),
+        ),
+        vec(reference(), 0..4),
+        of(volume),
+        of(target),
+        vec(attendance(), 0..4),
+        (
+            any::<Option<u16>>(),
+            reserve,
+            of(date()),
+            vec(sentence(), 0..3),
+        ),
+    )
+        .prop_map(
+            |(head, references, volume, target, people, (time_budget, reserve, held, sources))| {
+                let (rules, currency, unit, step, product) = head;
+                Brief {
+                    rules,
+                    currency,
+                    unit,
+                    step,
+                    product,
+                    references,
+                    volume,
+                    target,
+                    people,
+                    time_budget,
+                    reserve,
+                    held,
+                    sources,
+                }
+            },
+        )
+}
+
+fn offer() -> impl Strategy<Value = Offer> {
+    let confirmation = select(vec![
+        Confirmation::Quote,
+        Confirmation::Confirmed,
+        Confirmation::NotOnRecord,
+    ]);
+    let doubt = prop_oneof![
+        price().prop_map(|likelier| Doubt::TenTimes { likelier }),
+        (price(), any::<u32>()).prop_map(|(likelier, pack)| Doubt::PerPack { likelier, pack }),
+        select(vec![Doubt::Retraction, Doubt::Crossed]),
+    ];
+    let answered =
+        (doubt, any::<bool>()).prop_map(|(doubt, as_typed)| Answered { doubt, as_typed });
+    (
+        side(),
+        sentence(),
+        of(price()),
+        confirmation,
+        any::<bool>(),
+        of(answered),
+    )
+        .prop_map(|(by, typed, price, confirmation, clear, answered)| Offer {
+            by,
+            typed,
+            price,
+            confirmation,
+            hearing: match price {
+                None => Hearing::NotOnRecord,
+                Some(_) if clear => Hearing::Clear,
+                Some(_) => Hearing::Unclear,
+            },
+            answered,
+        })
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let opened = ("[0-9a-f]{32}", sentence(), brief()).prop_map(|(session, program, brief)| {
+        Event::Opened(Box::new(Opening {
+            session,
+            program,
+            rules: brief.rules.clone(),
+            brief,
+        }))
+    });
+    let source = select(vec![
+        GateSource::Computed,
+        GateSource::Declared,
+        GateSource::Implied,
+    ]);
+    let translation =
+        (any::<bool>(), sentence()).prop_map(|(english, text)| Translation { english, text });
+    let confirmation = select(vec![
+        Confirmation::Quote,
+        Confirmation::Confirmed,
+        Confirmation::NotOnRecord,
+    ]);
+    let correction = (
+        any::<u64>(),
+        sentence(),
+        of(price()),
+        of(confirmation),
+        sentence(),
+    )
+        .prop_map(|(seq, typed, price, confirmation, reason)| {
+            Event::Corrected(Correction {
+                seq,
+                typed,
+                price,
+                confirmation,
+                reason,
+            })
+        });
+    let remark = (
+        side(),
+        sentence(),
+        of(translation),
+        of(reference().prop_map(Box::new)),
+    );
+    prop_oneof![
+        2 => opened,
+        4 => offer().prop_map(Event::Offered),
+        1 => select(vec![Event::ReserveOpened, Event::Resumed]),
+        1 => any::<u64>().prop_map(|offer| Event::Confirmed { offer }),
+        1 => (any::<u64>(), any::<bool>(), source)
+            .prop_map(|(offer, inside, source)| Event::Gate { offer, inside, source }),
+        1 => (side(), any::<Option<u16>>()).prop_map(|(by, minutes)| Event::SteppedOut { by, minutes }),
+        1 => any::<u16>().prop_map(|minutes| Event::RecessSet { minutes }),
+        1 => side().prop_map(|by| Event::AskedAgain { by }),
+        3 => remark.prop_map(|(by, text, translation, claim)| Event::Remarked { by, text, translation, claim }),
+        1 => sentence().prop_map(|text| Event::Noted { text }),
+        2 => correction,
+        1 => (side(), any::<u64>()).prop_map(|(by, offer)| Event::Accepted { by, offer }),
+        1 => sentence().prop_map(|reason| Event::Failed(Failure::Stated(reason))),
+        1 => word().prop_map(|rule| Event::Failed(Failure::ByRule(rule))),
+        1 => (side(), name()).prop_map(|(by, name)| Event::Signed { by, name }),
+        1 => any::<bool>().prop_map(|signatures_on_record| Event::Closed { signatures_on_record }),
+        1 => (any::<u64>(), "[0-9a-f]{64}").prop_map(|(cut_bytes, sha256)| Event::Recovered { cut_bytes, sha256 }),
+        1 => (word(), any::<u64>()).prop_map(|(fault, safe)| Event::StorageFault { fault, safe }),
+    ]
+}
+
+pub(super) fn record() -> impl Strategy<Value = Record> {
+    (1_u64..1_000_000, moment(), occurred(), event()).prop_map(|(seq, at, occurred, event)| {
+        Record {
+            seq,
+            at,
+            occurred,
+            event,
+        }
+    })
+}
