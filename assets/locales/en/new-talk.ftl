@@ -36,7 +36,7 @@ brief-brand = Brand name
 brief-dosage-form = Form
 brief-pack-size = In a pack
 brief-held = Held on
-brief-held-hint = only for a talk of the past
+brief-held-hint = past talks only
 
 ## Fields of a reference price
 
@@ -102,7 +102,7 @@ source-to-check = to be checked
 brief-preview = As the talk will begin
 brief-preview-step = Each { $step } less
 brief-preview-a-year = { $money } a year
-brief-preview-cost-at = Annual cost at { $name }
+brief-preview-cost-at = A year at { $name }
 brief-preview-to-mend = to fix
 brief-legend-published = published
 brief-legend-stated = stated

@@ -308,7 +308,11 @@ pub(super) fn wrong_edge(ui: &Ui, rect: Rect) {
 
 /// Scrolls so far that a place shows, with the row above and below it.
 pub(super) fn keep_in_sight(ui: &Ui, rect: Rect) {
-    ui.scroll_to_rect_animation(rect.expand2(vec2(0.0, PITCH)), None, ScrollAnimation::none());
+    ui.scroll_to_rect_animation(
+        rect.expand2(vec2(0.0, PITCH)),
+        None,
+        ScrollAnimation::none(),
+    );
 }
 
 /// As much of a text as a width holds, with a mark where it was cut; the whole of it where

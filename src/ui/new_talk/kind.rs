@@ -92,4 +92,3 @@ impl Kind {
         super::naming::of_kind(&self.with_country(""), words)
     }
 }
-

@@ -84,11 +84,7 @@ pub enum NewTalkAsk {
 
 /// Shows the form; gives what was asked for.
 #[must_use]
-pub fn show(
-    ui: &mut Ui,
-    model: &NewTalkModel<'_>,
-    state: &mut NewTalkState,
-) -> Option<NewTalkAsk> {
+pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> Option<NewTalkAsk> {
     let before = state.draft.clone();
     let reading = state.draft.gather(model.packs);
     state.memory.notice_path_field(state.path_field);

@@ -26,7 +26,11 @@ pub(super) fn in_full(reference: &ReferencePrice, words: &Words) -> String {
 }
 
 /// The shortest name that still tells it from the others: its country, its kind, or its own.
-pub(super) fn in_short(reference: &ReferencePrice, all: &[&ReferencePrice], words: &Words) -> String {
+pub(super) fn in_short(
+    reference: &ReferencePrice,
+    all: &[&ReferencePrice],
+    words: &Words,
+) -> String {
     let alone = all
         .iter()
         .filter(|other| other.kind == reference.kind)

@@ -60,7 +60,12 @@ pub(super) fn show(ui: &mut Ui, preview: Preview<'_>, layout: &Layout) -> Option
     ladder(ui, preview, inner, bottom);
     parting(ui.painter(), column.x_range(), bottom + 20.0, palette);
     facts(ui, preview, inner, bottom + 20.0);
-    parting(ui.painter(), column.x_range(), bottom + 20.0 + FACTS, palette);
+    parting(
+        ui.painter(),
+        column.x_range(),
+        bottom + 20.0 + FACTS,
+        palette,
+    );
     asked
 }
 
@@ -74,18 +79,22 @@ fn ladder(ui: &Ui, preview: Preview<'_>, inner: Rect, bottom: f32) {
     let target_is_wrong = is_wrong(preview, Field::Target);
     let model = model(preview, target_is_wrong);
     let place = Rect::from_min_max(
-        pos2(inner.left(), inner.top() + 48.0),
+        pos2(inner.left() + 1.0, inner.top() + 48.0),
         pos2(inner.right() + 6.0, bottom),
     );
     let currency = draft.currency.code();
     Ladder::new(&model, &title)
         .look(Look {
             figures: false,
+            tag: 43.0,
             ..Look::default()
         })
         .show_at(ui, place, &|price| bare_price(price, currency));
     if target_is_wrong {
-        let rect = Rect::from_min_max(pos2(inner.left(), bottom - 16.0), pos2(inner.right(), bottom + 4.0));
+        let rect = Rect::from_min_max(
+            pos2(inner.left(), bottom - 16.0),
+            pos2(inner.right(), bottom + 4.0),
+        );
         let base = baseline(rect.y_range(), Face::LABEL);
         let name = words.say("brief-target");
         let run = Run::new(&name, Face::LABEL, palette.bad);
@@ -97,7 +106,11 @@ fn ladder(ui: &Ui, preview: Preview<'_>, inner: Rect, bottom: f32) {
 }
 
 fn is_wrong(preview: Preview<'_>, field: Field) -> bool {
-    preview.reading.faults.iter().any(|fault| fault.field == field)
+    preview
+        .reading
+        .faults
+        .iter()
+        .any(|fault| fault.field == field)
 }
 
 fn model(preview: Preview<'_>, target_is_wrong: bool) -> LadderModel {
@@ -196,10 +209,15 @@ fn legend(ui: &Ui, words: &Words, inner: Rect, middle: f32) {
     ];
     let run = |text| Run::new(text, Face::LABEL, palette.weak);
     let long = |line: f32| {
-        let widths = styles.iter().map(|(_, text)| line + 8.0 + run(text).width(painter));
+        let widths = styles
+            .iter()
+            .map(|(_, text)| line + 8.0 + run(text).width(painter));
         widths.sum::<f32>()
     };
-    let line = if long(28.0) + 24.0 > inner.width() { 20.0 } else { 28.0 };
+    let line = [28.0, 20.0]
+        .into_iter()
+        .find(|line| long(*line) + 16.0 <= inner.width())
+        .unwrap_or(14.0);
     let gap = ((inner.width() - long(line)) / 2.0).max(4.0);
     let rect = Rect::from_center_size(pos2(inner.center().x, middle), vec2(1.0, 16.0));
     let base = baseline(rect.y_range(), Face::LABEL);

@@ -94,9 +94,10 @@ fn people(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, pack: Option<&Rul
     let leader = words.say("brief-leader");
     let members = words.say("brief-members");
     let representatives = match limit {
-        Some(limit) => {
-            words.say_with("brief-representatives", &[("limit", u32::from(limit).into())])
-        }
+        Some(limit) => words.say_with(
+            "brief-representatives",
+            &[("limit", u32::from(limit).into())],
+        ),
         None => words.say("brief-representatives-name").into_owned(),
     };
     let color = Theme::of(ui).palette.weak;
@@ -157,9 +158,9 @@ fn envelope(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, pack: Option<&R
         (ReserveMode::None, words.say("brief-envelope-none")),
     ];
     let color = Theme::of(ui).palette.strong;
-    let widths = choices.each_ref().map(|(_, text)| {
-        24.0 + Run::new(text, Face::TEXT, color).width(ui.painter()).ceil()
-    });
+    let widths = choices
+        .each_ref()
+        .map(|(_, text)| 24.0 + Run::new(text, Face::TEXT, color).width(ui.painter()).ceil());
     let from = pos2(columns.first, form.y);
     let places = flow(&widths, from, columns.right, FIELD, 28.0, false);
     let wanted = pack.is_none_or(RulePack::uses_reserve);
@@ -200,7 +201,11 @@ fn radio(
     (field, text, chosen, usable): (Field, &str, bool, bool),
     place: Rect,
 ) -> bool {
-    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place).id_salt(("radio", text)));
+    let mut child = ui.new_child(
+        egui::UiBuilder::new()
+            .max_rect(place)
+            .id_salt(("radio", text)),
+    );
     if !usable {
         child.disable();
     }

@@ -161,4 +161,3 @@ fn second_label(ui: &Ui, form: &Form<'_>, field: Field) {
     let name = field.name(form.words);
     form.label(ui, form.columns.second_label, &name, Face::TEXT);
 }
-

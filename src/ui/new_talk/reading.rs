@@ -196,8 +196,7 @@ impl Draft {
                     faults.0.push(FieldFault {
                         field: Field::Target,
                         problem: Problem::PointMisplaced { reference, times },
-                        cure: (self.target.kind == TargetKind::Price)
-                            .then(|| likelier.to_string()),
+                        cure: (self.target.kind == TargetKind::Price).then(|| likelier.to_string()),
                     });
                 }
             }

@@ -16,6 +16,9 @@ use crate::ui::widgets::{Button, Select};
 /// The bases in the order in which they are offered.
 pub(super) const BASES: [Basis; 3] = [Basis::Published, Basis::Stated, Basis::Assumed];
 
+/// How wide a price's field is at least.
+const PRICE: f32 = 120.0;
+
 /// Names of choices, and which one is chosen.
 struct Choices {
     names: Vec<String>,
@@ -75,22 +78,21 @@ pub(super) fn show(
         Unit::ALL.iter().position(|one| *one == typed.unit),
     );
     let mut bases = Choices::new(
-        BASES.iter().map(|one| words.say(basis_id(*one)).into_owned()),
+        BASES
+            .iter()
+            .map(|one| words.say(basis_id(*one)).into_owned()),
         BASES.iter().position(|one| *one == typed.basis),
     );
     let done = words.say("brief-reference-done");
     let done_width = Button::plain(&done).natural_size(ui).x;
     let narrow = |width: f32| width.min(184.0);
     let abroad = typed.kind == Kind::International;
-    let own = if abroad {
-        countries.width(ui)
-    } else {
-        132.0
-    };
+    let kind_width = kinds.width(ui);
+    let own = (right - left - kind_width - PRICE - 16.0).clamp(132.0, 240.0);
     let widths = [
-        kinds.width(ui),
+        kind_width,
         own,
-        120.0,
+        PRICE,
         bases.width(ui),
         narrow(currencies.width(ui)),
         narrow(units.width(ui)),
@@ -100,9 +102,24 @@ pub(super) fn show(
     ];
     let from = pos2(left, form.y + 7.0);
     let places = flow(&widths, from, right, FIELD, 8.0, true);
-    let [kind, own, price, basis, currency, unit, date, source, end] = places[..] else {
+    let [
+        kind,
+        own,
+        price,
+        basis,
+        currency,
+        unit,
+        date,
+        mut source,
+        end,
+    ] = places[..]
+    else {
         return false;
     };
+    if source.top() == end.top() {
+        // what is left of the line goes to the longest text
+        source.max.x = right - 28.0 - 8.0 - done_width - 8.0;
+    }
     let ground = Rect::from_min_max(
         pos2(left - 7.0, form.y),
         pos2(right + 7.0, end.bottom() + 7.0),

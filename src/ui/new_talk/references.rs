@@ -42,7 +42,7 @@ impl Table {
         let (name, basis_gap, least, bin) = if roomy {
             (11.0, 20.0, 128.0, 46.0)
         } else {
-            (11.0, 16.0, 96.0, 24.0)
+            (11.0, 16.0, 96.0, 20.0)
         };
         let color = Theme::of(ui).palette.normal;
         let widths = BASES.map(|one| {
@@ -104,10 +104,22 @@ fn head(ui: &Ui, form: &Form<'_>, table: &Table, draft: &Draft) {
     let unit = words.price_head(draft.currency.code(), draft.unit.id());
     let price = words.say_with("brief-reference-price", &[("head", unit.into())]);
     for (x, align, text) in [
-        (table.name, Align::Min, &*words.say("brief-reference-source")),
+        (
+            table.name,
+            Align::Min,
+            &*words.say("brief-reference-source"),
+        ),
         (table.price_right, Align::Max, &*price),
-        (table.basis, Align::Min, &*words.say("brief-reference-basis")),
-        (table.source, Align::Min, &*words.say("brief-reference-where")),
+        (
+            table.basis,
+            Align::Min,
+            &*words.say("brief-reference-basis"),
+        ),
+        (
+            table.source,
+            Align::Min,
+            &*words.say("brief-reference-where"),
+        ),
     ] {
         let run = Run::new(text, Face::LABEL, palette.weak);
         label(ui, ("column", text), x, base, align, run);
@@ -117,7 +129,12 @@ fn head(ui: &Ui, form: &Form<'_>, table: &Table, draft: &Draft) {
 /// One row, to read or open; says whether it is to be taken away.
 fn one(ui: &mut Ui, form: &mut Form<'_>, table: &Table, draft: &mut Draft, row: usize) -> bool {
     let palette = &Theme::of(ui).palette;
-    parting(ui.painter(), table.left..=table.right, form.y - 1.0, palette);
+    parting(
+        ui.painter(),
+        table.left..=table.right,
+        form.y - 1.0,
+        palette,
+    );
     let gone = if form.memory.open_row == Some(row) {
         let inner = (table.left + 8.0, table.right - 8.0);
         reference_row::show(ui, form, inner, draft, row)
@@ -180,7 +197,7 @@ fn closed(ui: &Ui, form: &mut Form<'_>, table: &Table, draft: &Draft, row: usize
             palette.strong,
         ),
         (table.basis, table.source - 12.0, &basis, palette.normal),
-        (table.source, table.bin - 20.0, &source, palette.normal),
+        (table.source, table.bin - 12.0, &source, palette.normal),
     ] {
         let shortened = fitting(ui, text, Face::TEXT, right - x);
         cut |= shortened.is_some();
@@ -213,7 +230,7 @@ pub(super) fn bin(ui: &Ui, rect: Rect, row: usize, words: &Words) -> Response {
     } else {
         palette.weak
     };
-    let square = Rect::from_center_size(rect.center() - vec2(0.0, 0.5), vec2(12.0, 12.0));
+    let square = Rect::from_center_size(rect.center(), vec2(13.0, 13.0));
     Sign::Bin.paint(ui.painter(), square, color);
     focus_ring(ui, &response, rect.shrink(4.0));
     response

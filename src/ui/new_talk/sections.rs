@@ -106,7 +106,9 @@ fn standing(section: Section, draft: &Draft, reading: &Reading, memory: &Memory)
     let is_entered = match section {
         Section::Product | Section::Procedure | Section::Envelope => true,
         Section::References => !draft.references.is_empty(),
-        Section::VolumeAndTarget => reading.brief.volume.is_some() || reading.brief.target.is_some(),
+        Section::VolumeAndTarget => {
+            reading.brief.volume.is_some() || reading.brief.target.is_some()
+        }
         Section::People => !reading.brief.people.is_empty(),
     };
     if has_faults || !is_entered {

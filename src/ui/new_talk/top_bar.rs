@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use egui::{Align, Id, Key, Modifiers, Rect, Ui, pos2, vec2};
 
+use super::NewTalkModel;
 use super::form::keep_in_sight;
 use super::layout::Layout;
 use super::state::{NewTalkState, Purpose};
-use super::NewTalkModel;
 use crate::ui::theme::{BUTTON, FIELD, Face, Theme};
 use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
 use crate::ui::widgets::{Button, Run, TextField, parting};
@@ -128,8 +128,7 @@ pub(super) fn path_strip(
         .id(id)
         .hint(&hint)
         .show_at(ui, field);
-    let entered =
-        response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let pressed = button.show_at(ui, row.with_min_x(row.right() - width));
     if state.memory.path_is_new {
         state.memory.path_is_new = false;

@@ -33,9 +33,10 @@ impl Draft {
             dosage_form: name(&product.dosage_form),
             pack_size: text(product.pack),
             references: brief.references.iter().map(reference).collect(),
-            volume: brief.volume.as_ref().map_or_else(String::new, |volume| {
-                write_quantity(volume.quantity, words)
-            }),
+            volume: brief
+                .volume
+                .as_ref()
+                .map_or_else(String::new, |volume| write_quantity(volume.quantity, words)),
             volume_basis: brief
                 .volume
                 .as_ref()

@@ -1,5 +1,8 @@
 //! The form of a new talk.
 
+mod draft;
+mod faults;
+mod keyboard;
 mod looks;
 
 use kanjia::domain::reference::Basis;
@@ -34,7 +37,14 @@ pub(crate) fn example(language: Language, target: &str) -> Draft {
         date: date.to_owned(),
         ..ReferenceDraft::new(draft.currency, draft.unit)
     };
-    let list = one(Kind::List, "5.20", Basis::Published, "Provincial list", "省平台", "2026-01");
+    let list = one(
+        Kind::List,
+        "5.20",
+        Basis::Published,
+        "Provincial list",
+        "省平台",
+        "2026-01",
+    );
     let lowest = ReferenceDraft {
         label: name("Lowest abroad, Japan", "国际最低价，日本"),
         ..one(
@@ -46,7 +56,14 @@ pub(crate) fn example(language: Language, target: &str) -> Draft {
             "2025-12",
         )
     };
-    let intended = one(Kind::Intended, "4.95", Basis::Stated, "Dossier", "企业申报材料", "");
+    let intended = one(
+        Kind::Intended,
+        "4.95",
+        Basis::Stated,
+        "Dossier",
+        "企业申报材料",
+        "",
+    );
     let korea = ReferenceDraft {
         country: "KR".to_owned(),
         ..one(Kind::International, "4.60", Basis::Assumed, "", "", "")
