@@ -98,12 +98,14 @@ impl App {
                 session,
                 journal,
                 mended,
+                owed,
                 ..
             } if !session.is_closed() => {
                 match Sitting::live(*session, *journal, self.jobs.waker()) {
                     Ok(mut sitting) => {
+                        sitting.record_owed(owed, self.clock.now());
                         if let Some(mended) = mended {
-                            sitting.record_mended(&mended, self.clock.now(), &self.words);
+                            sitting.tell_mended(&mended, &self.words);
                         }
                         self.show_desk(sitting);
                     }

@@ -3,7 +3,6 @@
 use egui::{CentralPanel, Ui};
 
 use super::App;
-use super::jobs::Picking;
 use super::route::Route;
 use super::sitting::Sitting;
 use crate::domain::Moment;
@@ -64,28 +63,22 @@ impl App {
                     notice: self.notice.as_deref(),
                 };
                 let asked = new_talk::show(ui, &model, state);
-                asked
-                    .map(|asked| self.asked_in_form(asked))
-                    .unwrap_or_default()
+                asked.map(asked_in_form).into_iter().collect()
             }
             Route::Desk(sitting) => desk_view(ui, sitting, &self.words, now),
         }
     }
+}
 
-    fn asked_in_form(&mut self, asked: NewTalkAsk) -> Vec<Action> {
-        vec![match asked {
-            NewTalkAsk::Start(brief) => Action::Start(brief),
-            NewTalkAsk::Cancel => Action::ShowLibrary,
-            NewTalkAsk::LoadBrief => Action::PickBrief,
-            NewTalkAsk::SaveBrief(brief) => Action::SaveBrief(brief),
-            NewTalkAsk::LoadBriefFrom(path) => Action::LoadBrief(path),
-            NewTalkAsk::SaveBriefTo(brief, path) => Action::SaveBriefAs(brief, path),
-            NewTalkAsk::Language(language) => Action::Speak(language),
-            NewTalkAsk::TypePath => {
-                self.prompt_for(Picking::Brief);
-                return Vec::new();
-            }
-        }]
+fn asked_in_form(asked: NewTalkAsk) -> Action {
+    match asked {
+        NewTalkAsk::Start(brief) => Action::Start(brief),
+        NewTalkAsk::Cancel => Action::ShowLibrary,
+        NewTalkAsk::LoadBrief => Action::PickBrief,
+        NewTalkAsk::SaveBrief(brief) => Action::SaveBrief(brief),
+        NewTalkAsk::LoadBriefFrom(path) => Action::LoadBrief(path),
+        NewTalkAsk::SaveBriefTo(brief, path) => Action::SaveBriefAs(brief, path),
+        NewTalkAsk::Language(language) => Action::Speak(language),
     }
 }
 

@@ -8,6 +8,7 @@ mod form;
 mod library;
 mod locales;
 mod looks;
+mod new_talk;
 mod store;
 mod support;
 mod talk;

@@ -19,6 +19,8 @@ pub(super) type Measure<'a> = &'a dyn Fn(&str) -> f32;
 pub struct Look {
     /// With the axis, its figures and tags; a small preview does without.
     pub axis: bool,
+    /// With round figures along the axis; before a talk there is nothing to read off it.
+    pub figures: bool,
     /// A third of the way come stays free below: in a replay the end must not show.
     pub free_below: bool,
     /// At least this much room left of the first offer.
@@ -31,6 +33,7 @@ impl Default for Look {
     fn default() -> Self {
         Self {
             axis: true,
+            figures: true,
             free_below: false,
             lead: 0.0,
             tag: 44.0,
@@ -241,6 +244,9 @@ pub(super) fn place(model: &LadderModel, rect: Rect, look: Look, measure: Measur
     };
     if look.axis {
         levels::fill(&mut layout, model, &frame, rect, measure);
+    }
+    if !look.figures {
+        layout.ticks.clear();
     }
     layout.frame = Some(frame);
     layout

@@ -1,39 +1,229 @@
-//! stub
-#![allow(missing_docs)]
-use crate::{
-    domain::Brief,
-    text::{Language, Words},
-    transcript::packs::Packs,
-};
+//! A new talk: the brief, typed into a form.
+//!
+//! The eye goes to the field that is wrong, to its cure, to why the talk can't begin yet.
+//! What is typed is a [`Draft`]: plain strings and choices. [`Draft::read`] makes a
+//! [`Brief`] of it or says what is wrong with which field; nothing is checked a second
+//! time. The view draws what it is lent ([`NewTalkModel`]), keeps what is typed
+//! ([`NewTalkState`]), and returns what was asked for ([`NewTalkAsk`]).
+//!
+//! A field shows as wrong after it was left, or after an attempt to begin; until then a
+//! form that is half empty is not full of red.
+
+mod draft;
+mod fault;
+mod field;
+mod figures;
+mod form;
+mod kind;
+mod layout;
+mod naming;
+mod people;
+mod preview;
+mod procedure;
+mod product;
+mod reading;
+mod reference_row;
+mod references;
+mod sections;
+mod state;
+mod target;
+mod top_bar;
+mod writing;
+
+pub use draft::{Draft, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
+pub use fault::{FieldFault, Problem};
+pub use field::{Field, ReferenceField, Section};
+pub use kind::Kind;
+pub use state::{NewTalkState, Purpose};
+
 use std::path::PathBuf;
-pub struct NewTalkState;
-impl NewTalkState {
-    pub fn empty(_: &Packs) -> Self {
-        Self
-    }
-    pub fn from_brief(_: &Brief, _: &Words, _: &Packs) -> Self {
-        Self
-    }
-}
+
+use egui::{Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2};
+
+use super::theme::Theme;
+use super::widgets::parting;
+use crate::domain::Brief;
+use crate::text::{Language, Words};
+use crate::transcript::packs::Packs;
+use form::Form;
+use layout::Layout;
+use preview::{Begin, Preview};
+use reading::Reading;
+use top_bar::{Wish, pressed};
+
+/// What the form is drawn from.
+#[derive(Clone, Copy, Debug)]
 pub struct NewTalkModel<'a> {
+    /// The language that is spoken.
     pub words: &'a Words,
+    /// The rules there are.
     pub packs: &'a Packs,
+    /// What is to be said at the top: beside the title where it is short, on a strip of
+    /// its own where it is long.
     pub notice: Option<&'a str>,
 }
+
+/// What was asked for in the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NewTalkAsk {
+    /// Begin a talk with this brief.
     Start(Box<Brief>),
+    /// Leave the form. What is typed stays in the state.
     Cancel,
+    /// Pick a brief and fill the form with it.
     LoadBrief,
+    /// Pick a place and write this brief there.
     SaveBrief(Box<Brief>),
+    /// Fill the form with the brief in this file.
     LoadBriefFrom(PathBuf),
+    /// Write this brief to this file.
     SaveBriefTo(Box<Brief>, PathBuf),
+    /// Speak this language.
     Language(Language),
-    TypePath,
 }
-pub fn show(
-    _ui: &mut egui::Ui,
-    _m: &NewTalkModel<'_>,
-    _s: &mut NewTalkState,
+
+/// Shows the form; gives what was asked for.
+#[must_use]
+pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> Option<NewTalkAsk> {
+    let before = state.draft.clone();
+    let reading = state.draft.gather(model.packs);
+    state.memory.notice_path_field(state.path_field);
+    let mut layout = Layout::of(ui, model.words);
+    let mut ask = keys(ui, model, state, &reading);
+
+    let mut wish = top_bar::show(ui, model, &mut layout);
+    wish = wish.or(top_bar::path_strip(ui, model, &mut layout, state));
+    fields(ui, model, &layout, state, &reading);
+    let other = sections::language(ui, model.words, &layout);
+    let preview = Preview {
+        words: model.words,
+        draft: &state.draft,
+        reading: &reading,
+        memory: &state.memory,
+    };
+    let begin = preview::show(ui, preview, &layout);
+    let memory = &mut state.memory;
+    sections::show(ui, model.words, &layout, &state.draft, &reading, memory);
+    match begin {
+        Some(Begin::Begin) => ask = start(state, &reading),
+        Some(Begin::Attempt) => state.memory.attempt(&reading.faults),
+        None => {}
+    }
+    if let Some(wish) = wish {
+        ask = granted(wish, state, &reading);
+    }
+    ask = ask
+        .or(other.map(NewTalkAsk::Language))
+        .or(escape(ui, state, &reading));
+    if std::mem::take(&mut state.memory.stirred) || state.draft != before {
+        // the parts drawn before the change show it in the next frame
+        ui.ctx().request_repaint();
+    }
+    ask
+}
+
+/// Keys that mean the same wherever the focus is, heard before any field hears them.
+fn keys(
+    ui: &Ui,
+    model: &NewTalkModel<'_>,
+    state: &mut NewTalkState,
+    reading: &Reading,
 ) -> Option<NewTalkAsk> {
+    if pressed(ui, Modifiers::COMMAND, Key::Enter) {
+        return start(state, reading);
+    }
+    if pressed(ui, Modifiers::COMMAND, Key::S) {
+        return granted(Wish::Save, state, reading);
+    }
+    if pressed(ui, Modifiers::COMMAND, Key::O) {
+        return Some(NewTalkAsk::LoadBrief);
+    }
+    if pressed(ui, Modifiers::NONE, Key::F8) {
+        let mut others = Language::ALL.into_iter();
+        let other = others.find(|one| *one != model.words.language());
+        return other.map(NewTalkAsk::Language);
+    }
     None
+}
+
+/// Esc, where nothing smaller took it: closes the innermost of what is open.
+fn escape(ui: &Ui, state: &mut NewTalkState, reading: &Reading) -> Option<NewTalkAsk> {
+    if !pressed(ui, Modifiers::NONE, Key::Escape) {
+        return None;
+    }
+    if state.path_field.take().is_some() {
+        return None;
+    }
+    if let Some(row) = state.memory.open_row {
+        state.memory.close_row(&reading.faults);
+        state.memory.wanted = Some(Field::Reference(row, ReferenceField::Kind));
+        return None;
+    }
+    Some(NewTalkAsk::Cancel)
+}
+
+/// A talk is asked for: it begins, or everything that is wrong shows.
+fn start(state: &mut NewTalkState, reading: &Reading) -> Option<NewTalkAsk> {
+    whole(state, reading).map(NewTalkAsk::Start)
+}
+
+fn granted(wish: Wish, state: &mut NewTalkState, reading: &Reading) -> Option<NewTalkAsk> {
+    match wish {
+        Wish::Cancel => Some(NewTalkAsk::Cancel),
+        Wish::Load => Some(NewTalkAsk::LoadBrief),
+        Wish::Save => whole(state, reading).map(NewTalkAsk::SaveBrief),
+        Wish::LoadFrom(path) => Some(NewTalkAsk::LoadBriefFrom(path)),
+        Wish::SaveTo(path) => {
+            whole(state, reading).map(|brief| NewTalkAsk::SaveBriefTo(brief, path))
+        }
+    }
+}
+
+/// The brief where all of it is right; else everything that is wrong shows.
+fn whole(state: &mut NewTalkState, reading: &Reading) -> Option<Box<Brief>> {
+    if reading.faults.is_empty() {
+        return Some(Box::new(reading.brief.clone()));
+    }
+    state.memory.attempt(&reading.faults);
+    None
+}
+
+/// The column of fields, which scrolls where the window is small.
+fn fields(
+    ui: &mut Ui,
+    model: &NewTalkModel<'_>,
+    layout: &Layout,
+    state: &mut NewTalkState,
+    reading: &Reading,
+) {
+    let palette = Theme::of(ui).palette;
+    let centre = layout.centre;
+    ui.painter().rect_filled(centre, 0.0, palette.background);
+    let mut child = ui.new_child(UiBuilder::new().max_rect(centre).id_salt("fields"));
+    child.set_clip_rect(centre.intersect(ui.clip_rect()));
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(&mut child, |ui| {
+            let top = ui.max_rect().top();
+            let mut form = Form {
+                words: model.words,
+                faults: &reading.faults,
+                memory: &mut state.memory,
+                columns: layout.columns(ui, model.words),
+                y: top,
+            };
+            let across = centre.x_range();
+            product::show(ui, &mut form, &mut state.draft);
+            parting(ui.painter(), across, form.y, &palette);
+            references::show(ui, &mut form, &mut state.draft);
+            parting(ui.painter(), across, form.y, &palette);
+            target::show(ui, &mut form, &mut state.draft);
+            parting(ui.painter(), across, form.y, &palette);
+            procedure::show(ui, &mut form, &mut state.draft, model.packs);
+            let height = form.y + 8.0 - top;
+            ui.expand_to_include_rect(Rect::from_min_size(
+                ui.max_rect().min,
+                vec2(centre.width(), height),
+            ));
+        });
 }

@@ -186,7 +186,12 @@ impl<'a> Button<'a> {
         let middle = rect.center().y;
         if let Some(sign) = self.sign {
             sign.paint_at(painter, pos2(x + 8.0, middle), look.text);
-            x += Sign::SIZE + if self.text.is_empty() { 0.0 } else { GAP };
+            x += Sign::SIZE
+                + if self.text.is_empty() {
+                    0.0
+                } else {
+                    self.sign_gap()
+                };
         }
         let face = self.face();
         let word = Run::new(self.text, face, look.text);
@@ -248,6 +253,14 @@ impl<'a> Button<'a> {
         }
     }
 
+    fn sign_gap(&self) -> f32 {
+        if self.kind == Kind::Link {
+            GAP - 3.0
+        } else {
+            GAP
+        }
+    }
+
     fn key_gap(&self) -> f32 {
         if self.kind == Kind::Main && self.height > BUTTON {
             GAP + 2.0
@@ -262,7 +275,7 @@ impl<'a> Button<'a> {
         let word = Run::new(self.text, self.face(), palette.strong).width(painter);
         let sign = match self.sign {
             Some(_) if self.text.is_empty() => Sign::SIZE,
-            Some(_) => Sign::SIZE + GAP,
+            Some(_) => Sign::SIZE + self.sign_gap(),
             None => 0.0,
         };
         let key = self.key.map_or(0.0, |key| {

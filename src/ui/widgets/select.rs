@@ -22,7 +22,9 @@ pub struct Select<'a> {
     name: &'a str,
     label: &'a str,
     options: &'a [&'a str],
+    short: Option<&'a str>,
     salt: Option<IdSalt>,
+    is_bare: bool,
 }
 
 impl<'a> Select<'a> {
@@ -32,7 +34,9 @@ impl<'a> Select<'a> {
             name,
             label: "",
             options,
+            short: None,
             salt: None,
+            is_bare: false,
         }
     }
 
@@ -40,6 +44,22 @@ impl<'a> Select<'a> {
     /// Such a filter has a quieter edge.
     pub fn label(self, label: &'a str) -> Self {
         Self { label, ..self }
+    }
+
+    /// What stands in it where the chosen option itself is too long.
+    pub fn short(self, short: &'a str) -> Self {
+        Self {
+            short: Some(short),
+            ..self
+        }
+    }
+
+    /// Without ground and edge, as the label of what stands beside it.
+    pub fn bare(self) -> Self {
+        Self {
+            is_bare: true,
+            ..self
+        }
     }
 
     /// Tells it from a neighbour with the same name.
@@ -133,6 +153,21 @@ impl<'a> Select<'a> {
         let palette = &Theme::of(ui).palette;
         let painter = ui.painter();
         let enabled = ui.is_enabled();
+        if self.is_bare {
+            let ink = match (enabled, response.hovered()) {
+                (false, _) => palette.weak,
+                (true, true) => palette.strong,
+                (true, false) => palette.normal,
+            };
+            let base = baseline(rect.y_range(), Face::TEXT);
+            let text = Run::new(current, Face::TEXT, ink);
+            let end = rect.left() + text.paint(painter, rect.left(), base);
+            let middle = pos2(end + 12.0, rect.center().y);
+            let chevron = Rect::from_center_size(middle, Vec2::splat(12.0));
+            Sign::ChevronDown.paint(painter, chevron, ink);
+            focus_ring(ui, response, rect.with_max_x(end + 20.0));
+            return;
+        }
         let fill = if !enabled {
             palette.surface
         } else if response.hovered() {
@@ -159,7 +194,12 @@ impl<'a> Select<'a> {
         if !self.label.is_empty() {
             x += Run::new(self.label, Face::TEXT, palette.weak).paint(painter, x, base) + 6.0;
         }
-        Run::new(current, Face::TEXT, ink).paint(painter, x, base);
+        let whole = Run::new(current, Face::TEXT, ink);
+        let is_too_long = x + whole.width(painter) > rect.right() - 25.0;
+        match self.short.filter(|_| is_too_long) {
+            Some(short) => Run::new(short, Face::TEXT, ink).paint(painter, x, base),
+            None => whole.paint(painter, x, base),
+        };
         let chevron = Rect::from_center_size(
             pos2(rect.right() - 17.0, rect.center().y),
             Vec2::splat(12.0),

@@ -156,7 +156,8 @@ impl<'a> TextField<'a> {
         painter.rect(rect, RADIUS, fill, edge, StrokeKind::Inside);
 
         let large = rect.height() >= ENTRY_SMALL;
-        let inset = edge.width + if large { 14.0 } else { 10.0 };
+        // the same whatever the edge, so that nothing moves when the focus comes or goes
+        let inset = if large { 16.0 } else { 11.0 };
         let mut left = rect.left() + inset;
         let middle = rect.center().y;
         if let (Edge::Speaks(side), true) = (self.edge, self.with_mark) {
@@ -193,6 +194,8 @@ impl<'a> TextField<'a> {
 
     fn edit(self, ui: &mut Ui, id: Id, place: Rect, ink: Color32, caret: Color32) -> Response {
         let mut child = ui.new_child(UiBuilder::new().max_rect(place).id_salt((id, "editor")));
+        // else egui makes the editor higher than a small field, and its text sinks
+        child.spacing_mut().interact_size = Vec2::ZERO;
         // a caret as high as the text, not as its line: painted below
         child.visuals_mut().text_cursor.stroke = Stroke::NONE;
         let hint = RichText::new(self.hint).font(Face::TEXT.font_id());

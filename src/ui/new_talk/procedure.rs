@@ -1,0 +1,217 @@
+//! The rules, who is at the table, and where the reserve will be.
+
+use std::sync::Arc;
+
+use egui::{Rect, Ui, pos2};
+
+use super::draft::{Draft, NameDraft};
+use super::field::{Field, Section};
+use super::form::{Form, Look, PITCH};
+use super::layout::{flow, natural_width};
+use super::naming;
+use crate::domain::RulePack;
+use crate::domain::brief::ReserveMode;
+use crate::domain::party::Role;
+use crate::domain::rules::RuleKind;
+use crate::transcript::packs::Packs;
+use crate::ui::theme::{FIELD, Face, Theme};
+use crate::ui::widgets::{Radio, Run};
+
+/// Air between a field and the edge of its column when it follows another.
+const GAP: f32 = 12.0;
+
+/// Shows the three sections, which have their names beside them.
+pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, packs: &Packs) {
+    form.y += 16.0;
+    side_head(ui, form, Section::Procedure);
+    procedure(ui, form, draft, packs);
+    let pack = draft.procedure.as_ref().and_then(|name| packs.get(name));
+    side_head(ui, form, Section::People);
+    people(ui, form, draft, pack.as_deref());
+    side_head(ui, form, Section::Envelope);
+    envelope(ui, form, draft, pack.as_deref());
+}
+
+fn side_head(ui: &Ui, form: &Form<'_>, section: Section) {
+    let name = section.name(form.words);
+    form.label(ui, form.columns.left, &name, Face::TEXT_BOLD);
+}
+
+fn procedure(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, packs: &Packs) {
+    let words = form.words;
+    let columns = form.columns;
+    let all: Vec<&Arc<RulePack>> = packs.iter().collect();
+    let mut names: Vec<String> = all
+        .iter()
+        .map(|pack| words.name(pack.title()).to_owned())
+        .collect();
+    let known = draft
+        .procedure
+        .as_ref()
+        .map(|name| all.iter().position(|pack| pack.name() == name));
+    let before = known.flatten();
+    if let (Some(rules), None) = (&draft.procedure, before) {
+        names.push(naming::of_rules(rules));
+    }
+    let options: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut chosen = match known {
+        Some(Some(at)) => at,
+        Some(None) => all.len(),
+        None => usize::MAX,
+    };
+    let name = Field::TimeBudget.name(words);
+    let color = Theme::of(ui).palette.normal;
+    let label = Run::new(&name, Face::TEXT, color).width(ui.painter());
+    let time = (label + GAP).max(68.0).ceil() + 96.0;
+    let room = columns.right - columns.first;
+    let width = natural_width(ui, &options).max(320.0).min(room);
+    let from = pos2(columns.first, form.y);
+    let places = flow(&[width, time], from, columns.right, FIELD, 24.0, false);
+    let [rules, budget] = places[..] else { return };
+    if form.select(ui, Field::Procedure, rules, &options, &mut chosen)
+        && let Some(pack) = all.get(chosen)
+    {
+        let before = before.and_then(|at| all.get(at)).map(|pack| &***pack);
+        draft.choose_rules(pack, before);
+    }
+    form.y = budget.top();
+    form.label(ui, budget.left(), &name, Face::TEXT);
+    let minutes = words.say("brief-minutes");
+    let look = Look {
+        suffix: &minutes,
+        ..Look::default()
+    };
+    let place = budget.with_min_x(budget.right() - 96.0);
+    let field = Field::TimeBudget;
+    form.text(ui, field, place, &mut draft.time_budget, look);
+    form.end_row(ui, &[Field::Procedure, field], budget.right(), draft);
+}
+
+fn people(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, pack: Option<&RulePack>) {
+    let words = form.words;
+    let columns = form.columns;
+    let limit = pack.and_then(|pack| limit(pack, Role::CompanyRepresentative));
+    let leader = words.say("brief-leader");
+    let members = words.say("brief-members");
+    let representatives = match limit {
+        Some(limit) => words.say_with(
+            "brief-representatives",
+            &[("limit", u32::from(limit).into())],
+        ),
+        None => words.say("brief-representatives-name").into_owned(),
+    };
+    let color = Theme::of(ui).palette.weak;
+    let crowd = words.say_with("brief-people-count", &[("count", 99_u32.into())]);
+    let crowd = Run::new(&crowd, Face::TEXT, color).width(ui.painter());
+    let wide = |suffix: &str, room: f32| {
+        let suffix = Run::new(suffix, Face::LABEL, color).width(ui.painter());
+        (room + suffix + 32.0).ceil()
+    };
+    let widths = [
+        wide(&leader, 80.0).max(152.0),
+        wide(&members, crowd).max(152.0),
+        wide(&representatives, crowd).max(176.0),
+    ];
+    let from = pos2(columns.first, form.y);
+    let places = flow(&widths, from, columns.right, FIELD, GAP, false);
+    let [first, second, third] = places[..] else {
+        return;
+    };
+    let language = words.language();
+    let beside = draft.leader.beside(language).to_owned();
+    let look = Look {
+        hint: &beside,
+        suffix: &leader,
+        ..Look::default()
+    };
+    let typed = NameDraft::of_mut(&mut draft.leader, language);
+    form.text(ui, Field::Leader, first, typed, look);
+    let look = Look {
+        suffix: &members,
+        ..Look::default()
+    };
+    form.text(ui, Field::Members, second, &mut draft.members, look);
+    let look = Look {
+        suffix: &representatives,
+        ..Look::default()
+    };
+    let typed = &mut draft.representatives;
+    form.text(ui, Field::Representatives, third, typed, look);
+    form.y = third.top();
+    let fields = [Field::Leader, Field::Members, Field::Representatives];
+    form.end_row(ui, &fields, third.right(), draft);
+}
+
+fn limit(pack: &RulePack, of: Role) -> Option<u8> {
+    pack.rules().iter().find_map(|rule| match rule.kind {
+        RuleKind::AtMostPeople { role, count } if role == of => Some(count),
+        _ => None,
+    })
+}
+
+fn envelope(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, pack: Option<&RulePack>) {
+    let words = form.words;
+    let columns = form.columns;
+    let choices = [
+        (ReserveMode::Paper, words.say("brief-envelope-paper")),
+        (ReserveMode::ThisSitting, words.say("brief-envelope-typed")),
+        (ReserveMode::None, words.say("brief-envelope-none")),
+    ];
+    let color = Theme::of(ui).palette.strong;
+    let widths = choices
+        .each_ref()
+        .map(|(_, text)| 24.0 + Run::new(text, Face::TEXT, color).width(ui.painter()).ceil());
+    let from = pos2(columns.first, form.y);
+    let places = flow(&widths, from, columns.right, FIELD, 28.0, false);
+    let wanted = pack.is_none_or(RulePack::uses_reserve);
+    let mut end = from;
+    for ((mode, text), place) in choices.iter().zip(places) {
+        let chosen = draft.reserve == *mode;
+        let field = if chosen || form.memory.wanted != Some(Field::Reserve) {
+            Field::Reserve
+        } else {
+            // the focus goes to the one that is chosen
+            Field::Procedure
+        };
+        let usable = chosen || wanted || *mode == ReserveMode::None;
+        let clicked = radio(ui, form, (field, text, chosen, usable), place);
+        if clicked && usable {
+            draft.reserve = *mode;
+        }
+        end = place.right_top();
+    }
+    form.y = end.y;
+    form.end_row(ui, &[Field::Reserve], end.x, draft);
+    if !wanted && form.shown(Field::Reserve).is_none() {
+        let reason = words.say("brief-envelope-not-asked");
+        form.y -= PITCH - FIELD;
+        let color = Theme::of(ui).palette.weak;
+        let run = Run::new(&reason, Face::LABEL, color);
+        let place = Rect::from_min_size(pos2(columns.first, form.y), egui::vec2(1.0, 20.0));
+        let base = crate::ui::widgets::text::baseline(place.y_range(), Face::LABEL);
+        let salt = "reserve not asked for";
+        crate::ui::widgets::label(ui, salt, columns.first, base, egui::Align::Min, run);
+        form.y += 28.0;
+    }
+}
+
+fn radio(
+    ui: &mut Ui,
+    form: &mut Form<'_>,
+    (field, text, chosen, usable): (Field, &str, bool, bool),
+    place: Rect,
+) -> bool {
+    let mut child = ui.new_child(
+        egui::UiBuilder::new()
+            .max_rect(place)
+            .id_salt(("radio", text)),
+    );
+    if !usable {
+        child.disable();
+    }
+    let response = Radio::new(text, chosen).show_at(&child, place);
+    if field == Field::Reserve {
+        form.settle(ui, field, &response, place);
+    }
+    response.clicked()
+}

@@ -1,0 +1,95 @@
+//! From a brief to the form that shows it.
+
+use super::draft::{Draft, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
+use super::figures::{write_known, write_quantity};
+use super::kind::Kind;
+use super::people;
+use crate::domain::party::Role;
+use crate::domain::reference::{Basis, ReferencePrice};
+use crate::domain::savings::SavingsTarget;
+use crate::domain::{Bilingual, Brief};
+use crate::text::Words;
+
+impl Draft {
+    /// The form filled with a brief. What it has no field for stays as the brief says it.
+    pub fn from_brief(brief: &Brief, words: &Words) -> Self {
+        let product = &brief.product;
+        let count = |role| match people::count(&brief.people, role) {
+            0 => String::new(),
+            count => words.say_with("brief-people-count", &[("count", count.into())]),
+        };
+        let leader = brief
+            .people
+            .iter()
+            .find(|one| one.role == Role::GroupLeader);
+        let text = |number: Option<u32>| number.map_or_else(String::new, |one| one.to_string());
+        Self {
+            generic_name: name(&product.generic_name),
+            strength: product.strength.as_str().to_owned(),
+            company: name(&product.company),
+            unit: brief.unit,
+            currency: brief.currency,
+            brand: name(&product.brand),
+            dosage_form: name(&product.dosage_form),
+            pack_size: text(product.pack),
+            references: brief.references.iter().map(reference).collect(),
+            volume: brief
+                .volume
+                .as_ref()
+                .map_or_else(String::new, |volume| write_quantity(volume.quantity, words)),
+            volume_basis: brief
+                .volume
+                .as_ref()
+                .map_or(Basis::Assumed, |volume| volume.basis),
+            target: target(brief.target.as_ref(), words),
+            procedure: Some(brief.rules.clone()),
+            time_budget: text(brief.time_budget.map(u32::from)),
+            leader: leader.map_or_else(NameDraft::default, |one| name(&one.name)),
+            members: count(Role::GroupMember),
+            representatives: count(Role::CompanyRepresentative),
+            reserve: brief.reserve,
+            held: brief.held.map_or_else(String::new, |held| held.to_string()),
+            loaded: Some(Box::new(brief.clone())),
+        }
+    }
+}
+
+fn name(name: &Bilingual) -> NameDraft {
+    NameDraft {
+        en: name.en.as_str().to_owned(),
+        zh: name.zh.as_str().to_owned(),
+    }
+}
+
+fn reference(one: &ReferencePrice) -> ReferenceDraft {
+    let (kind, country) = Kind::apart(&one.kind);
+    ReferenceDraft {
+        kind,
+        country,
+        label: name(&one.label),
+        price: write_known(one.value),
+        currency: one.currency,
+        unit: one.unit,
+        basis: one.basis,
+        date: one.date.map_or_else(String::new, |date| date.to_string()),
+        source: one.source.as_str().to_owned(),
+    }
+}
+
+fn target(target: Option<&SavingsTarget>, words: &Words) -> TargetDraft {
+    let mut draft = TargetDraft::default();
+    match target {
+        Some(SavingsTarget::Price(price)) => draft.price = price.to_string(),
+        Some(SavingsTarget::Cut { reference, percent }) => {
+            draft.kind = TargetKind::Cut;
+            draft.reference = Some(*reference);
+            draft.cut = percent.to_string();
+        }
+        Some(SavingsTarget::AnnualSpend(spend)) => {
+            draft.kind = TargetKind::AnnualSpend;
+            draft.spend = write_quantity(*spend, words);
+        }
+        None => {}
+    }
+    draft
+}
