@@ -138,16 +138,15 @@ impl Sitting {
         }
     }
 
-    /// Records that a torn end was mended.
-    pub(super) fn record_mended(&mut self, mended: &Mended, now: Moment, words: &Words) {
-        let event = Event::Recovered {
-            cut_bytes: mended.cut_bytes,
-            sha256: mended.sha256_of_cut.to_string(),
-        };
-        self.write(
-            self.session
-                .records_of(vec![event], Occurred::AsRecorded, now),
-        );
+    /// Records what happened to the file before it was opened.
+    pub(super) fn record_owed(&mut self, owed: Vec<Event>, now: Moment) {
+        if !owed.is_empty() {
+            self.write(self.session.records_of(owed, Occurred::AsRecorded, now));
+        }
+    }
+
+    /// Says that a torn end was mended.
+    pub(super) fn tell_mended(&mut self, mended: &Mended, words: &Words) {
         let kept = mended.kept_at.display().to_string();
         let told = words.fault(
             "torn",

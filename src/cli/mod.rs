@@ -22,9 +22,6 @@ use arguments::Request;
 use console::Console;
 pub use console::Streams;
 
-/// The program as it signs records.
-pub const PROGRAM: &str = concat!("kanjia ", env!("CARGO_PKG_VERSION"));
-
 /// How a command came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {

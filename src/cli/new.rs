@@ -1,15 +1,15 @@
 //! `kanjia new`: a session from a brief.
 
 use std::path::Path;
+use std::sync::Arc;
 
+use super::Status;
 use super::console::{Console, Stop};
-use super::{PROGRAM, Status};
 use crate::domain::brief::BriefFault;
-use crate::domain::event::{Event, Opening};
-use crate::domain::moment::Occurred;
-use crate::domain::{Brief, Record, RulePack, Text};
-use crate::store::{Journal, of_guise, reading};
-use crate::transcript::form::{read_brief, write_record};
+use crate::domain::{Brief, RulePack};
+use crate::store::talk::begin;
+use crate::store::{of_guise, reading};
+use crate::transcript::form::read_brief;
 use crate::transcript::{Guise, packs::Packs};
 
 /// Makes the file `output` from the brief in `path`.
@@ -34,7 +34,7 @@ pub(super) fn run(path: &Path, output: &Path, console: &mut Console<'_>) -> Resu
         console.fault("rules-unknown", &fields)
     })?;
     refuse_faults(&brief, &pack, path, &text, console)?;
-    begin(brief, output, console)
+    start(brief, pack, output, console)
 }
 
 /// The text of a brief. Line ends of either kind are fine.
@@ -104,45 +104,17 @@ fn names(packs: &Packs) -> String {
     names.join(", ")
 }
 
-/// Writes the first record to a new file.
-fn begin(brief: Brief, output: &Path, console: &mut Console<'_>) -> Result<Status, Stop> {
-    let mut number = [0_u8; 16];
-    getrandom::fill(&mut number).map_err(|error| {
-        let fields = [
-            ("what", error.to_string().into()),
-            ("path", output.display().to_string().into()),
-        ];
-        console.fault("system", &fields)
-    })?;
-    let opening = Opening {
-        session: format!("{:032x}", u128::from_be_bytes(number)),
-        program: Text::name(PROGRAM).unwrap_or_default(),
-        rules: brief.rules.clone(),
-        brief,
-    };
-    let is_past = opening.brief.held.is_some();
-    let record = Record {
-        seq: 1,
-        at: console.clock.now(),
-        occurred: if is_past {
-            Occurred::NotOnRecord
-        } else {
-            Occurred::AsRecorded
-        },
-        event: Event::Opened(Box::new(opening)),
-    };
-    let line = write_record(&record).map_err(|fault| {
-        let what = console.words.form_fault(fault.code(), &fault.fields());
-        let fields = [
-            ("what", what.into()),
-            ("path", output.display().to_string().into()),
-        ];
-        console.fault("system", &fields)
-    })?;
-    let (journal, warnings) = Journal::create(output, &line, console.holder())
+/// Begins the talk in a new file.
+fn start(
+    brief: Brief,
+    pack: Arc<RulePack>,
+    output: &Path,
+    console: &mut Console<'_>,
+) -> Result<Status, Stop> {
+    let begun = begin(output, brief, pack, console.clock.now(), console.holder())
         .map_err(|fault| console.store_fault(&fault))?;
-    console.warn(&warnings);
-    let path = journal.path().display().to_string();
+    console.warn(&begun.warnings);
+    let path = begun.journal.path().display().to_string();
     let said = console
         .words
         .say_with("cli-begun", &[("path", path.into())]);

@@ -14,7 +14,7 @@ use crate::domain::event::{Event, Seq};
 use crate::domain::moment::Occurred;
 use crate::domain::refusal::Reason;
 use crate::domain::{Command, Refusal, Reserve, Session, Spoken};
-use crate::store::recovery::{Mended, torn_ends};
+use crate::store::recovery::Mended;
 use crate::store::talk::{Talk, open};
 use crate::store::{Journal, StoreFault};
 use crate::text::Argument;
@@ -45,15 +45,16 @@ struct Recording {
 pub(super) fn run(file: &Path, console: &mut Console<'_>) -> Result<Status, Stop> {
     let packs = console.packs()?;
     let talk = open(file, console.holder(), &packs).map_err(|fault| console.store_fault(&fault))?;
-    let (session, journal, mended) = match talk {
+    let (session, journal, mended, owed) = match talk {
         Talk::Live {
             session,
             journal,
             mended,
+            owed,
             warnings,
         } => {
             console.warn(&warnings);
-            (session, journal, mended)
+            (session, journal, mended, owed)
         }
         Talk::ReadOnly { why, .. } => return Err(console.store_fault(&why)),
     };
@@ -62,7 +63,7 @@ pub(super) fn run(file: &Path, console: &mut Console<'_>) -> Result<Status, Stop
         journal: *journal,
         reserve: None,
     };
-    recording.record_torn_ends(mended.as_ref(), console)?;
+    recording.record_torn_ends(owed, mended.as_ref(), console)?;
     let mut status = Status::Yes;
     let mut number = 0_usize;
     loop {
@@ -197,23 +198,12 @@ impl Recording {
     /// Records torn ends that were cut off: the one of just now, and those of which a crash kept the record away.
     fn record_torn_ends(
         &mut self,
+        owed: Vec<Event>,
         mended: Option<&Mended>,
         console: &mut Console<'_>,
     ) -> Result<(), Stop> {
-        let kept = torn_ends(self.journal.path()).map_err(|fault| console.store_fault(&fault))?;
-        for end in kept {
-            let sha256 = end.sha256_of_cut.to_string();
-            let known = self.session.records().iter().any(|record| {
-                matches!(&record.event, Event::Recovered { sha256: one, .. } if *one == sha256)
-            });
-            if known {
-                continue;
-            }
-            let event = Event::Recovered {
-                cut_bytes: end.cut_bytes,
-                sha256,
-            };
-            self.write(vec![event], Occurred::AsRecorded, console)?;
+        if !owed.is_empty() {
+            self.write(owed, Occurred::AsRecorded, console)?;
         }
         if let Some(mended) = mended {
             let told = console.words.fault(

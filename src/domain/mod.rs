@@ -6,7 +6,7 @@
 //! command into events or a [`Refusal`], and [`Session::apply`], which folds one
 //! recorded event into what is known.
 //!
-//! Reading order: [`price`] and [`money`], [`unit`], [`product`], [`reference`],
+//! Reading order: [`price`] and [`money`], [`mod@unit`], [`product`], [`mod@reference`],
 //! [`savings`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
 //! [`session`]; at last [`typed`] and [`doubt`], which hear prices as they are said.
 #![deny(

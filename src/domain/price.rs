@@ -18,7 +18,7 @@ pub const FINE_DIGITS: usize = 4;
 /// A price: above zero, at most 999,999,999,999.9999, exact.
 ///
 /// It knows neither its currency nor its unit; those stand once for a talk, and a
-/// [`Quoted`] price from elsewhere brings its own.
+/// [`ReferencePrice`](super::reference::ReferencePrice) from elsewhere brings its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Price(Decimal);
 

@@ -10,15 +10,19 @@ use super::price::Price;
 /// has none of these. What it answers are the questions the rules ask, and a view that
 /// is drawn while the leader holds the key down may [`reveal`](Self::reveal) it.
 ///
-/// ```compile_fail
+/// ```
+/// let reserve = kanjia::domain::Reserve::sealed(kanjia::domain::Price::parse("4.40").unwrap());
+/// assert!(reserve.covers(kanjia::domain::Price::parse("4.36").unwrap()));
+/// ```
+/// ```compile_fail,E0277
 /// let reserve = kanjia::domain::Reserve::sealed(kanjia::domain::Price::parse("4.40").unwrap());
 /// println!("{reserve:?}");
 /// ```
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// let reserve = kanjia::domain::Reserve::sealed(kanjia::domain::Price::parse("4.40").unwrap());
 /// println!("{reserve}");
 /// ```
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// fn written(of: impl serde::Serialize) {}
 /// written(kanjia::domain::Reserve::sealed(kanjia::domain::Price::parse("4.40").unwrap()));
 /// ```

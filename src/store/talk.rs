@@ -9,7 +9,7 @@ use super::journal::Journal;
 use super::lock::Holder;
 use super::opening::Opened;
 use super::reading::{fault_of, read};
-use super::recovery::Mended;
+use super::recovery::{Mended, torn_ends};
 use crate::domain::event::{Event, Opening, Record};
 use crate::domain::moment::Occurred;
 use crate::domain::{Brief, Moment, RulePack, Session, Text};
@@ -25,8 +25,11 @@ pub enum Talk {
         session: Box<Session>,
         /// Its file.
         journal: Box<Journal>,
-        /// The torn end that was cut off; the caller records it and tells people.
+        /// The torn end that was cut off just now; people are told.
         mended: Option<Mended>,
+        /// What is to be recorded first: torn ends that were cut off and whose record is
+        /// missing, this one and those whose record a crash prevented.
+        owed: Vec<Event>,
         /// What went on without something it should have had.
         warnings: Vec<StoreWarning>,
     },
@@ -130,6 +133,7 @@ pub fn open(path: &Path, holder: Holder, packs: &Packs) -> Result<Talk, StoreFau
             },
             Some(session),
         ) => Ok(Talk::Live {
+            owed: owed(&session, journal.path(), mended.as_ref()),
             session: Box::new(session),
             journal,
             mended,
@@ -148,6 +152,33 @@ pub fn open(path: &Path, holder: Holder, packs: &Packs) -> Result<Talk, StoreFau
             path: path.to_owned(),
         }),
     }
+}
+
+/// The torn ends kept beside a file that no record speaks of.
+fn owed(session: &Session, path: &Path, mended: Option<&Mended>) -> Vec<Event> {
+    let mut kept = torn_ends(path).unwrap_or_else(|fault| {
+        log::warn!("torn ends could not be looked for: {fault}");
+        Vec::new()
+    });
+    if let Some(one) = mended
+        && !kept
+            .iter()
+            .any(|end| end.sha256_of_cut == one.sha256_of_cut)
+    {
+        kept.push(one.clone());
+    }
+    let events = kept.into_iter().map(|end| Event::Recovered {
+        cut_bytes: end.cut_bytes,
+        sha256: end.sha256_of_cut.to_string(),
+    });
+    events
+        .filter(|event| {
+            !session
+                .records()
+                .iter()
+                .any(|record| record.event == *event)
+        })
+        .collect()
 }
 
 /// Reads a transcript without a lock and without changing anything.

@@ -27,6 +27,12 @@ pub fn product_title(words: &Words, product: &Product) -> String {
         .join(" ")
 }
 
+/// The product in a list: generic name and strength.
+pub(in crate::ui) fn short_title(words: &Words, product: &Product) -> String {
+    let name = words.name(&product.generic_name);
+    format!("{name} {}", product.strength).trim().to_owned()
+}
+
 /// What a reference price is called; shortened where room is short.
 pub fn reference_name(words: &Words, reference: &ReferencePrice, short: bool) -> String {
     if !reference.label.is_empty() {

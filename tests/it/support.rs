@@ -33,3 +33,11 @@ pub(crate) fn window<'a>(
         .wgpu()
         .build_ui(view)
 }
+
+/// The whole window, without the margin that the harness leaves around a view.
+pub(crate) fn whole(ui: &mut egui::Ui) -> egui::Ui {
+    let window = ui.ctx().content_rect();
+    let mut whole = ui.new_child(egui::UiBuilder::new().max_rect(window));
+    whole.set_clip_rect(window);
+    whole
+}

@@ -1,11 +1,11 @@
 # All talks on record: the list, its filters, the preview.
 
 library-talks = Talks
-library-rounds = Rounds
-library-training = Training
-library-rules = Rules
 library-search = Drug, company, person or a word said
+library-clear-search = Clear the search
 library-new-talk = New talk
+library-open-file = open a file
+library-put-away = Put this message away
 library-hide-outcomes = Hide outcomes
 
 ## Filters
@@ -29,20 +29,30 @@ column-final = Final
 column-cut = Cut
 column-from = from
 column-record = Record
+column-sorted-up = { $column }, ascending
+column-sorted-down = { $column }, descending
 
 ## Values
 
 outcome-deal = Deal
 outcome-no-deal = No deal
 outcome-open = Open
-outcome-hidden = hidden
-cut-base-first = first
-cut-base-list = list
-procedure-practice = Practice
-procedure-medicare = Medicare
-procedure-nrdl-on-site = NRDL on site
-procedure-vbp = VBP
-procedure-vbp-shandong = VBP Shandong
+
+# What the cut in the list is from, in a word.
+cut-base =
+    { $kind ->
+        [first] first
+        [list] list
+        [last-payment-standard] standard
+        [intended] intended
+        [international] abroad
+        [lowest-international] abroad
+        [mean-international] abroad
+        [launch] launch
+        [market] market
+       *[other] other
+    }
+
 product-not-on-record = Product not on record
 record-verified = verified
 record-mended = torn end mended
@@ -52,13 +62,27 @@ record-unreadable = cannot be read
 
 ## Preview
 
-preview-market-price = Market price before
-preview-list-price = List price
+preview-path = The offers in order
+preview-no-offers = no offers to show
+preview-file = A file without a talk
+preview-about-separator = { ", " }
 preview-first-offer = First offer
 preview-final-price = Final price
 preview-cut-first = Cut from the first offer
-preview-cut-market = Cut from the market price
-preview-cut-list = Cut from the list price
+
+# Of a reference price that goes by its kind; others go by name.
+preview-cut =
+    { $kind ->
+        [list] Cut from the list price
+        [last-payment-standard] Cut from the payment standard
+        [intended] Cut from the intended price
+        [lowest-international] Cut from the lowest price abroad
+        [mean-international] Cut from the mean price abroad
+        [launch] Cut from the launch price
+        [market] Cut from the market price
+       *[other] Cut from { $name }
+    }
+
 preview-verified = Verified, { $count } { $count ->
         [one] record
        *[other] records
@@ -67,17 +91,23 @@ preview-mended = Torn end mended, { $count } { $count ->
         [one] record
        *[other] records
     }, head { $head }
-preview-altered = Altered at record { $number }
+preview-altered = Altered after it was written
 preview-not-verified = Not verified yet
+preview-unreadable = Cannot be read
+preview-read-only = Opens to be read only
 preview-not-on-record = Not on record: { $what }
 preview-offer = offer { $number }
+preview-counteroffer = counteroffer { $number }
+preview-the-offers = the offers
 preview-the-times = the times
+preview-some-times = some of the times
 preview-the-reserve = the reserve
+preview-the-signatures = the signatures
+preview-the-volume = the volume
 preview-separator = { ", " }
-preview-replay = Replay, end hidden
 preview-open = Open
-preview-export = Export
 preview-verify = Verify
+preview-use-brief = Use its brief
 
 ## Foot and empty states
 
@@ -88,6 +118,6 @@ library-count =
     }
 library-count-shown = { $shown } of { $count } talks
 library-empty = No talks yet.
-    .hint = Start one, open a file, or practise on one of the talks that come with the program.
+    .hint = Start one, or open a file.
 library-no-match = No talk matches.
-library-reading = Reading { $folder }
+library-reading = Reading the talks

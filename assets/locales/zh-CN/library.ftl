@@ -1,11 +1,11 @@
 # 全部在案谈判：列表、筛选、预览。
 
 library-talks = 谈判
-library-rounds = 批次
-library-training = 培训
-library-rules = 规则
 library-search = 药品、企业、人员或发言内容
+library-clear-search = 清除查找内容
 library-new-talk = 新建谈判
+library-open-file = 打开文件
+library-put-away = 收起此消息
 library-hide-outcomes = 隐藏结果
 
 ## 筛选
@@ -29,20 +29,30 @@ column-final = 成交价
 column-cut = 降幅
 column-from = 相比
 column-record = 记录
+column-sorted-up = { $column }，升序
+column-sorted-down = { $column }，降序
 
 ## 值
 
 outcome-deal = 成交
 outcome-no-deal = 谈判失败
 outcome-open = 进行中
-outcome-hidden = 已隐藏
-cut-base-first = 首次报价
-cut-base-list = 挂网价
-procedure-practice = 演练
-procedure-medicare = 美国联邦医保
-procedure-nrdl-on-site = 国家目录现场谈判
-procedure-vbp = 带量采购
-procedure-vbp-shandong = 山东带量采购
+
+# 列表中降幅的比较基准。
+cut-base =
+    { $kind ->
+        [first] 首次报价
+        [list] 挂网价
+        [last-payment-standard] 支付标准
+        [intended] 意向价格
+        [international] 国际价格
+        [lowest-international] 国际价格
+        [mean-international] 国际价格
+        [launch] 上市价
+        [market] 市场价
+       *[other] 其他
+    }
+
 product-not-on-record = 品种无记录
 record-verified = 已校验
 record-mended = 残尾已修复
@@ -52,32 +62,52 @@ record-unreadable = 无法读取
 
 ## 预览
 
-preview-market-price = 谈判前市场价
-preview-list-price = 挂网价
+preview-path = 历次报价
+preview-no-offers = 无报价可显示
+preview-file = 文件中没有谈判
+preview-about-separator = ，
 preview-first-offer = 首次报价
 preview-final-price = 成交价
 preview-cut-first = 较首次报价降幅
-preview-cut-market = 较市场价降幅
-preview-cut-list = 较挂网价降幅
+
+# 按类别称呼的参考价格；其余用其名称。
+preview-cut =
+    { $kind ->
+        [list] 较挂网价降幅
+        [last-payment-standard] 较医保支付标准降幅
+        [intended] 较意向价格降幅
+        [lowest-international] 较国际最低价降幅
+        [mean-international] 较国际参考均价降幅
+        [launch] 较上市价降幅
+        [market] 较市场价降幅
+       *[other] 较{ $name }降幅
+    }
+
 preview-verified = 已校验，共 { $count } 条记录，校验码 { $head }
 preview-mended = 残尾已修复，共 { $count } 条记录，校验码 { $head }
-preview-altered = 第 { $number } 条记录被改动
+preview-altered = 记录写入后被改动
 preview-not-verified = 尚未校验
+preview-unreadable = 无法读取
+preview-read-only = 只能以只读方式打开
 preview-not-on-record = 无记录：{ $what }
 preview-offer = 第 { $number } 次报价
+preview-counteroffer = 第 { $number } 次还价
+preview-the-offers = 历次报价
 preview-the-times = 时间
+preview-some-times = 部分时间
 preview-the-reserve = 谈判底价
+preview-the-signatures = 签署
+preview-the-volume = 年用量
 preview-separator = 、
-preview-replay = 回放，隐藏结局
 preview-open = 打开
-preview-export = 导出
 preview-verify = 校验
+preview-use-brief = 沿用方案
 
 ## 底栏与空列表
 
 library-count = 共 { $count } 场谈判
 library-count-shown = 显示 { $shown } 场，共 { $count } 场
 library-empty = 尚无谈判。
-    .hint = 可新建谈判、打开文件，或用随附的在案谈判演练。
+    .hint = 可新建谈判，或打开文件。
 library-no-match = 没有符合条件的谈判。
-library-reading = 正在读取 { $folder }
+library-reading = 正在读取谈判

@@ -7,9 +7,9 @@ use crate::domain::command::{Command, NewOffer, Spoken};
 use crate::domain::doubt::{Doubt, Grounds, doubt};
 use crate::domain::event::{Correction, Event, Failure, GateSource, Record, Seq};
 use crate::domain::moment::{Moment, Occurred};
-use crate::domain::offer::{Answered, Confirmation, Hearing, Offer};
+use crate::domain::offer::{Answered, Confirmation, Offer};
 use crate::domain::party::Side;
-use crate::domain::price::{Price, PriceFault};
+use crate::domain::price::Price;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::reserve::Reserve;
 use crate::domain::rules::StageRole;
@@ -40,20 +40,19 @@ impl Session {
             }
             Command::Gate { inside } => self.gate(*inside, &mut plan)?,
             Command::OpenReserve => {
-                let none = self.brief().reserve == ReserveMode::None;
-                given(none, Reason::ReserveNotWanted)?;
+                if self.brief().reserve == ReserveMode::None {
+                    return Err(Reason::ReserveNotWanted.into());
+                }
                 plan.push(Event::ReserveOpened)?;
                 plan.compute_gate(reserve)?;
             }
             Command::Recess { by, minutes } => {
-                minutes.map_or(Ok(()), in_a_day)?;
                 plan.push(Event::SteppedOut {
                     by: *by,
                     minutes: *minutes,
                 })?;
             }
             Command::SetRecess { minutes } => {
-                in_a_day(*minutes)?;
                 plan.push(Event::RecessSet { minutes: *minutes })?;
             }
             Command::Resume => plan.push(Event::Resumed)?,
@@ -64,7 +63,6 @@ impl Session {
                 translation,
                 claim,
             } => {
-                given(text.is_empty(), Reason::TextEmpty)?;
                 let (text, translation, claim) = (text.clone(), translation.clone(), claim.clone());
                 plan.push(Event::Remarked {
                     by: *by,
@@ -74,7 +72,6 @@ impl Session {
                 })?;
             }
             Command::Note { text } => {
-                given(text.is_empty(), Reason::TextEmpty)?;
                 plan.push(Event::Noted { text: text.clone() })?;
             }
             Command::Correct {
@@ -101,11 +98,9 @@ impl Session {
                 plan.within_reserve(reserve)?;
             }
             Command::Fail { reason } => {
-                given(reason.is_empty(), Reason::ReasonMissing)?;
                 plan.push(Event::Failed(Failure::Stated(reason.clone())))?;
             }
             Command::Sign { by, name } => {
-                given(name.is_empty(), Reason::NameMissing)?;
                 plan.push(Event::Signed {
                     by: *by,
                     name: name.clone(),
@@ -182,11 +177,6 @@ impl Session {
         reserve: Option<&Reserve>,
         plan: &mut Plan<'_>,
     ) -> Result<(), Refusal> {
-        let lacks_figure = new.hearing == Hearing::NotOnRecord;
-        given(
-            new.price.is_none() != lacks_figure,
-            Reason::Price(PriceFault::Empty),
-        )?;
         let doubt = new.price.and_then(|price| self.doubt(new.by, price));
         let answered = match (new.answered, doubt) {
             (Some(answered), _) => Some(answered),
@@ -296,13 +286,4 @@ pub(super) enum Next {
     Quote,
     /// The payer names a figure, or a side accepts: possible only inside.
     Answer,
-}
-
-fn given(missing: bool, reason: Reason) -> Result<(), Refusal> {
-    if missing { Err(reason.into()) } else { Ok(()) }
-}
-
-/// A recess is given between one minute and a day.
-fn in_a_day(minutes: u16) -> Result<(), Refusal> {
-    given(minutes == 0 || minutes > 24 * 60, Reason::Minutes)
 }

@@ -2,11 +2,13 @@
 
 use super::state::belongs_after_outcome;
 use super::{Gate, Session, State};
-use crate::domain::event::{Correction, Event, GateSource};
-use crate::domain::offer::{Confirmation, Offer};
+use crate::domain::event::{Correction, Event, Failure, GateSource};
+use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::party::Side;
+use crate::domain::price::PriceFault;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rules::{RulePack, StageRole};
+use crate::domain::text::Text;
 
 impl Session {
     /// Whether `event` may be the next record, by the rules and by where the talk
@@ -38,45 +40,35 @@ impl State {
                     Err(Reason::ReserveNotWanted.into())
                 }
             }
-            Event::SteppedOut { by, .. } => {
-                self.in_the_room()?;
-                match pack.recess() {
-                    Some((rule, sides)) if !sides.contains(by) => {
-                        Err(Refusal::by_rule(Reason::MayNotStepOut(*by), &rule.number))
-                    }
-                    Some(_) | None => Ok(()),
-                }
+            Event::SteppedOut { by, minutes } => self.judge_recess(*by, *minutes, pack),
+            Event::RecessSet { minutes } => {
+                self.in_recess()?;
+                in_a_day(*minutes)
             }
-            Event::RecessSet { .. } | Event::Resumed => {
-                if self.recess.is_some() {
-                    Ok(())
-                } else {
-                    Err(Reason::NotInRecess.into())
-                }
-            }
+            Event::Resumed => self.in_recess(),
             Event::AskedAgain { by } => {
                 self.in_the_room()?;
                 self.last_of(by.other())
                     .map(|_| ())
                     .ok_or_else(|| Reason::NothingToAccept.into())
             }
-            Event::Remarked { by, .. } => match self.recess {
+            Event::Remarked { by, text, .. } => match self.recess {
                 Some(recess) if recess.by == *by => Err(Reason::InRecess.into()),
-                Some(_) | None => Ok(()),
+                Some(_) | None => given(text, Reason::TextEmpty),
             },
-            Event::Noted { .. }
-            | Event::Failed(_)
-            | Event::Recovered { .. }
-            | Event::StorageFault { .. } => Ok(()),
+            Event::Noted { text } => given(text, Reason::TextEmpty),
+            Event::Failed(Failure::Stated(reason)) => given(reason, Reason::ReasonMissing),
+            Event::Failed(Failure::ByRule(rule)) => self.judge_failure(rule, pack),
+            Event::Recovered { .. } | Event::StorageFault { .. } => Ok(()),
             Event::Corrected(correction) => self.judge_correction(correction, pack),
             Event::Accepted { by, offer } => self.judge_acceptance(*by, *offer, pack),
-            Event::Signed { by, .. } => {
+            Event::Signed { by, name } => {
                 if self.outcome.is_none() {
                     Err(Reason::OutcomeMissing.into())
                 } else if self.has_signed(*by) {
                     Err(Reason::AlreadySigned(*by).into())
                 } else {
-                    Ok(())
+                    given(name, Reason::NameMissing)
                 }
             }
             Event::Closed {
@@ -94,7 +86,49 @@ impl State {
         }
     }
 
+    fn in_recess(&self) -> Result<(), Refusal> {
+        if self.recess.is_some() {
+            Ok(())
+        } else {
+            Err(Reason::NotInRecess.into())
+        }
+    }
+
+    fn judge_recess(&self, by: Side, minutes: Option<u16>, pack: &RulePack) -> Result<(), Refusal> {
+        self.in_the_room()?;
+        match pack.recess() {
+            Some((rule, sides)) if !sides.contains(&by) => {
+                Err(Refusal::by_rule(Reason::MayNotStepOut(by), &rule.number))
+            }
+            Some(_) | None => minutes.map_or(Ok(()), in_a_day),
+        }
+    }
+
+    /// A talk ends by a rule only where its last chance lies outside the gate.
+    fn judge_failure(&self, rule: &str, pack: &RulePack) -> Result<(), Refusal> {
+        let outside = match self.gate {
+            Gate::Told {
+                offer,
+                inside: false,
+                ..
+            } => self.offer(offer).and_then(|one| one.chance),
+            Gate::Told { .. } | Gate::Pending { .. } | Gate::NotReached => None,
+        };
+        let last = pack.chances().map(|(_, chances)| chances);
+        let ends = pack
+            .last_chance_ends()
+            .is_some_and(|one| one.number == rule);
+        if ends && outside.is_some() && outside == last {
+            Ok(())
+        } else {
+            Err(Reason::OutOfPlace.into())
+        }
+    }
+
     fn judge_offer(&self, offer: &Offer, pack: &RulePack) -> Result<(), Refusal> {
+        if offer.price.is_none() != (offer.hearing == Hearing::NotOnRecord) {
+            return Err(Reason::Price(PriceFault::Empty).into());
+        }
         self.in_the_room()?;
         if let Some((rule, first)) = pack.first_offer()
             && self.last_of(first).is_none()
@@ -171,16 +205,20 @@ impl State {
         if ended_by_leader {
             return Err(Reason::AfterOutcome.into());
         }
-        let known = self.offer(offer).is_some_and(|one| one.by == Side::Company);
-        let allowed = match (source, self.gate) {
-            (GateSource::Computed | GateSource::Implied, _) => known,
-            (GateSource::Declared, Gate::Pending { offer: waiting }) => waiting == offer,
-            (GateSource::Declared, Gate::Told { computed: true, .. }) => {
-                return Err(Refusal::by_rule(Reason::GateComputed, &rule.number));
-            }
-            (GateSource::Declared, Gate::Told { offer: told, .. }) => told == offer,
-            (GateSource::Declared, Gate::NotReached) => false,
+        if let (GateSource::Declared, Gate::Told { computed: true, .. }) = (source, self.gate) {
+            return Err(Refusal::by_rule(Reason::GateComputed, &rule.number));
+        }
+        let at_the_gate = match self.gate {
+            Gate::Pending { offer: waiting } => waiting == offer,
+            Gate::Told { offer: told, .. } => told == offer,
+            Gate::NotReached => false,
         };
+        // where it is not on record whether it was confirmed, it may have been
+        let maybe = source != GateSource::Declared
+            && self.last_of(Side::Company).is_some_and(|last| {
+                last.seq == offer && last.confirmation == Confirmation::NotOnRecord
+            });
+        let allowed = at_the_gate || maybe;
         if allowed {
             Ok(())
         } else {
@@ -248,5 +286,22 @@ impl State {
             )),
             None => Ok(()),
         }
+    }
+}
+
+fn given(words: &Text, missing: Reason) -> Result<(), Refusal> {
+    if words.is_empty() {
+        Err(missing.into())
+    } else {
+        Ok(())
+    }
+}
+
+/// A recess is given between one minute and a day.
+fn in_a_day(minutes: u16) -> Result<(), Refusal> {
+    if (1..=24 * 60).contains(&minutes) {
+        Ok(())
+    } else {
+        Err(Reason::Minutes.into())
     }
 }

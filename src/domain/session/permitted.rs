@@ -135,7 +135,8 @@ impl Session {
             Act::Fail => Event::Failed(Failure::Stated(words())),
             Act::Sign(by) => Event::Signed { by, name: words() },
             Act::Close => Event::Closed {
-                signatures_on_record: true,
+                // of a talk of the past the signatures may not be on record
+                signatures_on_record: !self.is_past(),
             },
         }
     }

@@ -194,7 +194,12 @@ pub(super) fn standing(
                 ("chances", u32::from(chances).into()),
             ],
         );
-        x += Run::new(&note, Face::TEXT, palette.weak).paint(painter, x, base) + 14.0;
+        let note = Run::new(&note, Face::TEXT, palette.weak);
+        let dots = 14.0 * (f32::from(chances) + 1.0);
+        if x + note.width(painter) + dots < place.left() - 8.0 {
+            x += note.paint(painter, x, base);
+        }
+        x += 14.0;
         for chance in 0..chances {
             if x + 5.0 < place.left() - 8.0 {
                 side_mark(
@@ -330,6 +335,12 @@ pub(super) fn after(
             pos2(layout.right.left(), y),
             vec2(layout.right.width(), FACT),
         );
+        let short = format!("{id}.short");
+        let id = if layout.small && words.has(&short) {
+            short.as_str()
+        } else {
+            id
+        };
         let text = words.say(id);
         if Row::new(&text).unfocusable().show_at(ui, rect).clicked() {
             moves.push(one);

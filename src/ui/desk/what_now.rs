@@ -131,6 +131,10 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
         return vec![line_of(model, Move::Leave)];
     }
     let mut lines = Vec::new();
+    let pending = matches!(session.state().gate, Gate::Pending { .. });
+    if pending {
+        lines.extend([Move::Inside, Move::Outside].map(|one| line_of(model, one)));
+    }
     let speaks = match speaking {
         Side::Company => "move-offer",
         Side::Payer => "move-counter",
@@ -143,10 +147,7 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
             how: words.say("move-how-typed").into_owned(),
         });
     }
-    let pending = matches!(session.state().gate, Gate::Pending { .. });
     let offered = [
-        Move::Inside,
-        Move::Outside,
         Move::Confirm,
         Move::AskAgain,
         Move::Accept,
@@ -158,9 +159,8 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
         Move::Fail,
     ];
     for one in offered {
-        let gate = matches!(one, Move::Inside | Move::Outside);
         let confirms = one == Move::Confirm && session.stage() != StageRole::Offers;
-        if one.is_open(session) && (!gate || pending) && !confirms {
+        if one.is_open(session) && !confirms {
             lines.push(line_of(model, one));
         }
     }
@@ -171,10 +171,7 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
 }
 
 fn line_of(model: &DeskModel<'_>, one: Move) -> Line {
-    let needs_leader = matches!(
-        one,
-        Move::Inside | Move::Outside | Move::Accept | Move::Fail | Move::Close
-    );
+    let needs_leader = matches!(one, Move::Accept | Move::Fail | Move::Close);
     let note = if needs_leader {
         model.words.say("move-leader-confirms").into_owned()
     } else {

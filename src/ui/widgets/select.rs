@@ -72,11 +72,19 @@ impl<'a> Select<'a> {
 
     /// How wide it must be for its longest choice.
     pub fn natural_width(&self, ui: &Ui) -> f32 {
+        self.width_around(ui, self.options)
+    }
+
+    /// How wide it is around one of its choices, where its neighbours may move.
+    pub fn width_with(&self, ui: &Ui, chosen: usize) -> f32 {
+        self.width_around(ui, self.options.get(chosen..=chosen).unwrap_or_default())
+    }
+
+    fn width_around(&self, ui: &Ui, options: &[&str]) -> f32 {
         let painter = ui.painter();
         let color = Theme::of(ui).palette.strong;
         let width = |text| Run::new(text, Face::TEXT, color).width(painter);
-        let widest = self
-            .options
+        let widest = options
             .iter()
             .map(|option| width(option))
             .fold(0.0, f32::max);

@@ -7,7 +7,7 @@ use kanjia::text::{Language, Words};
 use kanjia::ui::desk::{self, DeskModel, DeskState};
 
 use super::talks::{at, record, talk};
-use crate::support::window;
+use crate::support::{whole, window};
 
 const LARGE: Vec2 = vec2(1280.0, 800.0);
 const SMALL: Vec2 = vec2(1024.0, 720.0);
@@ -41,7 +41,7 @@ fn check(
             read_only: false,
             banner: None,
         };
-        assert!(desk::show(ui, &model, &mut state).is_empty());
+        assert!(desk::show(&mut whole(ui), &model, &mut state).is_empty());
     });
     harness.run_steps(3);
     harness.snapshot(name);

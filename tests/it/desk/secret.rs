@@ -7,7 +7,7 @@ use kanjia::text::{Language, Words};
 use kanjia::ui::desk::{self, DeskModel, DeskState};
 
 use super::talks::{BRIEF, at, talk_with};
-use crate::support::window;
+use crate::support::{whole, window};
 
 /// The picture and the accessibility tree of the desk with this reserve.
 fn drawn(reserve: &str, held: bool) -> (Vec<u8>, String) {
@@ -30,7 +30,7 @@ fn drawn(reserve: &str, held: bool) -> (Vec<u8>, String) {
             read_only: false,
             banner: None,
         };
-        assert!(desk::show(ui, &model, &mut state).is_empty());
+        assert!(desk::show(&mut whole(ui), &model, &mut state).is_empty());
     });
     harness.run_steps(3);
     let picture = harness.render().unwrap().into_raw();

@@ -592,6 +592,97 @@ fn a_talk_is_opened_once_by_its_first_record_and_under_its_own_rules() {
     assert_eq!(talk.judge(&first.event).unwrap_err().code(), "out-of-place");
 }
 
+/// A record of a file was decided by another program, or written by hand.
+#[test]
+fn a_record_from_elsewhere_is_held_to_the_same_rules() {
+    use kanjia::domain::event::{Event, Failure, GateSource};
+    use kanjia::domain::offer::{Confirmation, Offer};
+    use kanjia::domain::text::Text;
+    let check = |before: &str, event: Event, code: &str| {
+        let mut talk = Talk::new(NRDL, None);
+        talk.say_all(before);
+        let judged = talk.session.judge(&event).map_err(|refusal| refusal.code());
+        assert_eq!(judged, Err(code), "{event:?} after `{before}`");
+    };
+    let gate = |offer, source| Event::Gate {
+        offer,
+        inside: true,
+        source,
+    };
+    let by_rule = |rule: &str| Event::Failed(Failure::ByRule(rule.to_owned()));
+    let (nothing, by) = (Text::default, Side::Company);
+    for source in [
+        GateSource::Computed,
+        GateSource::Declared,
+        GateSource::Implied,
+    ] {
+        check("company 5.62", gate(2, source), "gate-not-pending");
+        check("company 5.62!", gate(1, source), "gate-not-pending");
+        check(
+            "company 5.62!; inside; payer 4.00",
+            gate(4, source),
+            "gate-not-pending",
+        );
+    }
+    check("", by_rule("4"), "out-of-place");
+    check("company 5.62!; outside", by_rule("4"), "out-of-place");
+    check(
+        "company 5.62!; outside; company 4.72!",
+        by_rule("4"),
+        "out-of-place",
+    );
+    check(
+        "company 5.62!; outside; company 4.72!; inside",
+        by_rule("4"),
+        "out-of-place",
+    );
+    check("", Event::Noted { text: nothing() }, "text-empty");
+    check(
+        "",
+        Event::Failed(Failure::Stated(nothing())),
+        "reason-missing",
+    );
+    check(
+        "fail no",
+        Event::Signed {
+            by,
+            name: nothing(),
+        },
+        "name-missing",
+    );
+    check(
+        "",
+        Event::SteppedOut {
+            by,
+            minutes: Some(0),
+        },
+        "minutes",
+    );
+    check("company out", Event::RecessSet { minutes: 1441 }, "minutes");
+    check(
+        "company 5.62",
+        Event::Confirmed { offer: 1 },
+        "nothing-to-confirm",
+    );
+    check(
+        "company 5.62!; inside",
+        Event::Accepted {
+            by: Side::Payer,
+            offer: 1,
+        },
+        "nothing-to-accept",
+    );
+    let offer = Offer {
+        by,
+        typed: nothing(),
+        price: None,
+        confirmation: Confirmation::Quote,
+        hearing: Hearing::Clear,
+        answered: None,
+    };
+    check("", Event::Offered(offer), "price-empty");
+}
+
 /// Codes that other layers give: the reserve is held by the application.
 const GIVEN_ELSEWHERE: [&str; 1] = ["reserve-missing"];
 

@@ -75,7 +75,7 @@ fn nesting_beyond_what_people_write_is_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(ProptestConfig::with_cases(20000))]
 
     #[test]
     fn whatever_bytes_stand_there_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {

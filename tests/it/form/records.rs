@@ -249,7 +249,7 @@ fn a_record_of_a_newer_program_is_called_that() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(8000))]
 
     #[test]
     fn every_record_is_read_back_as_it_was_written(record in record()) {

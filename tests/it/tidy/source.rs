@@ -16,10 +16,8 @@ pub(super) fn bare(source: &str) -> String {
             raw
         } else if one == '"' {
             string(rest)
-        } else if let Some(character) = character(rest) {
-            character
         } else {
-            0
+            character(rest).unwrap_or_default()
         };
         if skipped == 0 {
             bare.push(one);
@@ -120,10 +118,7 @@ fn is_name(token: &str) -> bool {
 /// Follows the path that begins at `at` and gives the place behind it.
 fn follow(tokens: &[String], mut at: usize, before: &str, found: &mut BTreeSet<String>) -> usize {
     let mut path = before.to_owned();
-    loop {
-        let Some(token) = tokens.get(at) else {
-            break;
-        };
+    while let Some(token) = tokens.get(at) {
         if token == "{" && path.ends_with("::") {
             at += 1;
             while tokens.get(at).is_some_and(|token| token != "}") {

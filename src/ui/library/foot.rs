@@ -1,0 +1,106 @@
+//! The bar at the foot: how many talks, what the signs mean, the language.
+
+use egui::{Align, Rect, Ui, pos2};
+
+use super::keys::{Wish, grant};
+use super::layout::Layout;
+use super::model::LibraryModel;
+use super::shelved::Standing;
+use super::state::LibraryState;
+use crate::text::number::ABSENT;
+use crate::ui::action::Action;
+use crate::ui::desk::languages;
+use crate::ui::theme::{Face, Theme};
+use crate::ui::widgets::text::{baseline, label};
+use crate::ui::widgets::{Run, key_cap, key_cap_width, parting};
+
+/// Where the legend begins, unless the count needs more room.
+const LEGEND: f32 = 86.0;
+
+/// Shows the bar; adds what was asked for.
+pub(super) fn show(
+    ui: &Ui,
+    model: &LibraryModel<'_>,
+    state: &mut LibraryState,
+    layout: &Layout,
+    actions: &mut Vec<Action>,
+) {
+    let palette = &Theme::of(ui).palette;
+    let words = model.words;
+    let bar = layout.foot;
+    let base = baseline(bar.y_range(), Face::LABEL);
+    parting(ui.painter(), bar.x_range(), bar.top(), palette);
+    let count = count(model, state);
+    let left = bar.left() + 16.0;
+    let run = Run::new(&count, Face::LABEL, palette.strong);
+    let shown = label(ui, "count", left, base, Align::Min, run);
+    let mut x = shown.rect.right();
+    if model.reading {
+        let text = words.say("library-reading");
+        let run = Run::new(&text, Face::LABEL, palette.weak);
+        x = label(ui, "reading", x + 12.0, base, Align::Min, run)
+            .rect
+            .right();
+    }
+    let x = (x + 24.0).max(left + LEGEND);
+    legend(ui, model, layout, x);
+
+    let spoken = words.language();
+    let right = languages(ui, spoken, bar.right() - 16.0, bar, actions);
+    let text = words.say("library-open-file");
+    let run = Run::new(&text, Face::LABEL, palette.weak);
+    let painter = ui.painter();
+    let end = right - 24.0;
+    let key = Wish::PickTalk.key();
+    let start = end - run.width(painter) - 6.0 - key_cap_width(painter, key, palette);
+    let cap = key_cap(painter, pos2(start.round(), bar.center().y), key, palette);
+    run.paint(painter, cap.right() + 6.0, base);
+    let place = Rect::from_x_y_ranges(cap.left()..=end, bar.y_range());
+    let id = ui.make_persistent_id("open-file");
+    let response = ui.interact(place, id, egui::Sense::CLICK);
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, text.as_ref())
+    });
+    if response.clicked() {
+        grant(Wish::PickTalk, model, state, actions);
+    }
+}
+
+fn count(model: &LibraryModel<'_>, state: &LibraryState) -> String {
+    let words = model.words;
+    let (all, shown) = (model.shelf.len(), state.shelf.order().len());
+    if all == shown {
+        words.say_with("library-count", &[("count", all.into())])
+    } else {
+        words.say_with(
+            "library-count-shown",
+            &[("shown", shown.into()), ("count", all.into())],
+        )
+    }
+}
+
+/// What the signs mean; the one for what can't be read only where it stands.
+fn legend(ui: &Ui, model: &LibraryModel<'_>, layout: &Layout, mut x: f32) {
+    let palette = &Theme::of(ui).palette;
+    let painter = ui.painter();
+    let bar = layout.foot;
+    let base = baseline(bar.y_range(), Face::LABEL);
+    let stands = |standing: &Standing| {
+        let is_common = *standing != Standing::Unreadable;
+        is_common || model.shelf.iter().any(|talk| talk.standing == *standing)
+    };
+    for standing in Standing::ALL.into_iter().filter(stands) {
+        let center = pos2(x + 8.0, bar.center().y);
+        let square = Rect::from_center_size(center, egui::Vec2::splat(14.0));
+        standing
+            .sign()
+            .paint(painter, square, standing.color(palette));
+        let text = model.words.say(standing.id());
+        x += 22.0;
+        x += Run::new(&text, Face::LABEL, palette.weak).paint(painter, x, base) + 15.0;
+    }
+    let dash = Run::new(ABSENT, Face::LABEL, palette.weak);
+    x += dash.paint(painter, x, base) + 8.0;
+    let text = model.words.say("not-on-record");
+    Run::new(&text, Face::LABEL, palette.weak).paint(painter, x, base);
+}

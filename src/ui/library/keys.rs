@@ -1,0 +1,226 @@
+//! What is asked for by keys.
+//!
+//! Letters are heard wherever nothing is being typed, and with Alt always. The list takes
+//! the arrows while nothing else has the focus, and from the search field too.
+
+use egui::{Event, Id, InputState, Key, Modifiers, Popup, Ui};
+
+use super::model::LibraryModel;
+use super::state::{Focus, LibraryState};
+use crate::domain::typed::narrowed;
+use crate::text::Language;
+use crate::ui::action::Action;
+use crate::ui::theme::ROW;
+
+/// The search field.
+pub(super) fn search_field() -> Id {
+    Id::unique("library-search")
+}
+
+/// Something that has a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wish {
+    /// Open the chosen talk.
+    Open,
+    /// Check its record.
+    Verify,
+    /// Start another with its brief.
+    UseBrief,
+    /// Start a new talk.
+    NewTalk,
+    /// Pick a file and open it.
+    PickTalk,
+    /// Look for something.
+    Search,
+    /// Show all talks.
+    Clear,
+    /// Speak the other language.
+    Language,
+    /// Change between dark and light.
+    Theme,
+}
+
+impl Wish {
+    /// Those that are letters.
+    const LETTERS: [Self; 6] = [
+        Self::Verify,
+        Self::UseBrief,
+        Self::NewTalk,
+        Self::PickTalk,
+        Self::Search,
+        Self::Language,
+    ];
+
+    /// The cap of its key.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Open => "Enter",
+            Self::Verify => "V",
+            Self::UseBrief => "B",
+            Self::NewTalk => "N",
+            Self::PickTalk => "O",
+            Self::Search => "/",
+            Self::Clear => "Esc",
+            Self::Language => "L",
+            Self::Theme => "F9",
+        }
+    }
+
+    /// What a typed character asks for.
+    fn of_text(text: &str) -> Option<Self> {
+        let narrow = narrowed(text).to_uppercase();
+        Self::LETTERS.into_iter().find(|wish| wish.key() == narrow)
+    }
+}
+
+/// A step in the list.
+#[derive(Clone, Copy)]
+enum Step {
+    By(isize),
+    ToFirst,
+    ToLast,
+}
+
+/// Hears the keys of this frame.
+pub(super) fn hear(
+    ui: &Ui,
+    model: &LibraryModel<'_>,
+    state: &mut LibraryState,
+    actions: &mut Vec<Action>,
+) {
+    let under_dialog = ui.memory(|memory| memory.top_modal_layer().is_some());
+    if under_dialog || Popup::is_any_open(ui.ctx()) {
+        return;
+    }
+    let focused = ui.memory(egui::Memory::focused);
+    let typing = focused == Some(search_field());
+    let list_has_keys = focused.is_none() || typing;
+    let page = rows_in_sight(state);
+    let mut wishes = Vec::new();
+    let step = ui.input_mut(|input| {
+        everywhere(input, &mut wishes);
+        if focused.is_none() {
+            letters(input, &mut wishes);
+        }
+        if !list_has_keys {
+            return None;
+        }
+        if input.consume_key(Modifiers::NONE, Key::Enter) {
+            wishes.push(Wish::Open);
+        }
+        step(input, page, typing)
+    });
+    if let Some(step) = step {
+        take_step(model, state, step);
+    }
+    for wish in wishes {
+        grant(wish, model, state, actions);
+    }
+}
+
+/// Does what is asked for by a key or a button.
+pub(super) fn grant(
+    wish: Wish,
+    model: &LibraryModel<'_>,
+    state: &mut LibraryState,
+    actions: &mut Vec<Action>,
+) {
+    let chosen = state
+        .chosen_row(model.shelf)
+        .and_then(|row| state.shelf.order().get(row))
+        .and_then(|at| model.shelf.get(*at));
+    let readable = chosen.filter(|talk| talk.session.is_some());
+    match wish {
+        Wish::Open => actions.extend(readable.map(|talk| Action::Open(talk.path.clone()))),
+        Wish::UseBrief => {
+            actions.extend(readable.map(|talk| Action::CopyBrief(talk.path.clone())));
+        }
+        Wish::Verify => actions.extend(chosen.map(|talk| Action::Verify(talk.path.clone()))),
+        Wish::NewTalk => actions.push(Action::ShowNewTalk),
+        Wish::PickTalk => actions.push(Action::PickTalk),
+        Wish::Search => state.focus = Focus::Search,
+        Wish::Clear if model.notice.is_some() => actions.push(Action::DismissNotice),
+        Wish::Clear if !state.query.is_empty() => state.query.clear(),
+        Wish::Clear => state.widen(),
+        Wish::Language => actions.push(Action::Speak(match model.words.language() {
+            Language::English => Language::SimplifiedChinese,
+            Language::SimplifiedChinese => Language::English,
+        })),
+        Wish::Theme => actions.push(Action::SwitchTheme),
+    }
+}
+
+/// Keys that mean the same wherever the focus is.
+fn everywhere(input: &mut InputState, wishes: &mut Vec<Wish>) {
+    for (key, wish) in [
+        (Key::F8, Wish::Language),
+        (Key::F9, Wish::Theme),
+        (Key::Escape, Wish::Clear),
+    ] {
+        if input.consume_key(Modifiers::NONE, key) {
+            wishes.push(wish);
+        }
+    }
+    for wish in Wish::LETTERS {
+        let key = Key::from_name(wish.key());
+        if key.is_some_and(|key| input.consume_key(Modifiers::ALT, key)) {
+            wishes.push(wish);
+        }
+    }
+}
+
+/// Letters, taken out of the input so that the search field does not get the `/`.
+fn letters(input: &mut InputState, wishes: &mut Vec<Wish>) {
+    input.events.retain(|event| {
+        let wish = match event {
+            Event::Text(text) => Wish::of_text(text),
+            _ => None,
+        };
+        wishes.extend(wish);
+        wish.is_none()
+    });
+}
+
+/// The step that is asked for; Home and End belong to the field while it is typed in.
+fn step(input: &mut InputState, page: isize, typing: bool) -> Option<Step> {
+    let steps = [
+        (Key::ArrowUp, Step::By(-1)),
+        (Key::ArrowDown, Step::By(1)),
+        (Key::PageUp, Step::By(-page)),
+        (Key::PageDown, Step::By(page)),
+        (Key::Home, Step::ToFirst),
+        (Key::End, Step::ToLast),
+    ];
+    let open = if typing { 4 } else { steps.len() };
+    steps
+        .into_iter()
+        .take(open)
+        .filter(|(key, _)| input.consume_key(Modifiers::NONE, *key))
+        .map(|(_, step)| step)
+        .last()
+}
+
+fn take_step(model: &LibraryModel<'_>, state: &mut LibraryState, step: Step) {
+    let count = state.shelf.order().len();
+    let Some(row) = state.chosen_row(model.shelf) else {
+        return;
+    };
+    let row = match step {
+        Step::By(rows) => row.saturating_add_signed(rows).min(count.saturating_sub(1)),
+        Step::ToFirst => 0,
+        Step::ToLast => count.saturating_sub(1),
+    };
+    state.choose_row(row, model.shelf);
+    state.scroll.reveal(row);
+}
+
+/// How many whole rows are in sight, the length of a page.
+fn rows_in_sight(state: &LibraryState) -> isize {
+    let mut rows = 1;
+    let mut height = 2.0 * ROW;
+    while height <= state.scroll.height {
+        rows += 1;
+        height += ROW;
+    }
+    rows
+}
