@@ -41,7 +41,11 @@ const PUT_TOGETHER: [(&str, &str); 16] = [
 ///
 /// A file leaves this list when its view is there; then every text of it has to be used.
 const VIEWS_TO_COME: [&str; 8] = [
+<<<<<<< HEAD
     "actions", "desk", "dialogs", "faults", "guide", "new-talk", "numbers", "refusals",
+=======
+    "actions", "desk", "dialogs", "faults", "guide", "library", "numbers", "refusals",
+>>>>>>> new-talk
 ];
 
 #[test]
