@@ -11,8 +11,8 @@ use super::route::Route;
 use crate::domain::Brief;
 use crate::domain::event::Event;
 use crate::store::settings::Appearance;
-use crate::store::talk::{Reading, begin, look, open};
-use crate::store::{Holder, StoreFault, atomic, reading, recovery, shelf};
+use crate::store::talk::{Reading, Talk, begin, look, open};
+use crate::store::{Holder, Journal, StoreFault, atomic, reading, recovery, shelf};
 use crate::text::{Language, Words};
 use crate::transcript::form::{read_brief, write_brief};
 use crate::transcript::{Digest, Verdict};
@@ -121,7 +121,14 @@ impl App {
         let packs = self.packs.clone();
         let holder = Holder::this_process(self.clock.timestamp());
         self.jobs.run("open", move || {
-            let talk = open(&path, holder, &packs);
+            let mut talk = open(&path, holder, &packs);
+            if let Ok(Talk::Live {
+                session, journal, ..
+            }) = &mut talk
+                && !session.is_closed()
+            {
+                set_room_aside(journal);
+            }
             Report::Opened(path, Box::new(talk))
         });
     }
@@ -171,7 +178,11 @@ impl App {
             let path = folder.join(format!("talk-{stamp}.kanjia"));
             let begun = std::fs::create_dir_all(&folder)
                 .map_err(|error| StoreFault::from_io(&folder, &error))
-                .and_then(|()| begin(&path, brief, pack, now, holder));
+                .and_then(|()| begin(&path, brief, pack, now, holder))
+                .map(|mut begun| {
+                    set_room_aside(&mut begun.journal);
+                    begun
+                });
             Report::Begun(Box::new(begun))
         });
     }
@@ -264,6 +275,13 @@ impl App {
                 writable: false,
             },
         }
+    }
+}
+
+/// Keeps room on the disk for a last record, as long as the talk is open.
+fn set_room_aside(journal: &mut Journal) {
+    if let Some(warning) = journal.lay_ballast() {
+        log::warn!("no room set aside: {warning:?}");
     }
 }
 
