@@ -75,8 +75,6 @@ fn asked_in_form(asked: NewTalkAsk) -> Action {
         NewTalkAsk::Cancel => Action::ShowLibrary,
         NewTalkAsk::LoadBrief => Action::PickBrief,
         NewTalkAsk::SaveBrief(brief) => Action::SaveBrief(brief),
-        NewTalkAsk::LoadBriefFrom(path) => Action::LoadBrief(path),
-        NewTalkAsk::SaveBriefTo(brief, path) => Action::SaveBriefAs(brief, path),
         NewTalkAsk::Language(language) => Action::Speak(language),
     }
 }

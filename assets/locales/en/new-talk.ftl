@@ -7,11 +7,6 @@ new-talk-save = Save the brief
 
 ## A file, where no system dialog answers
 
-brief-path-load = Fill the form from
-brief-path-save = Save the brief to
-brief-path-hint = folder/name.brief.ron
-brief-path-open = Open
-brief-path-write = Save
 
 ## Sections
 

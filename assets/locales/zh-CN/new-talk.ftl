@@ -7,11 +7,6 @@ new-talk-save = 保存方案
 
 ## 没有系统对话框时的文件路径
 
-brief-path-load = 从文件填入方案
-brief-path-save = 方案保存到
-brief-path-hint = 文件夹/名称.brief.ron
-brief-path-open = 打开
-brief-path-write = 保存
 
 ## 分栏
 

@@ -34,9 +34,7 @@ pub use draft::{Draft, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
 pub use fault::{FieldFault, Problem};
 pub use field::{Field, ReferenceField, Section};
 pub use kind::Kind;
-pub use state::{NewTalkState, Purpose};
-
-use std::path::PathBuf;
+pub use state::NewTalkState;
 
 use egui::{Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
@@ -74,10 +72,6 @@ pub enum NewTalkAsk {
     LoadBrief,
     /// Pick a place and write this brief there.
     SaveBrief(Box<Brief>),
-    /// Fill the form with the brief in this file.
-    LoadBriefFrom(PathBuf),
-    /// Write this brief to this file.
-    SaveBriefTo(Box<Brief>, PathBuf),
     /// Speak this language.
     Language(Language),
 }
@@ -87,12 +81,10 @@ pub enum NewTalkAsk {
 pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> Option<NewTalkAsk> {
     let before = state.draft.clone();
     let reading = state.draft.gather(model.packs);
-    state.memory.notice_path_field(state.path_field);
     let mut layout = Layout::of(ui, model.words);
     let mut ask = keys(ui, model, state, &reading);
 
-    let mut wish = top_bar::show(ui, model, &mut layout);
-    wish = wish.or(top_bar::path_strip(ui, model, &mut layout, state));
+    let wish = top_bar::show(ui, model, &mut layout);
     fields(ui, model, &layout, state, &reading);
     let memory = &mut state.memory;
     sections::show(ui, model.words, &layout, &state.draft, &reading, memory);
@@ -151,9 +143,6 @@ fn escape(ui: &Ui, state: &mut NewTalkState, reading: &Reading) -> Option<NewTal
     if !pressed(ui, Modifiers::NONE, Key::Escape) {
         return None;
     }
-    if state.path_field.take().is_some() {
-        return None;
-    }
     if let Some(row) = state.memory.open_row {
         state.memory.close_row(&reading.faults);
         state.memory.wanted = Some(Field::Reference(row, ReferenceField::Kind));
@@ -172,10 +161,6 @@ fn granted(wish: Wish, state: &mut NewTalkState, reading: &Reading) -> Option<Ne
         Wish::Cancel => Some(NewTalkAsk::Cancel),
         Wish::Load => Some(NewTalkAsk::LoadBrief),
         Wish::Save => whole(state, reading).map(NewTalkAsk::SaveBrief),
-        Wish::LoadFrom(path) => Some(NewTalkAsk::LoadBriefFrom(path)),
-        Wish::SaveTo(path) => {
-            whole(state, reading).map(|brief| NewTalkAsk::SaveBriefTo(brief, path))
-        }
     }
 }
 

@@ -9,24 +9,11 @@ use crate::domain::Brief;
 use crate::text::Words;
 use crate::transcript::packs::Packs;
 
-/// What a file is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To fill the form with the brief in it.
-    Load,
-    /// To write the brief there.
-    Save,
-}
-
 /// What the form remembers between frames.
 #[derive(Clone, Debug)]
 pub struct NewTalkState {
     /// What is typed.
     pub draft: Draft,
-    /// Set where no system dialog answers: a path is asked for inside the window.
-    pub path_field: Option<Purpose>,
-    /// What stands in that field.
-    pub path: String,
     pub(super) memory: Memory,
 }
 
@@ -45,9 +32,6 @@ pub(super) struct Memory {
     pub(super) open_row: Option<usize>,
     /// The fields that are seldom needed are in sight.
     pub(super) more: bool,
-    /// The field for a path was not there before.
-    pub(super) path_is_new: bool,
-    path_was: Option<Purpose>,
     /// Something changed that the parts drawn before do not show yet.
     pub(super) stirred: bool,
 }
@@ -73,12 +57,7 @@ impl NewTalkState {
     }
 
     fn of(draft: Draft, memory: Memory) -> Self {
-        Self {
-            draft,
-            path_field: None,
-            path: String::new(),
-            memory,
-        }
+        Self { draft, memory }
     }
 }
 
@@ -91,16 +70,8 @@ impl Memory {
             current: Section::Product,
             open_row: None,
             more: false,
-            path_is_new: false,
-            path_was: None,
             stirred: false,
         }
-    }
-
-    /// Notes whether a path is asked for, so that its field gets the focus once.
-    pub(super) fn notice_path_field(&mut self, purpose: Option<Purpose>) {
-        self.path_is_new |= purpose.is_some() && purpose != self.path_was;
-        self.path_was = purpose;
     }
 
     /// Whether what is wrong with a field is to be seen.

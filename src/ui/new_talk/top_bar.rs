@@ -1,25 +1,19 @@
 //! The bar at the top: what is made here, and the ways out of it.
 
-use std::path::PathBuf;
-
-use egui::{Align, Id, Key, Modifiers, Rect, Ui, pos2, vec2};
+use egui::{Align, Key, Modifiers, Rect, Ui, pos2, vec2};
 
 use super::NewTalkModel;
-use super::form::keep_in_sight;
 use super::layout::Layout;
-use super::state::{NewTalkState, Purpose};
-use crate::ui::theme::{BUTTON, FIELD, Face, Theme};
+use crate::ui::theme::{BUTTON, Face, Theme};
 use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
-use crate::ui::widgets::{Button, Run, TextField, parting};
+use crate::ui::widgets::{Button, Run, parting};
 
 /// What was asked for in the bar.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wish {
     Cancel,
     Load,
     Save,
-    LoadFrom(PathBuf),
-    SaveTo(PathBuf),
 }
 
 /// Shows the bar.
@@ -91,62 +85,6 @@ fn notice(ui: &Ui, text: &str, layout: &mut Layout, right: f32) {
     let response = ui.interact(strip, id, egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
     parting(ui.painter(), strip.x_range(), strip.bottom() - 1.0, palette);
-}
-
-/// A path asked for inside the window, where no system dialog answers.
-pub(super) fn path_strip(
-    ui: &mut Ui,
-    model: &NewTalkModel<'_>,
-    layout: &mut Layout,
-    state: &mut NewTalkState,
-) -> Option<Wish> {
-    let purpose = state.path_field?;
-    let palette = &Theme::of(ui).palette;
-    let words = model.words;
-    let (name, go) = match purpose {
-        Purpose::Load => ("brief-path-load", "brief-path-open"),
-        Purpose::Save => ("brief-path-save", "brief-path-write"),
-    };
-    let (name, go) = (words.say(name), words.say(go));
-    let strip = layout.take_strip(49.0);
-    parting(ui.painter(), strip.x_range(), strip.bottom() - 1.0, palette);
-    let row = Rect::from_min_max(
-        pos2(strip.left() + layout.margin, strip.top() + 8.0),
-        pos2(strip.right() - layout.margin, strip.top() + 8.0 + FIELD),
-    );
-    let base = baseline(row.y_range(), Face::TEXT);
-    let run = Run::new(&name, Face::TEXT, palette.normal);
-    let text = label(ui, "path name", row.left(), base, Align::Min, run);
-    let button = Button::plain(&go);
-    let width = button.natural_size(ui).x;
-    let field = row
-        .with_min_x(text.rect.right() + 12.0)
-        .with_max_x(row.right() - width - 8.0);
-    let id = Id::unique("new talk path");
-    let hint = words.say("brief-path-hint");
-    let response = TextField::new(&mut state.path, &name)
-        .id(id)
-        .hint(&hint)
-        .show_at(ui, field);
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    let pressed = button.show_at(ui, row.with_min_x(row.right() - width));
-    if state.memory.path_is_new {
-        state.memory.path_is_new = false;
-        response.request_focus();
-    }
-    if pressed.gained_focus() {
-        keep_in_sight(ui, row);
-    }
-    let path = state.path.trim();
-    if !(entered || pressed.clicked()) || path.is_empty() {
-        return None;
-    }
-    let path = PathBuf::from(path);
-    state.path_field = None;
-    Some(match purpose {
-        Purpose::Load => Wish::LoadFrom(path),
-        Purpose::Save => Wish::SaveTo(path),
-    })
 }
 
 /// Takes a key that means something in the whole view.

@@ -111,7 +111,7 @@ fn sound(talk: &Talk, reserve: Option<&str>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(8000))]
+    #![proptest_config(ProptestConfig::with_cases(1500))]
 
     #[test]
     fn a_talk_is_sound_and_folds_to_the_same_from_its_records(

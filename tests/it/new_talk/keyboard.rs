@@ -9,7 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kanjia::domain::Brief;
 use kanjia::text::{Language, Words};
-use kanjia::ui::new_talk::{self, NewTalkAsk, NewTalkModel, NewTalkState, Purpose};
+use kanjia::ui::new_talk::{self, NewTalkAsk, NewTalkModel, NewTalkState};
 use rust_decimal::Decimal;
 
 use super::{packs, state};
@@ -216,12 +216,8 @@ fn a_field_shows_as_wrong_only_after_it_was_left() {
 
 #[test]
 fn escape_closes_the_innermost_first() {
-    let mut state = state(Language::English, "4.20");
-    state.path_field = Some(Purpose::Save);
+    let state = state(Language::English, "4.20");
     let mut hands = Hands::on(state, vec2(1280.0, 800.0));
-    assert_eq!(hands.at(), "Save the brief to");
-    hands.press(Key::Escape);
-    assert!(hands.harness.query_by_label("Save the brief to").is_none());
     hands.go_to("List price, 5.20, published, Provincial list, 2026-01");
     hands.press(Key::Enter);
     assert_eq!(hands.at(), "Price");
@@ -236,17 +232,6 @@ fn escape_closes_the_innermost_first() {
     assert_eq!(hands.asked(), []);
     hands.press(Key::Escape);
     assert_eq!(hands.asked(), [NewTalkAsk::Cancel]);
-}
-
-#[test]
-fn a_path_is_typed_where_no_dialog_answers() {
-    let mut state = state(Language::English, "4.20");
-    state.path_field = Some(Purpose::Load);
-    let mut hands = Hands::on(state, vec2(1280.0, 800.0));
-    hands.write("old.brief.ron");
-    hands.press(Key::Enter);
-    let path = PathBuf::from("old.brief.ron");
-    assert_eq!(hands.asked(), [NewTalkAsk::LoadBriefFrom(path)]);
 }
 
 #[test]
