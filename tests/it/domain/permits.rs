@@ -28,6 +28,7 @@ fn doing(act: Act, talk: &Talk) -> Command {
         ),
         Act::Fail => "fail too dear".to_owned(),
         Act::Sign(by) => format!("{} signs X", side(by)),
+        Act::Close if talk.session.is_past() => "close unsigned".to_owned(),
         Act::Close => "close".to_owned(),
     };
     command(&sentence)
