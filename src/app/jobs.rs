@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::Duration;
 
 use egui::Context;
 
@@ -11,21 +10,6 @@ use crate::store::StoreFault;
 use crate::store::recovery::Salvaged;
 use crate::store::talk::{Begun, Reading, Talk};
 use crate::transcript::form::FormFault;
-
-/// What a picked file is for.
-#[derive(Clone, Debug)]
-pub(super) enum Picking {
-    /// A talk to open.
-    Talk,
-    /// A brief to fill the form with.
-    Brief,
-    /// Where a brief is written.
-    SaveBrief(Box<Brief>),
-    /// Where a talk goes on after a fault of the disk.
-    Elsewhere,
-    /// Where the good part of a talk is copied to.
-    Salvage,
-}
 
 /// What a job has to say.
 pub(super) enum Report {
@@ -41,9 +25,8 @@ pub(super) enum Report {
     BriefSaved(PathBuf, Result<(), StoreFault>),
     /// The good part of a talk was copied, or could not be.
     Salvaged(PathBuf, Result<Salvaged, StoreFault>),
-    /// Something was picked; nothing where the dialog was put away or never came, with
-    /// how long it was there.
-    Picked(Picking, Option<PathBuf>, Duration),
+    /// The dialog of this number has answered; nothing where it was put away or never came.
+    Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.
     Written,
     /// The settings could not be written.

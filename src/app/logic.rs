@@ -5,7 +5,7 @@ use std::time::Duration;
 use egui::Context;
 
 use super::App;
-use super::jobs::{BriefUnreadable, Picking, Report};
+use super::jobs::{BriefUnreadable, Report};
 use super::route::Route;
 use super::sitting::Sitting;
 use crate::domain::Brief;
@@ -14,9 +14,6 @@ use crate::store::talk::{Begun, Talk};
 use crate::ui::action::Action;
 use crate::ui::desk::{Banner, Remedy};
 use crate::ui::new_talk::NewTalkState;
-
-/// A dialog that ends sooner than a person could answer never came up.
-const NEVER_CAME: Duration = Duration::from_millis(400);
 
 impl App {
     /// Takes in everything that happened since the last frame.
@@ -27,6 +24,7 @@ impl App {
         while let Some(action) = self.queue.pop_front() {
             self.perform(action, ctx);
         }
+        self.watch_dialog(ctx);
         let running = match &self.route {
             Route::Desk(sitting) => sitting.is_running(),
             Route::Library | Route::NewTalk(_) => false,
@@ -75,12 +73,7 @@ impl App {
                 Ok(_) => self.queue.push_back(Action::Open(path)),
                 Err(fault) => self.tell(&fault),
             },
-            Report::Picked(picking, Some(path), _) => self.picked(picking, path),
-            Report::Picked(picking, None, waited) => {
-                if waited < NEVER_CAME {
-                    self.prompt_for(picking);
-                }
-            }
+            Report::Picked(ticket, path) => self.picked(ticket, path),
             Report::Written => {
                 let now = self.clock.now();
                 if let Route::Desk(sitting) = &mut self.route {
@@ -186,16 +179,6 @@ impl App {
                 );
             }
         }
-    }
-
-    pub(super) fn picked(&mut self, picking: Picking, path: std::path::PathBuf) {
-        self.queue.push_back(match picking {
-            Picking::Talk => Action::Open(path),
-            Picking::Brief => Action::LoadBrief(path),
-            Picking::SaveBrief(brief) => Action::SaveBriefAs(brief, path),
-            Picking::Elsewhere => Action::ContinueIn(path),
-            Picking::Salvage => Action::SalvageTo(path),
-        });
     }
 
     /// Says what went wrong outside a talk.

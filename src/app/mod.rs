@@ -7,6 +7,7 @@
 mod jobs;
 mod logic;
 mod perform;
+mod picking;
 mod route;
 mod sitting;
 mod start;
@@ -23,8 +24,8 @@ use crate::text::Words;
 use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
 use crate::ui::library::{LibraryState, Shelved};
-use crate::ui::path_prompt::PathPrompt;
-use jobs::{Jobs, Picking};
+use jobs::Jobs;
+use picking::Pick;
 use route::Route;
 
 /// The window's state.
@@ -40,10 +41,10 @@ pub struct App {
     library: LibraryState,
     reading_shelf: bool,
     queue: VecDeque<Action>,
-    /// A path is typed where no system dialog answers.
-    prompt: Option<PathPrompt>,
-    /// What that path is for.
-    picking: Option<Picking>,
+    /// A file that is being picked.
+    pick: Option<Pick>,
+    /// How many were.
+    picks: u64,
     /// A sentence about something that went wrong outside a talk.
     notice: Option<String>,
 }

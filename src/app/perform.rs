@@ -1,25 +1,24 @@
 //! What views asked for, done.
 
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
 use egui::{Context, ThemePreference};
 
 use super::App;
-use super::jobs::{BriefUnreadable, Picking, Report};
+use super::jobs::{BriefUnreadable, Report};
+use super::picking::Picking;
 use super::route::Route;
 use crate::domain::Brief;
 use crate::domain::event::Event;
 use crate::store::settings::Appearance;
-use crate::store::talk::{Reading, begin, look, open};
-use crate::store::{Holder, StoreFault, atomic, reading, recovery, shelf};
+use crate::store::talk::{Reading, Talk, begin, look, open};
+use crate::store::{Holder, Journal, StoreFault, atomic, reading, recovery, shelf};
 use crate::text::{Language, Words};
 use crate::transcript::form::{read_brief, write_brief};
 use crate::transcript::{Digest, Verdict};
 use crate::ui::action::Action;
 use crate::ui::library::{Shelved, Standing};
 use crate::ui::new_talk::NewTalkState;
-use crate::ui::path_prompt::PathPrompt;
 
 impl App {
     pub(super) fn perform(&mut self, action: Action, ctx: &Context) {
@@ -111,7 +110,7 @@ impl App {
         });
     }
 
-    fn talks_folder(&self) -> PathBuf {
+    pub(super) fn talks_folder(&self) -> PathBuf {
         self.settings
             .talks
             .clone()
@@ -122,7 +121,14 @@ impl App {
         let packs = self.packs.clone();
         let holder = Holder::this_process(self.clock.timestamp());
         self.jobs.run("open", move || {
-            let talk = open(&path, holder, &packs);
+            let mut talk = open(&path, holder, &packs);
+            if let Ok(Talk::Live {
+                session, journal, ..
+            }) = &mut talk
+                && !session.is_closed()
+            {
+                set_room_aside(journal);
+            }
             Report::Opened(path, Box::new(talk))
         });
     }
@@ -172,7 +178,11 @@ impl App {
             let path = folder.join(format!("talk-{stamp}.kanjia"));
             let begun = std::fs::create_dir_all(&folder)
                 .map_err(|error| StoreFault::from_io(&folder, &error))
-                .and_then(|()| begin(&path, brief, pack, now, holder));
+                .and_then(|()| begin(&path, brief, pack, now, holder))
+                .map(|mut begun| {
+                    set_room_aside(&mut begun.journal);
+                    begun
+                });
             Report::Begun(Box::new(begun))
         });
     }
@@ -185,30 +195,6 @@ impl App {
         self.jobs.run("salvage", move || {
             let salvaged = recovery::salvage(&from, &path);
             Report::Salvaged(path, salvaged)
-        });
-    }
-
-    /// Asks the system's dialog, beside the window. Where none answers a path is typed.
-    fn pick(&self, picking: Picking) {
-        let words = self.words.clone();
-        let folder = self.talks_folder();
-        self.jobs.run("dialog", move || {
-            let began = Instant::now();
-            let title = words.say(purpose(&picking)).into_owned();
-            let dialog = rfd::FileDialog::new()
-                .set_title(title)
-                .set_directory(&folder);
-            let talks = words.say("dialog-filter-talks").into_owned();
-            let briefs = words.say("dialog-filter-briefs").into_owned();
-            let path = match picking {
-                Picking::Talk => dialog.add_filter(talks, &["kanjia"]).pick_file(),
-                Picking::Brief => dialog.add_filter(briefs, &["ron"]).pick_file(),
-                Picking::SaveBrief(_) => dialog.add_filter(briefs, &["ron"]).save_file(),
-                Picking::Elsewhere | Picking::Salvage => {
-                    dialog.add_filter(talks, &["kanjia"]).save_file()
-                }
-            };
-            Report::Picked(picking, path, began.elapsed())
         });
     }
 
@@ -249,17 +235,6 @@ impl App {
                 Ok(()) => Report::Written,
                 Err(fault) => Report::SettingsNotKept(fault),
             });
-    }
-
-    pub(super) fn pending_pick(&mut self, picking: Picking) {
-        self.picking = Some(picking);
-    }
-
-    /// A path was typed where no dialog came up.
-    pub(super) fn typed_path(&mut self, path: PathBuf) {
-        if let Some(picking) = self.picking.take() {
-            self.picked(picking, path);
-        }
     }
 
     /// A talk as the library shows it.
@@ -303,14 +278,10 @@ impl App {
     }
 }
 
-/// The id of the words that say what a file is picked for.
-pub(super) fn purpose(picking: &Picking) -> &'static str {
-    match picking {
-        Picking::Talk => "dialog-open-title",
-        Picking::Brief => "dialog-brief-title",
-        Picking::SaveBrief(_) => "dialog-save-brief-title",
-        Picking::Elsewhere => "dialog-elsewhere-title",
-        Picking::Salvage => "dialog-salvage-title",
+/// Keeps room on the disk for a last record, as long as the talk is open.
+fn set_room_aside(journal: &mut Journal) {
+    if let Some(warning) = journal.lay_ballast() {
+        log::warn!("no room set aside: {warning:?}");
     }
 }
 
@@ -330,13 +301,5 @@ fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
         path
     } else {
         path.with_file_name(format!("{name}.{ending}"))
-    }
-}
-
-/// Opens the prompt for a path, as for a dialog that never came up.
-impl App {
-    pub(super) fn prompt_for(&mut self, picking: Picking) {
-        self.prompt = Some(PathPrompt::new(purpose(&picking)));
-        self.pending_pick(picking);
     }
 }

@@ -107,8 +107,8 @@ impl App {
             library: LibraryState::default(),
             reading_shelf: false,
             queue,
-            prompt: None,
-            picking: None,
+            pick: None,
+            picks: 0,
             notice: None,
         })
     }

@@ -31,16 +31,15 @@ impl App {
             self.queue.extend(asked);
             ui.ctx().request_repaint();
         }
-        if let Some(prompt) = &mut self.prompt {
-            match prompt.show(ui, &self.words) {
-                PathAnswer::Open => {}
-                PathAnswer::Cancelled => self.prompt = None,
-                PathAnswer::Path(path) => {
-                    self.prompt = None;
-                    self.typed_path(path.into());
-                    ui.ctx().request_repaint();
-                }
+        let prompt = self.pick.as_mut().and_then(|pick| pick.prompt.as_mut());
+        let answer = prompt.map(|prompt| prompt.show(ui, &self.words));
+        match answer {
+            Some(PathAnswer::Cancelled) => self.typed(None),
+            Some(PathAnswer::Path(path)) => {
+                self.typed(Some(path));
+                ui.ctx().request_repaint();
             }
+            Some(PathAnswer::Open) | None => {}
         }
     }
 

@@ -160,13 +160,12 @@ fn owed(session: &Session, path: &Path, mended: Option<&Mended>) -> Vec<Event> {
         log::warn!("torn ends could not be looked for: {fault}");
         Vec::new()
     });
-    for one in mended {
-        if !kept
+    if let Some(one) = mended
+        && !kept
             .iter()
             .any(|end| end.sha256_of_cut == one.sha256_of_cut)
-        {
-            kept.push(one.clone());
-        }
+    {
+        kept.push(one.clone());
     }
     let events = kept.into_iter().map(|end| Event::Recovered {
         cut_bytes: end.cut_bytes,

@@ -15,6 +15,7 @@ impl StoreFault {
         let (code, mut fields) = self.words();
         fields.push(path_field(self.path()));
         fields.push(("kept", kept.into()));
+        fields.push(("records", kept.into()));
         words.fault(code, &fields)
     }
 

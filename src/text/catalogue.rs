@@ -35,9 +35,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "faults",
     "command-line",
     "dialogs",
-    "actions",
-    "guide",
-    "desk-more",
+    "moves",
 ];
 
 /// Why a locale file cannot be used.

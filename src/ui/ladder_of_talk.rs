@@ -114,7 +114,6 @@ fn bracket(session: &Session, words: &Words, short: bool) -> Option<Bracket> {
     let (_, percent) = session.pack().gate()?;
     let limit = change::published_percent(percent);
     let state = session.state();
-    let suffix = if short { ".short" } else { "" };
     let number = |seq: u64| {
         let offer = state.offer(seq)?;
         u16::try_from(offer.ordinal).ok()
@@ -134,9 +133,13 @@ fn bracket(session: &Session, words: &Words, short: bool) -> Option<Bracket> {
                 .filter(|one| one.seq < offer)
                 .filter_map(|one| number(one.seq))
                 .next_back()?;
-            let id = format!("ladder-limit-between{suffix}");
+            let id = if short {
+                "ladder-limit-between.short"
+            } else {
+                "ladder-limit-between"
+            };
             let text = words.say_with(
-                &id,
+                id,
                 &[
                     ("limit", limit.into()),
                     ("number", u32::from(inside).into()),

@@ -6,7 +6,6 @@
 
 pub mod action;
 pub mod desk;
-pub mod dialogs;
 pub mod ladder;
 pub mod ladder_of_talk;
 pub mod library;

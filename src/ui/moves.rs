@@ -112,7 +112,7 @@ impl Move {
             Self::Keys => "move-keys",
             Self::Palette => "move-palette",
             Self::Leave => "move-leave",
-            Self::Language => "action-language",
+            Self::Language => "move-language",
             Self::Theme => "move-theme",
         }
     }

@@ -1,10 +1,10 @@
 //! A field for a path, for where no system dialog answers.
 
-use egui::{Frame, Id, Key, Margin, Modal, Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Key, Rect, Sense, Ui, pos2, vec2};
 
-use super::theme::{BUTTON, CARD_RADIUS, FIELD, Face, Theme};
+use super::theme::{BUTTON, FIELD, Face, Theme};
 use super::widgets::text::{paragraph, paragraph_height};
-use super::widgets::{Button, Run, TextField};
+use super::widgets::{Button, Run, TextField, dialog_card};
 use crate::text::Words;
 
 /// A path that is typed.
@@ -39,24 +39,15 @@ impl PathPrompt {
 
     /// Shows it over everything else.
     pub fn show(&mut self, ui: &Ui, words: &Words) -> PathAnswer {
-        let palette = &Theme::of(ui).palette;
-        let frame = Frame::NONE
-            .fill(palette.raised)
-            .stroke(Stroke::new(1.0, palette.outline))
-            .corner_radius(CARD_RADIUS)
-            .inner_margin(Margin::same(24));
-        let shown = Modal::new(Id::unique("path"))
-            .frame(frame)
-            .backdrop_color(palette.background.gamma_multiply(0.6))
-            .show(ui.ctx(), |ui| {
-                ui.set_width(520.0);
-                ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-                self.content(ui, words)
-            });
-        if shown.inner == PathAnswer::Open && shown.should_close() {
+        let mut answer = PathAnswer::Open;
+        let away = dialog_card(ui, 520.0, |ui| {
+            answer = self.content(ui, words);
+            answer != PathAnswer::Open
+        });
+        if away && answer == PathAnswer::Open {
             PathAnswer::Cancelled
         } else {
-            shown.inner
+            answer
         }
     }
 

@@ -1,8 +1,6 @@
 # Cards and dialogs that ask for something.
 
 dialog-cancel = Cancel
-dialog-close = Close
-dialog-reason = Reason
 
 ## Accept, end, confirm
 
@@ -17,11 +15,6 @@ dialog-gate-title = Is { $price } inside { $limit } of the reserve?
     .text = The leader compares with the paper envelope. Only the answer is recorded, not the reserve.
     .inside = Inside
     .outside = Above
-dialog-envelope-title = Open the envelope
-    .text = Only that it was opened is recorded, with when and by whom.
-    .passphrase = Passphrase
-    .confirm = Open
-    .wrong = This passphrase does not open it.
 
 ## Recess, note, correction
 
@@ -51,26 +44,14 @@ dialog-sign-title = Sign the result confirmation letter
 dialog-close-title = Close the talk?
     .text = Nothing can be recorded afterwards. The head is { $head }.
     .confirm = Close the talk
-dialog-leave-title = A record is not on disk yet
-    .text = Leaving now loses { $count } { $count ->
-        [one] record
-       *[other] records
-    }.
-    .stay = Stay
-    .leave = Leave and lose them
 
 ## Files
 
 dialog-open-title = Open a talk
-dialog-save-title = Save the record as
 dialog-elsewhere-title = Go on in another place
 dialog-brief-title = Open a brief
-dialog-envelope-file-title = Choose the envelope
 dialog-filter-talks = Talks (.kanjia)
 dialog-filter-briefs = Briefs (.brief.ron)
-dialog-filter-envelopes = Envelopes (.envelope)
-dialog-filter-all = All files
-dialog-type-name = Name of the file
 
 ## All keys, commands, settings
 
@@ -78,22 +59,51 @@ keys-title = All keys
     .hint = Letters are commands while the price field is empty or holds a figure; Alt and the letter always work.
 palette-hint = A command, or part of its name
     .none = No command of that name
-settings-title = Settings
-settings-language = Language
-settings-theme = Appearance
-    .dark = Dark
-    .light = Light
-    .system = As the desktop
-settings-fours = Point out repeated fours
-settings-folder = Folder of the talks
 
 ## Keys
 
-key-enter = Enter
-key-escape = Esc
 key-space = Space
-key-tab = Tab
-key-control = Ctrl
-key-alt = Alt
-key-shift = Shift
-key-hold = hold { $key }
+
+## Dialogs
+
+dialog-company-accepts-title = Company accepts { $price }?
+    .text = The deal is recorded at the payer's figure. It cannot be above the reserve.
+    .confirm = Record the deal
+dialog-payer-recess-title = Payer's group steps out
+    .confirm = Record
+dialog-company-remark-title = Remark of the company
+    .confirm = Record
+dialog-company-sign-title = The company signs the letter
+    .confirm = Record the signature
+dialog-close-past-title = Close the record?
+    .text = Signatures that are missing are marked as not on record. Nothing can be recorded afterwards. The head is { $head }.
+    .confirm = Close the record
+dialog-reserve-title = Enter the reserve
+    .text = It is held in memory for this sitting and written nowhere. Only that the envelope was opened is recorded.
+    .confirm = Hold it
+dialog-salvage-title = Copy what is good to
+dialog-save-brief-title = Save the brief as
+dialog-field-minutes = Time given
+    .hint = empty: none agreed
+dialog-field-remark = Said
+    .hint = What was said
+dialog-field-note = Note
+    .hint = Not shown to the other side
+dialog-field-record = Record number
+dialog-field-price = Price
+    .hint = empty: unchanged
+dialog-field-reason = Reason
+    .hint = Why
+dialog-field-name = Name
+dialog-field-reserve = Reserve
+
+## Banners, paths
+
+banner-understood = Understood
+banner-retry = Try again
+banner-elsewhere = Go on elsewhere
+banner-salvage = Copy what is good
+notice-brief-saved = The brief was saved as { $path }.
+path-hint = No file dialog of the desktop answered. Type the path instead.
+path-name = Path
+path-take = Take it

@@ -39,19 +39,16 @@ outcome-no-deal = No deal
 outcome-open = Open
 
 # What the cut in the list is from, in a word.
-cut-base =
-    { $kind ->
-        [first] first
-        [list] list
-        [last-payment-standard] standard
-        [intended] intended
-        [international] abroad
-        [lowest-international] abroad
-        [mean-international] abroad
-        [launch] launch
-        [market] market
-       *[other] other
-    }
+cut-base-first = first
+cut-base-list = list
+cut-base-last-payment-standard = standard
+cut-base-intended = intended
+cut-base-international = abroad
+cut-base-lowest-international = abroad
+cut-base-mean-international = abroad
+cut-base-launch = launch
+cut-base-market = market
+cut-base-other = other
 
 product-not-on-record = Product not on record
 record-verified = verified
@@ -68,20 +65,18 @@ preview-file = A file without a talk
 preview-about-separator = { ", " }
 preview-first-offer = First offer
 preview-final-price = Final price
-preview-cut-first = Cut from the first offer
+preview-cut-from-first = Cut from the first offer
 
 # Of a reference price that goes by its kind; others go by name.
-preview-cut =
-    { $kind ->
-        [list] Cut from the list price
-        [last-payment-standard] Cut from the payment standard
-        [intended] Cut from the intended price
-        [lowest-international] Cut from the lowest price abroad
-        [mean-international] Cut from the mean price abroad
-        [launch] Cut from the launch price
-        [market] Cut from the market price
-       *[other] Cut from { $name }
-    }
+preview-cut-from-list = Cut from the list price
+preview-cut-from-last-payment-standard = Cut from the payment standard
+preview-cut-from-intended = Cut from the intended price
+preview-cut-from-lowest-international = Cut from the lowest price abroad
+preview-cut-from-mean-international = Cut from the mean price abroad
+preview-cut-from-launch = Cut from the launch price
+preview-cut-from-market = Cut from the market price
+preview-cut-from-country = Cut from the price in { $country }
+preview-cut-from-other = Cut from { $name }
 
 preview-verified = Verified, { $count } { $count ->
         [one] record

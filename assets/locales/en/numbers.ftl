@@ -4,9 +4,6 @@ price-per-unit = { $money } / { $unit }
 range = { $low } to { $high }
 change = { $amount } ({ $percent })
 times = { $figure } times
-cut-from-first = cut from first { $percent }
-cut-from-list = cut from list { $percent }
-cut-from = cut from { $base } { $percent }
 
 # Small changes of a price, as they are said.
 fen =
@@ -42,12 +39,6 @@ quantity-high = { $figure } bn
 
 # What is said where there is no figure; in a column a dash stands.
 not-on-record = not on record
-not-published = not published
-not-measured = not measured
-basis-assumed = assumed
-basis-stated = one side's word
-basis-published = published
-basis-simulated = simulated
 
 # Times.
 time-limit = of { $limit }

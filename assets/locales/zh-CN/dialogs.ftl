@@ -1,8 +1,6 @@
 # 需要使用者作答的卡片和对话框。
 
 dialog-cancel = 取消
-dialog-close = 关闭
-dialog-reason = 原因
 
 ## 接受、结束、确认
 
@@ -17,11 +15,6 @@ dialog-gate-title = { $price } 是否不高于底价的 { $limit }？
     .text = 由组长对照纸质信封判断。仅记录结论，不记录底价。
     .inside = 已进线
     .outside = 未进线
-dialog-envelope-title = 拆封信封价
-    .text = 仅记录拆封一事、时间和拆封人。
-    .passphrase = 口令
-    .confirm = 拆封
-    .wrong = 口令不符，未能拆封。
 
 ## 离席、备注、更正
 
@@ -51,23 +44,14 @@ dialog-sign-title = 签署结果确认书
 dialog-close-title = 结束谈判？
     .text = 此后不能再记录。校验码 { $head }。
     .confirm = 结束谈判
-dialog-leave-title = 有记录尚未写入磁盘
-    .text = 现在离开将丢失 { $count } 条记录。
-    .stay = 留下
-    .leave = 离开并放弃
 
 ## 文件
 
 dialog-open-title = 打开谈判
-dialog-save-title = 记录另存为
 dialog-elsewhere-title = 换一处继续
 dialog-brief-title = 打开方案
-dialog-envelope-file-title = 选择信封文件
 dialog-filter-talks = 谈判记录（.kanjia）
 dialog-filter-briefs = 谈判方案（.brief.ron）
-dialog-filter-envelopes = 信封文件（.envelope）
-dialog-filter-all = 全部文件
-dialog-type-name = 文件名
 
 ## 全部按键、命令、设置
 
@@ -75,22 +59,51 @@ keys-title = 全部按键
     .hint = 价格框为空或只有数字时，字母即为命令；Alt 加字母随时有效。
 palette-hint = 命令名称或其中一部分
     .none = 没有该命令
-settings-title = 设置
-settings-language = 语言
-settings-theme = 外观
-    .dark = 深色
-    .light = 浅色
-    .system = 跟随系统
-settings-fours = 提示连续的 4
-settings-folder = 谈判记录文件夹
 
 ## 按键
 
-key-enter = Enter
-key-escape = Esc
 key-space = 空格
-key-tab = Tab
-key-control = Ctrl
-key-alt = Alt
-key-shift = Shift
-key-hold = 按住 { $key }
+
+## 对话框
+
+dialog-company-accepts-title = 企业方接受 { $price }？
+    .text = 按医保方还价成交并记录；成交价不得高于谈判底价。
+    .confirm = 记录成交
+dialog-payer-recess-title = 医保方离席商议
+    .confirm = 记录
+dialog-company-remark-title = 企业方发言
+    .confirm = 记录
+dialog-company-sign-title = 企业方签署结果确认书
+    .confirm = 记录签署
+dialog-close-past-title = 封存记录？
+    .text = 未签署的一方标为“签署无记录”。封存后不可再添加。校验码 { $head }。
+    .confirm = 封存记录
+dialog-reserve-title = 输入谈判底价
+    .text = 仅在本场保存于内存，不写入任何文件；记录中只记信封已拆封。
+    .confirm = 保存于内存
+dialog-salvage-title = 完好部分另存为
+dialog-save-brief-title = 方案另存为
+dialog-field-minutes = 约定时间
+    .hint = 留空为未约定
+dialog-field-remark = 原话
+    .hint = 所说的话
+dialog-field-note = 备注
+    .hint = 对方不可见
+dialog-field-record = 记录序号
+dialog-field-price = 价格
+    .hint = 留空为不变
+dialog-field-reason = 理由
+    .hint = 为何
+dialog-field-name = 姓名
+dialog-field-reserve = 谈判底价
+
+## 提示条、路径
+
+banner-understood = 知道了
+banner-retry = 重试
+banner-elsewhere = 换位置继续
+banner-salvage = 另存完好部分
+notice-brief-saved = 方案已保存为 { $path }。
+path-hint = 系统文件对话框没有响应，请直接输入路径。
+path-name = 路径
+path-take = 使用此路径

@@ -39,19 +39,16 @@ outcome-no-deal = 谈判失败
 outcome-open = 进行中
 
 # 列表中降幅的比较基准。
-cut-base =
-    { $kind ->
-        [first] 首次报价
-        [list] 挂网价
-        [last-payment-standard] 支付标准
-        [intended] 意向价格
-        [international] 国际价格
-        [lowest-international] 国际价格
-        [mean-international] 国际价格
-        [launch] 上市价
-        [market] 市场价
-       *[other] 其他
-    }
+cut-base-first = 首次报价
+cut-base-list = 挂网价
+cut-base-last-payment-standard = 支付标准
+cut-base-intended = 意向价格
+cut-base-international = 国际价格
+cut-base-lowest-international = 国际价格
+cut-base-mean-international = 国际价格
+cut-base-launch = 上市价
+cut-base-market = 市场价
+cut-base-other = 其他
 
 product-not-on-record = 品种无记录
 record-verified = 已校验
@@ -68,20 +65,18 @@ preview-file = 文件中没有谈判
 preview-about-separator = ，
 preview-first-offer = 首次报价
 preview-final-price = 成交价
-preview-cut-first = 较首次报价降幅
+preview-cut-from-first = 较首次报价降幅
 
 # 按类别称呼的参考价格；其余用其名称。
-preview-cut =
-    { $kind ->
-        [list] 较挂网价降幅
-        [last-payment-standard] 较医保支付标准降幅
-        [intended] 较意向价格降幅
-        [lowest-international] 较国际最低价降幅
-        [mean-international] 较国际参考均价降幅
-        [launch] 较上市价降幅
-        [market] 较市场价降幅
-       *[other] 较{ $name }降幅
-    }
+preview-cut-from-list = 较挂网价降幅
+preview-cut-from-last-payment-standard = 较医保支付标准降幅
+preview-cut-from-intended = 较意向价格降幅
+preview-cut-from-lowest-international = 较国际最低价降幅
+preview-cut-from-mean-international = 较国际参考均价降幅
+preview-cut-from-launch = 较上市价降幅
+preview-cut-from-market = 较市场价降幅
+preview-cut-from-country = 较{ $country }价格降幅
+preview-cut-from-other = 较{ $name }降幅
 
 preview-verified = 已校验，共 { $count } 条记录，校验码 { $head }
 preview-mended = 残尾已修复，共 { $count } 条记录，校验码 { $head }

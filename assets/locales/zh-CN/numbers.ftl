@@ -4,9 +4,6 @@ price-per-unit = { $money }/{ $unit }
 range = { $low } 至 { $high }
 change = { $amount }（{ $percent }）
 times = { $figure } 倍
-cut-from-first = 降幅 { $percent }，较首次报价
-cut-from-list = 降幅 { $percent }，较挂网价
-cut-from = 降幅 { $percent }，较{ $base }
 
 # 价格的微小变动，按口头说法。
 fen = { $count } 分
@@ -18,12 +15,6 @@ quantity-high = { $figure } 亿
 
 # 没有数字时的说法；表格列中用短横。
 not-on-record = 无记录
-not-published = 未公布
-not-measured = 未测算
-basis-assumed = 假定
-basis-stated = 一方所称
-basis-published = 已公布
-basis-simulated = 模拟
 
 # 时间。
 time-limit = / { $limit }

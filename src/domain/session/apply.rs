@@ -91,10 +91,7 @@ impl State {
                     self.enter(StageRole::Signed, record);
                 }
             }
-            Event::Closed { .. } => {
-                self.closed = true;
-                self.enter(StageRole::Signed, record);
-            }
+            Event::Closed { .. } => self.closed = true,
             Event::ReserveOpened => self.reserve_opened = true,
             Event::Opened(_)
             | Event::Noted { .. }

@@ -72,13 +72,19 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &Desk
 
 fn reserve(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, bar: Rect) {
     let words = model.words;
-    let suffix = if layout.small { ".short" } else { "" };
+    let sized = |id: &str| {
+        if layout.small {
+            format!("{id}.short")
+        } else {
+            id.to_owned()
+        }
+    };
     if model.revealed.is_some() {
         let text = words.say("reserve-shown");
         let hint = words.say("reserve-let-go");
         SecretBar::shown(&text, &hint).show_at(ui, bar);
     } else if model.holds_reserve {
-        let id = format!("reserve-hidden{suffix}");
+        let id = sized("reserve-hidden");
         let text = words.say(&id);
         let hold = words.say("reserve-hold");
         SecretBar::hidden(&text, &hold, "R").show_at(ui, bar);
@@ -88,7 +94,7 @@ fn reserve(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, bar: Rect) {
             ReserveMode::ThisSitting => "reserve-not-entered",
             ReserveMode::None => "reserve-absent",
         };
-        let id = format!("{id}{suffix}");
+        let id = sized(id);
         let text = words.say(&id);
         let enter = words.say("reserve-enter");
         SecretBar::hidden(&text, &enter, "E").show_at(ui, bar);

@@ -4,6 +4,7 @@
 //! lent ([`DeskModel`]), keeps only what is being typed ([`DeskState`]), and returns what
 //! was asked for. The reserve is lent to it only while the key is held.
 
+mod dialogs;
 mod entry;
 mod foot;
 mod ladder_column;
@@ -19,9 +20,9 @@ mod state;
 mod top_bar;
 mod what_now;
 
+pub use dialogs::{Dialog, Form, Palette, Purpose};
 pub(in crate::ui) use foot::languages;
 pub use model::{Banner, DeskModel, Remedy};
-pub(in crate::ui) use requests::perform;
 pub use row_words::{RowWords, row_words};
 pub use state::{Asked, DeskState, frame};
 pub(in crate::ui) use what_now::move_words;
@@ -77,7 +78,7 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
     for one in moves {
         requests::perform(one, model, state, &mut actions);
     }
-    super::dialogs::show(ui, model, state, &mut actions);
+    dialogs::show(ui, model, state, &mut actions);
     if model.revealed.is_some() {
         secret_frame(ui.ctx());
     }

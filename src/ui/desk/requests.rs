@@ -2,6 +2,7 @@
 
 use egui::{Align, Rect, Ui, pos2, vec2};
 
+use super::dialogs::{Dialog, Form, Purpose};
 use super::entry::field_id;
 use super::layout::Layout;
 use super::model::DeskModel;
@@ -9,7 +10,6 @@ use super::state::DeskState;
 use crate::domain::refusal::Refusal;
 use crate::domain::{Command, Side};
 use crate::ui::action::Action;
-use crate::ui::dialogs::{Dialog, Form, Purpose};
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::{baseline, label};
@@ -55,7 +55,7 @@ pub(super) fn keep_focus(ui: &Ui, model: &DeskModel<'_>) {
 }
 
 /// Does what a move asks for, or opens the dialog it needs.
-pub(in crate::ui) fn perform(
+pub(super) fn perform(
     one: Move,
     model: &DeskModel<'_>,
     state: &mut DeskState,

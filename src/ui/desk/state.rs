@@ -1,12 +1,12 @@
 //! What the desk remembers between frames: what is being typed and what was asked.
 
+use super::dialogs::Dialog;
 use crate::domain::command::NewOffer;
 use crate::domain::doubt::Doubt;
 use crate::domain::offer::{Answered, Confirmation};
 use crate::domain::session::Session;
 use crate::domain::typed::{self, Frame, TypedFault, Understood};
 use crate::domain::{Command, Price, Refusal, Side, Text};
-use crate::ui::dialogs::Dialog;
 
 /// What the desk remembers between frames.
 pub struct DeskState {

@@ -162,7 +162,8 @@ pub(super) fn hide_crowded_labels(dots: &mut [Dot], has_axis: bool, measure: Mea
     for dot in dots.iter_mut().filter(|dot| dot.by == Side::Company) {
         let width = measure(&dot.label) + 10.0 + 8.0;
         let crowded = before.is_some_and(|before| {
-            (dot.center.y - before.y).abs() < 14.0 && dot.center.x - before.x < width
+            let apart = (dot.center.y - before.y).abs();
+            apart < 8.0 || (apart < 14.0 && dot.center.x - before.x < width)
         });
         let on_tag = has_axis && dot.kind == DotKind::Now;
         dot.shows_label = !crowded && !on_tag && dot.kind != DotKind::Unknown;

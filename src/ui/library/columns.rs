@@ -128,7 +128,7 @@ impl Columns {
             .into_iter()
             .map(|column| width(painter, column, shelf, words))
             .collect();
-        let base = base_width(painter, words);
+        let base = base_width(painter, shelf, words);
         let mut leaving = LEAVING.into_iter();
         while needed(&widths, base) > room.span() {
             let Some(left) = leaving.next() else { break };
@@ -166,7 +166,10 @@ fn width(painter: &Painter, column: Column, shelf: &Shelf, words: &Words) -> Wid
     let head = text_width(painter, &words.say(column.id()), Face::LABEL);
     let is_sorted = shelf.sort().column == column;
     let head = head + if is_sorted { SIGN } else { 0.0 };
-    let longest = text_width(painter, shelf.longest(column), Face::TEXT);
+    let longest = shelf.longest(column).iter();
+    let longest = longest
+        .map(|text| text_width(painter, text, Face::TEXT))
+        .fold(0.0, f32::max);
     let signed = if column == Column::Outcome {
         let endings = [Ending::Deal, Ending::NoDeal, Ending::Open];
         let words = endings.map(|ending| text_width(painter, &words.say(ending.id()), Face::TEXT));
@@ -189,11 +192,10 @@ fn width(painter: &Painter, column: Column, shelf: &Shelf, words: &Words) -> Wid
 }
 
 /// How much the word behind the cut needs, with the gap to the sign of the record.
-fn base_width(painter: &Painter, words: &Words) -> f32 {
-    let kinds = ["first", "list"].map(|kind| words.say_with("cut-base", &[("kind", kind.into())]));
+fn base_width(painter: &Painter, shelf: &Shelf, words: &Words) -> f32 {
     let head = words.say("column-from");
-    let texts = kinds.iter().map(String::as_str).chain([head.as_ref()]);
-    let widest = texts
+    let widest = std::iter::once(head.as_ref())
+        .chain(shelf.bases())
         .map(|text| text_width(painter, text, Face::LABEL))
         .fold(0.0, f32::max);
     TO_BASE + widest.ceil() + 8.0

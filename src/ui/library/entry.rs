@@ -290,5 +290,11 @@ pub(super) fn in_percent(points: Decimal) -> String {
 
 fn base_word(words: &Words, base: Base<'_>) -> String {
     let kind = base.map_or("first", |reference| reference.kind.id());
-    words.say_with("cut-base", &[("kind", kind.into())])
+    let id = format!("cut-base-{kind}");
+    let id = if words.has(&id) {
+        &id
+    } else {
+        "cut-base-other"
+    };
+    words.say(id).into_owned()
 }

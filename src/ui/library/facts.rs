@@ -65,7 +65,7 @@ pub(super) fn facts(session: &Session, words: &Words, with_end: bool) -> Vec<Fac
     facts.push(named("preview-final-price", money(agreed)));
     let cuts = session.cuts(agreed);
     if let Some(cut) = cuts.iter().find(|cut| cut.against.is_none()) {
-        facts.push(named("preview-cut-first", in_percent(cut.percent)));
+        facts.push(named("preview-cut-from-first", in_percent(cut.percent)));
     }
     if let Some(reference) = base {
         let ends: Vec<String> = from(&cuts, reference).map(in_percent).collect();
@@ -101,16 +101,18 @@ fn from<'c>(
 }
 
 fn cut_name(words: &Words, reference: &ReferencePrice) -> String {
-    let kind = if reference.label.is_empty() {
-        reference.kind.id()
-    } else {
-        ReferenceKind::Other.id()
-    };
+    let of_kind = format!("preview-cut-from-{}", reference.kind.id());
+    if reference.label.is_empty() && words.has(&of_kind) {
+        return words.say(&of_kind).into_owned();
+    }
+    if let (true, ReferenceKind::International { country }) =
+        (reference.label.is_empty(), &reference.kind)
+    {
+        let country = words.country(country);
+        return words.say_with("preview-cut-from-country", &[("country", country.into())]);
+    }
     let name = words.reference(reference);
-    words.say_with(
-        "preview-cut",
-        &[("kind", kind.into()), ("name", name.into())],
-    )
+    words.say_with("preview-cut-from-other", &[("name", name.into())])
 }
 
 /// The offers that are shown: all of them, or those before the end.

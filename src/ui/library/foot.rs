@@ -96,7 +96,7 @@ fn legend(ui: &Ui, model: &LibraryModel<'_>, layout: &Layout, mut x: f32) {
             .sign()
             .paint(painter, square, standing.color(palette));
         let text = model.words.say(standing.id());
-        x += 22.0;
+        x += 21.0;
         x += Run::new(&text, Face::LABEL, palette.weak).paint(painter, x, base) + 15.0;
     }
     let dash = Run::new(ABSENT, Face::LABEL, palette.weak);

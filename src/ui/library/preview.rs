@@ -144,7 +144,7 @@ fn talk(ui: &Ui, words: &Words, shelved: &Shelved, preview: &Preview, room: Rect
         }
         y = rect.bottom();
     }
-    y += 12.0;
+    y += 8.0;
     for (at, fact) in preview.facts.iter().enumerate() {
         let rect = Rect::from_min_size(pos2(room.left(), y), vec2(room.width(), FACT));
         let base = baseline(rect.y_range(), Face::TEXT);
@@ -204,9 +204,9 @@ fn title(ui: &Ui, text: &str, about: &str, room: Rect, layout: &Layout) -> f32 {
         top + height + 4.0
     };
     let run = Run::new(about, Face::TEXT, palette.weak);
-    let top = pos2(room.left(), bottom + 2.0);
+    let top = pos2(room.left(), bottom + 3.0);
     let height = paragraph_label(ui, "about", top, room.width(), run);
-    (top.y + height + layout.pick(10.0, 4.0)).round()
+    (top.y + height + layout.pick(13.0, 4.0)).round()
 }
 
 /// What the record proves, and what is not on it.

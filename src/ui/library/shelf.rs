@@ -20,8 +20,10 @@ pub(super) struct Shelf {
     procedures: Vec<(String, String)>,
     /// Years, the latest first.
     years: Vec<i16>,
-    /// The longest text of each column.
-    longest: BTreeMap<Column, String>,
+    /// The longest texts of each column.
+    longest: BTreeMap<Column, Vec<String>>,
+    /// What cuts are from, each word once.
+    bases: BTreeSet<String>,
 }
 
 impl Shelf {
@@ -65,9 +67,14 @@ impl Shelf {
         &self.years
     }
 
-    /// The longest text of a column.
-    pub(super) fn longest(&self, column: Column) -> &str {
-        self.longest.get(&column).map_or("", String::as_str)
+    /// The longest texts of a column; which one is the widest has to be measured.
+    pub(super) fn longest(&self, column: Column) -> &[String] {
+        self.longest.get(&column).map_or(&[], Vec::as_slice)
+    }
+
+    /// What cuts are from, each word once.
+    pub(super) fn bases(&self) -> impl Iterator<Item = &str> {
+        self.bases.iter().map(String::as_str)
     }
 
     /// Makes rows for talks that are new or have changed; says whether there were any.
@@ -108,16 +115,38 @@ impl Shelf {
                 .iter()
                 .filter_map(|entry| entry.cell(column))
                 .map(|cell| cell.text.as_str());
-            let longest = texts.max_by_key(|text| rough_width(text));
-            self.longest
-                .insert(column, longest.unwrap_or_default().to_owned());
+            self.longest.insert(column, longest_of(texts));
         }
+        let bases = self.entries.iter().map(|entry| entry.base.clone());
+        self.bases = bases.collect();
     }
 }
 
-/// Nearly as wide as the text will be, in halves of a Chinese character.
+/// The longest of these texts, by a guess that spares measuring them all.
+fn longest_of<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
+    const MOST: usize = 6;
+    let mut longest: Vec<(usize, &str)> = Vec::new();
+    for text in texts {
+        let width = rough_width(text);
+        let is_long = longest.len() < MOST || longest.iter().any(|(one, _)| *one < width);
+        if is_long && longest.iter().all(|(_, one)| *one != text) {
+            longest.push((width, text));
+            longest.sort_by(|(one, _), (other, _)| other.cmp(one));
+            longest.truncate(MOST);
+        }
+    }
+    let texts = longest.into_iter().map(|(_, text)| text.to_owned());
+    texts.collect()
+}
+
+/// Nearly as wide as the text will be, in hundredths of its size.
 fn rough_width(text: &str) -> usize {
-    text.chars()
-        .map(|one| if one.is_ascii() { 1 } else { 2 })
-        .sum()
+    let width = |one: char| match one {
+        'i' | 'j' | 'l' | 'f' | 't' | 'r' | 'I' | ' ' | ',' | '.' | '-' | '/' => 32,
+        'm' | 'w' | 'M' | 'W' => 85,
+        'A'..='Z' => 62,
+        _ if one.is_ascii() => 55,
+        _ => 100,
+    };
+    text.chars().map(width).sum()
 }

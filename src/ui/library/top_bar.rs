@@ -27,10 +27,7 @@ pub(super) fn show(
     let base = baseline(layout.top.y_range(), Face::TEXT);
     let title = Run::new(&name, Face::TEXT_BOLD, palette.strong);
     let shown = label(ui, "title", bar.left() + 16.0, base, Align::Min, title);
-    let mark = Rect::from_x_y_ranges(
-        shown.rect.x_range(),
-        bar.bottom() - 1.0..=bar.bottom() + 1.0,
-    );
+    let mark = Rect::from_x_y_ranges(shown.rect.x_range(), bar.bottom() - 2.0..=bar.bottom());
     ui.painter().rect_filled(mark, 0, palette.strong);
 
     let text = model.words.say("library-new-talk");

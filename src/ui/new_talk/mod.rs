@@ -94,6 +94,8 @@ pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> 
     let mut wish = top_bar::show(ui, model, &mut layout);
     wish = wish.or(top_bar::path_strip(ui, model, &mut layout, state));
     fields(ui, model, &layout, state, &reading);
+    let memory = &mut state.memory;
+    sections::show(ui, model.words, &layout, &state.draft, &reading, memory);
     let other = sections::language(ui, model.words, &layout);
     let preview = Preview {
         words: model.words,
@@ -102,8 +104,6 @@ pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> 
         memory: &state.memory,
     };
     let begin = preview::show(ui, preview, &layout);
-    let memory = &mut state.memory;
-    sections::show(ui, model.words, &layout, &state.draft, &reading, memory);
     match begin {
         Some(Begin::Begin) => ask = start(state, &reading),
         Some(Begin::Attempt) => state.memory.attempt(&reading.faults),

@@ -24,14 +24,14 @@ pub(super) fn count(people: &[Attendance], role: Role) -> u32 {
 /// authority, where the form still says the same of their role.
 pub(super) fn gather(
     loaded: &[Attendance],
-    leader: Bilingual,
+    leader: &Bilingual,
     members: Option<u8>,
     representatives: Option<u8>,
 ) -> Vec<Attendance> {
     let wanted = ROLES.map(|role| {
         let before: Vec<&Attendance> = loaded.iter().filter(|one| one.role == role).collect();
         let count_now = match role {
-            Role::GroupLeader => return leaders(&before, &leader),
+            Role::GroupLeader => return leaders(&before, leader),
             Role::GroupMember => members,
             Role::CompanyRepresentative => representatives,
         };

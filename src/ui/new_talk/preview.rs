@@ -86,7 +86,6 @@ fn ladder(ui: &Ui, preview: Preview<'_>, inner: Rect, bottom: f32) {
     Ladder::new(&model, &title)
         .look(Look {
             figures: false,
-            tag: 43.0,
             ..Look::default()
         })
         .show_at(ui, place, &|price| bare_price(price, currency));

@@ -1,10 +1,10 @@
 //! The product: what is talked about.
 
-use egui::{Ui, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 use super::draft::{Draft, NameDraft};
 use super::field::{Field, Section};
-use super::form::{Form, Look, PITCH, keep_in_sight};
+use super::form::{Form, Look, keep_in_sight};
 use crate::domain::{Currency, Unit};
 use crate::ui::theme::Face;
 use crate::ui::widgets::Button;
@@ -13,6 +13,7 @@ use crate::ui::widgets::Button;
 pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
     let words = form.words;
     form.head(ui, &Section::Product.name(words));
+    more_link(ui, form);
     form.y += 44.0;
     let columns = form.columns;
     let full = columns.second + columns.width;
@@ -38,7 +39,6 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
     if form.memory.more {
         more(ui, form, draft);
     }
-    more_link(ui, form);
     form.y += 4.0;
 }
 
@@ -113,8 +113,7 @@ fn more(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
     form.end_row(ui, &[Field::PackSize, Field::Held], full, draft);
 }
 
-/// Shows and hides them; it stands at the right of the section's head, and comes last in
-/// the keyboard's round.
+/// Shows and hides them, at the right of the section's head.
 fn more_link(ui: &Ui, form: &mut Form<'_>) {
     let id = if form.memory.more {
         "brief-fewer"
@@ -122,12 +121,10 @@ fn more_link(ui: &Ui, form: &mut Form<'_>) {
         "brief-more"
     };
     let text = form.words.say(id);
-    let rows = if form.memory.more { 4.0 } else { 2.0 };
     let link = Button::link(&text).id_salt("more");
     let size = vec2(link.natural_size(ui).x, 24.0);
-    let head = ui.min_rect().top().max(form.y - 44.0 - rows * PITCH);
     let right = form.columns.second + form.columns.width;
-    let place = egui::Rect::from_min_size(pos2(right - size.x, head + 15.0), size);
+    let place = Rect::from_min_size(pos2(right - size.x, form.y + 15.0), size);
     let response = link.show_at(ui, place);
     if response.gained_focus() {
         keep_in_sight(ui, place);

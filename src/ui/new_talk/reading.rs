@@ -78,7 +78,7 @@ impl Draft {
         };
         if let Some(pack) = pack {
             for fault in brief.faults(&pack) {
-                self.domain_fault(fault, &brief, &rows, &mut faults);
+                self.domain_fault(&fault, &brief, &rows, &mut faults);
             }
         }
         faults.0.sort_by_key(|fault| fault.field);
@@ -169,12 +169,12 @@ impl Draft {
             .loaded
             .as_ref()
             .map_or(&[][..], |loaded| &loaded.people);
-        people::gather(loaded, leader, members, representatives)
+        people::gather(loaded, &leader, members, representatives)
     }
 
     /// What the domain says of the whole brief, at the field where it can be mended.
-    fn domain_fault(&self, fault: BriefFault, brief: &Brief, rows: &[usize], faults: &mut Faults) {
-        match fault {
+    fn domain_fault(&self, fault: &BriefFault, brief: &Brief, rows: &[usize], faults: &mut Faults) {
+        match *fault {
             BriefFault::NoName => faults.add(Field::GenericName, Problem::Empty),
             BriefFault::NoCompany => faults.add(Field::Company, Problem::Empty),
             BriefFault::Range(place) => {

@@ -1,8 +1,8 @@
 //! A row of the reference prices while it is edited.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Rect, Response, Ui, pos2, vec2};
 
-use super::draft::Draft;
+use super::draft::{Draft, ReferenceDraft};
 use super::field::{Field, ReferenceField};
 use super::form::{Form, Look, keep_in_sight};
 use super::kind::{COUNTRIES, Kind};
@@ -10,6 +10,7 @@ use super::layout::flow;
 use super::references::{basis_id, bin};
 use crate::domain::reference::Basis;
 use crate::domain::{Currency, Unit};
+use crate::text::Words;
 use crate::ui::theme::{FIELD, Theme};
 use crate::ui::widgets::{Button, Select};
 
@@ -18,14 +19,153 @@ pub(super) const BASES: [Basis; 3] = [Basis::Published, Basis::Stated, Basis::As
 
 /// How wide a price's field is at least.
 const PRICE: f32 = 120.0;
+/// How wide the button is that takes the row away.
+const BIN: f32 = 28.0;
+/// Between one field and the next.
+const GAP: f32 = 8.0;
 
-/// Names of choices, and which one is chosen.
-struct Choices {
+/// Shows the fields of a row between these edges; says whether it is to be taken away.
+pub(super) fn show(
+    ui: &mut Ui,
+    form: &mut Form<'_>,
+    edges: (f32, f32),
+    draft: &mut Draft,
+    row: usize,
+) -> bool {
+    let Some(typed) = draft.references.get_mut(row) else {
+        return false;
+    };
+    let mut choices = Choices::of(typed, form.words);
+    let Some(places) = Places::of(ui, form, &choices, edges) else {
+        return false;
+    };
+    let palette = &Theme::of(ui).palette;
+    ui.painter()
+        .rect_filled(places.ground, 0.0, palette.surface);
+    let mut editor = Editor { row, typed, form };
+    let mut entered = editor.names(ui, &mut choices, &places);
+    entered |= editor.figure(ui, &mut choices, &places);
+    entered |= editor.origin(ui, &places);
+    let done = form.words.say("brief-reference-done");
+    let gone = bin(ui, places.bin, row, form.words);
+    let close = Button::plain(&done)
+        .id_salt(("done", row))
+        .show_at(ui, places.done);
+    in_sight(ui, [&gone, &close]);
+    form.y = places.ground.bottom() + 1.0;
+    if entered || close.clicked() {
+        form.memory.close_row(form.faults);
+        form.memory.wanted = Some(Field::Reference(row, ReferenceField::Kind));
+    }
+    gone.clicked()
+}
+
+fn in_sight(ui: &Ui, buttons: [&Response; 2]) {
+    for button in buttons.into_iter().filter(|one| one.gained_focus()) {
+        keep_in_sight(ui, button.rect);
+    }
+}
+
+/// A row and the form it stands in.
+struct Editor<'a, 'f> {
+    row: usize,
+    typed: &'a mut ReferenceDraft,
+    form: &'a mut Form<'f>,
+}
+
+impl Editor<'_, '_> {
+    /// What kind of price it is, and its country or its own name.
+    fn names(&mut self, ui: &mut Ui, choices: &mut Choices, places: &Places) -> bool {
+        let field = self.field(ReferenceField::Kind);
+        if let Some(at) = choices.kinds.show(ui, self.form, field, places.kind)
+            && let Some(kind) = Kind::ALL.get(at)
+        {
+            self.typed.kind = *kind;
+        }
+        if choices.is_abroad {
+            let field = self.field(ReferenceField::Country);
+            let chosen = choices.countries.show(ui, self.form, field, places.own);
+            if let Some(code) = chosen.and_then(|at| choices.codes.get(at)) {
+                self.typed.country.clone_from(code);
+            }
+            return false;
+        }
+        let words = self.form.words;
+        let language = words.language();
+        let beside = self.typed.label.beside(language).to_owned();
+        let hint = if beside.is_empty() {
+            words.say("brief-reference-label-hint")
+        } else {
+            beside.into()
+        };
+        let field = self.field(ReferenceField::Label);
+        let text = self.typed.label.of_mut(language);
+        self.form.text(ui, field, places.own, text, hinted(&hint))
+    }
+
+    /// The price, how sure it is, and in which currency and unit.
+    fn figure(&mut self, ui: &mut Ui, choices: &mut Choices, places: &Places) -> bool {
+        let field = self.field(ReferenceField::Price);
+        let hint = self.form.words.say("brief-reference-price-hint");
+        let price = &mut self.typed.price;
+        let entered = self
+            .form
+            .text(ui, field, places.price, price, hinted(&hint));
+        let field = self.field(ReferenceField::Basis);
+        if let Some(at) = choices.bases.show(ui, self.form, field, places.basis)
+            && let Some(basis) = BASES.get(at)
+        {
+            self.typed.basis = *basis;
+        }
+        let field = self.field(ReferenceField::Currency);
+        let chosen = choices
+            .currencies
+            .show(ui, self.form, field, places.currency);
+        if let Some(currency) = chosen.and_then(|at| Currency::ALL.get(at)) {
+            self.typed.currency = *currency;
+        }
+        let field = self.field(ReferenceField::Unit);
+        if let Some(at) = choices.units.show(ui, self.form, field, places.unit)
+            && let Some(unit) = Unit::ALL.get(at)
+        {
+            self.typed.unit = *unit;
+        }
+        entered
+    }
+
+    /// As of when, and where it is from.
+    fn origin(&mut self, ui: &mut Ui, places: &Places) -> bool {
+        let field = self.field(ReferenceField::Date);
+        let hint = self.form.words.say("brief-reference-date-hint");
+        let date = &mut self.typed.date;
+        let entered = self.form.text(ui, field, places.date, date, hinted(&hint));
+        let field = self.field(ReferenceField::Source);
+        let hint = self.form.words.say("brief-reference-source-hint");
+        let source = &mut self.typed.source;
+        self.form
+            .text(ui, field, places.source, source, hinted(&hint))
+            | entered
+    }
+
+    fn field(&self, part: ReferenceField) -> Field {
+        Field::Reference(self.row, part)
+    }
+}
+
+fn hinted(hint: &str) -> Look<'_> {
+    Look {
+        hint,
+        ..Look::default()
+    }
+}
+
+/// Names of options, and which one is chosen.
+struct Choice {
     names: Vec<String>,
     chosen: usize,
 }
 
-impl Choices {
+impl Choice {
     fn new(names: impl Iterator<Item = String>, chosen: Option<usize>) -> Self {
         Self {
             names: names.collect(),
@@ -45,177 +185,49 @@ impl Choices {
     }
 }
 
-/// Shows the fields of a row between these edges; says whether it is to be taken away.
-pub(super) fn show(
-    ui: &mut Ui,
-    form: &mut Form<'_>,
-    (left, right): (f32, f32),
-    draft: &mut Draft,
-    row: usize,
-) -> bool {
-    let words = form.words;
-    let palette = Theme::of(ui).palette;
-    let Some(typed) = draft.references.get(row) else {
-        return false;
-    };
-    let mut kinds = Choices::new(
-        Kind::ALL.iter().map(|one| one.name(words)),
-        Kind::ALL.iter().position(|one| *one == typed.kind),
-    );
-    let codes = country_codes(&typed.country);
-    let mut countries = Choices::new(
-        codes.iter().map(|code| words.country(code)),
-        codes.iter().position(|code| *code == typed.country),
-    );
-    let mut currencies = Choices::new(
-        Currency::ALL
-            .iter()
-            .map(|one| words.currency_name(one.code())),
-        Currency::ALL.iter().position(|one| *one == typed.currency),
-    );
-    let mut units = Choices::new(
-        Unit::ALL.iter().map(|one| words.unit_name(one.id())),
-        Unit::ALL.iter().position(|one| *one == typed.unit),
-    );
-    let mut bases = Choices::new(
-        BASES
-            .iter()
-            .map(|one| words.say(basis_id(*one)).into_owned()),
-        BASES.iter().position(|one| *one == typed.basis),
-    );
-    let done = words.say("brief-reference-done");
-    let done_width = Button::plain(&done).natural_size(ui).x;
-    let narrow = |width: f32| width.min(184.0);
-    let abroad = typed.kind == Kind::International;
-    let kind_width = kinds.width(ui);
-    let own = (right - left - kind_width - PRICE - 16.0).clamp(132.0, 240.0);
-    let widths = [
-        kind_width,
-        own,
-        PRICE,
-        bases.width(ui),
-        narrow(currencies.width(ui)),
-        narrow(units.width(ui)),
-        96.0,
-        168.0,
-        28.0 + 8.0 + done_width,
-    ];
-    let from = pos2(left, form.y + 7.0);
-    let places = flow(&widths, from, right, FIELD, 8.0, true);
-    let [
-        kind,
-        own,
-        price,
-        basis,
-        currency,
-        unit,
-        date,
-        mut source,
-        end,
-    ] = places[..]
-    else {
-        return false;
-    };
-    if source.top() == end.top() {
-        // what is left of the line goes to the longest text
-        source.max.x = right - 28.0 - 8.0 - done_width - 8.0;
-    }
-    let ground = Rect::from_min_max(
-        pos2(left - 7.0, form.y),
-        pos2(right + 7.0, end.bottom() + 7.0),
-    );
-    ui.painter().rect_filled(ground, 0.0, palette.surface);
+/// Everything that is chosen in a row.
+struct Choices {
+    is_abroad: bool,
+    kinds: Choice,
+    codes: Vec<String>,
+    countries: Choice,
+    bases: Choice,
+    currencies: Choice,
+    units: Choice,
+}
 
-    let field = |part| Field::Reference(row, part);
-    if let Some(at) = kinds.show(ui, form, field(ReferenceField::Kind), kind)
-        && let (Some(kind), Some(typed)) = (Kind::ALL.get(at), draft.references.get_mut(row))
-    {
-        typed.kind = *kind;
-    }
-    let mut entered = false;
-    let Some(typed) = draft.references.get_mut(row) else {
-        return false;
-    };
-    if abroad {
-        if let Some(at) = countries.show(ui, form, field(ReferenceField::Country), own)
-            && let Some(code) = codes.get(at)
-        {
-            typed.country.clone_from(code);
-        }
-    } else {
-        let language = words.language();
-        let beside = typed.label.beside(language).to_owned();
-        let hint = if beside.is_empty() {
-            words.say("brief-reference-label-hint")
-        } else {
-            beside.into()
-        };
-        let look = Look {
-            hint: &hint,
-            ..Look::default()
-        };
-        let text = typed.label.of_mut(language);
-        entered |= form.text(ui, field(ReferenceField::Label), own, text, look);
-    }
-    let hint = words.say("brief-reference-price-hint");
-    let look = Look {
-        hint: &hint,
-        ..Look::default()
-    };
-    let price_field = field(ReferenceField::Price);
-    entered |= form.text(ui, price_field, price, &mut typed.price, look);
-    if let Some(at) = bases.show(ui, form, field(ReferenceField::Basis), basis)
-        && let Some(basis) = BASES.get(at)
-    {
-        typed.basis = *basis;
-    }
-    if let Some(at) = currencies.show(ui, form, field(ReferenceField::Currency), currency)
-        && let Some(currency) = Currency::ALL.get(at)
-    {
-        typed.currency = *currency;
-    }
-    if let Some(at) = units.show(ui, form, field(ReferenceField::Unit), unit)
-        && let Some(unit) = Unit::ALL.get(at)
-    {
-        typed.unit = *unit;
-    }
-    let hint = words.say("brief-reference-date-hint");
-    let look = Look {
-        hint: &hint,
-        ..Look::default()
-    };
-    entered |= form.text(ui, field(ReferenceField::Date), date, &mut typed.date, look);
-    let hint = words.say("brief-reference-source-hint");
-    let look = Look {
-        hint: &hint,
-        ..Look::default()
-    };
-    let source_field = field(ReferenceField::Source);
-    entered |= form.text(ui, source_field, source, &mut typed.source, look);
-
-    let place = Rect::from_min_size(
-        end.right_top() - vec2(done_width, 0.0),
-        vec2(done_width, FIELD),
-    );
-    let close = Button::plain(&done)
-        .id_salt(("done", row))
-        .show_at(ui, place);
-    let place = Rect::from_center_size(
-        pos2(place.left() - 8.0 - 14.0, place.center().y + 0.5),
-        vec2(28.0, 28.0),
-    );
-    let gone = bin(ui, place, row, words);
-    for response in [&close, &gone] {
-        if response.gained_focus() {
-            keep_in_sight(ui, response.rect);
+impl Choices {
+    fn of(typed: &ReferenceDraft, words: &Words) -> Self {
+        let codes = country_codes(&typed.country);
+        Self {
+            is_abroad: typed.kind == Kind::International,
+            kinds: Choice::new(
+                Kind::ALL.iter().map(|one| one.name(words)),
+                Kind::ALL.iter().position(|one| *one == typed.kind),
+            ),
+            countries: Choice::new(
+                codes.iter().map(|code| words.country(code)),
+                codes.iter().position(|code| *code == typed.country),
+            ),
+            bases: Choice::new(
+                BASES
+                    .iter()
+                    .map(|one| words.say(basis_id(*one)).into_owned()),
+                BASES.iter().position(|one| *one == typed.basis),
+            ),
+            currencies: Choice::new(
+                Currency::ALL
+                    .iter()
+                    .map(|one| words.currency_name(one.code())),
+                Currency::ALL.iter().position(|one| *one == typed.currency),
+            ),
+            units: Choice::new(
+                Unit::ALL.iter().map(|one| words.unit_name(one.id())),
+                Unit::ALL.iter().position(|one| *one == typed.unit),
+            ),
+            codes,
         }
     }
-    form.y = ground.bottom() + 1.0;
-    if entered || close.clicked() {
-        form.memory.close_row(form.faults);
-        form.memory.wanted = Some(field(ReferenceField::Kind));
-    }
-    gone.clicked()
 }
 
 /// The countries of the basket, and the one that is chosen where it is another.
@@ -225,4 +237,69 @@ fn country_codes(chosen: &str) -> Vec<String> {
         codes.push(chosen.to_owned());
     }
     codes
+}
+
+/// Where everything in a row stands.
+struct Places {
+    ground: Rect,
+    kind: Rect,
+    own: Rect,
+    price: Rect,
+    basis: Rect,
+    currency: Rect,
+    unit: Rect,
+    date: Rect,
+    source: Rect,
+    bin: Rect,
+    done: Rect,
+}
+
+impl Places {
+    fn of(ui: &Ui, form: &Form<'_>, choices: &Choices, (left, right): (f32, f32)) -> Option<Self> {
+        let done = form.words.say("brief-reference-done");
+        let done_width = Button::plain(&done).natural_size(ui).x;
+        let narrow = |choice: &Choice| choice.width(ui).min(184.0);
+        let kind = choices.kinds.width(ui);
+        let widths = [
+            kind,
+            (right - left - kind - PRICE - 2.0 * GAP).clamp(132.0, 240.0),
+            PRICE,
+            choices.bases.width(ui),
+            narrow(&choices.currencies),
+            narrow(&choices.units),
+            96.0,
+            168.0,
+            BIN + GAP + done_width,
+        ];
+        let from = pos2(left, form.y + 7.0);
+        let places = flow(&widths, from, right, FIELD, GAP, true);
+        let [kind, own, price, basis, currency, unit, date, source, end] = places[..] else {
+            return None;
+        };
+        let done = end.with_min_x(end.right() - done_width);
+        let middle = pos2(done.left() - GAP - BIN / 2.0, done.center().y + 0.5);
+        // what is left of the line goes to the longest text
+        let beside_end = (source.top() - end.top()).abs() < 1.0;
+        let source = if beside_end {
+            source.with_max_x(done.left() - BIN - 2.0 * GAP)
+        } else {
+            source
+        };
+        Some(Self {
+            ground: Rect::from_min_max(
+                pos2(left - 7.0, form.y),
+                pos2(right + 7.0, end.bottom() + 7.0),
+            ),
+            kind,
+            own,
+            price,
+            basis,
+            currency,
+            unit,
+            date,
+            source,
+            bin: Rect::from_center_size(middle, vec2(BIN, BIN)),
+            done,
+        })
+    }
 }

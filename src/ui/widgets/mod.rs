@@ -8,6 +8,7 @@
 mod button;
 mod card;
 mod chip;
+mod dialog_card;
 mod focus;
 mod key_cap;
 mod parting;
@@ -27,6 +28,7 @@ mod tooltip;
 pub use button::{Button, Pose};
 pub use card::{Answer, CautionCard, FaultBanner, RefusedCard};
 pub use chip::Chip;
+pub use dialog_card::dialog_card;
 pub use focus::focus_ring;
 pub use key_cap::{key_cap, key_cap_width};
 pub use parting::{parting, upright_parting};

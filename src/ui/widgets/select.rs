@@ -77,7 +77,8 @@ impl<'a> Select<'a> {
 
     /// How wide it is around one of its choices, where its neighbours may move.
     pub fn width_with(&self, ui: &Ui, chosen: usize) -> f32 {
-        self.width_around(ui, self.options.get(chosen..=chosen).unwrap_or_default())
+        let current = self.options.get(chosen..=chosen).unwrap_or_default();
+        self.width_around(ui, current) - 4.0
     }
 
     fn width_around(&self, ui: &Ui, options: &[&str]) -> f32 {

@@ -156,8 +156,7 @@ impl<'a> TextField<'a> {
         painter.rect(rect, RADIUS, fill, edge, StrokeKind::Inside);
 
         let large = rect.height() >= ENTRY_SMALL;
-        // the same whatever the edge, so that nothing moves when the focus comes or goes
-        let inset = if large { 16.0 } else { 11.0 };
+        let inset = edge.width + if large { 14.0 } else { 10.0 };
         let mut left = rect.left() + inset;
         let middle = rect.center().y;
         if let (Edge::Speaks(side), true) = (self.edge, self.with_mark) {

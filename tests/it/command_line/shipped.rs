@@ -130,5 +130,5 @@ fn a_talk_is_shown_as_it_stood() {
     assert_eq!(sixth["records"], 6);
     assert!(sixth["outcome"].is_null());
     assert_eq!(at("7")["stage"], "consultation");
-    assert_eq!(at("15")["stage"], "signed");
+    assert_eq!(at("15")["stage"], "outcome");
 }

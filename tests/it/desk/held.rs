@@ -36,7 +36,8 @@ struct Desk {
     harness: Harness<'static, App>,
     path: PathBuf,
     places: Places,
-    _folder: tempfile::TempDir,
+    /// Goes with the desk.
+    folder: tempfile::TempDir,
 }
 
 fn places(folder: &Path) -> Places {
@@ -81,7 +82,7 @@ impl Desk {
             harness: window(&places, Some(path.clone())),
             path,
             places,
-            _folder: folder,
+            folder,
         };
         desk.until(|app| app.on_the_desk().is_some());
         desk
@@ -265,14 +266,14 @@ fn a_window_closed_in_the_middle_of_a_talk_reopens_where_it_was() {
         harness,
         path,
         places,
-        _folder,
+        folder,
     } = desk;
     drop(harness);
     let mut again = Desk {
         harness: window(&places, None),
         path: path.clone(),
         places,
-        _folder,
+        folder,
     };
     again.until(|app| app.on_the_desk().is_some());
     let (opened, talk, _) = again.harness.state().on_the_desk().unwrap();

@@ -26,7 +26,7 @@ fn nusinersen_is_a_deal_at_33_000_after_eight_recesses() {
     );
     talk.say_all("payer says our room on the reserve is zero; company out; back; company 34020?; company out; back; payer 33000");
     talk.say_all("company out; back; company accepts; close unsigned");
-    assert_eq!(talk.standing(), "signed, 0 used, deal 33000");
+    assert_eq!(talk.standing(), "outcome, 0 used, deal 33000");
     assert_eq!(talk.session.state().recesses, 8);
 }
 
@@ -36,7 +36,7 @@ fn what_is_not_on_record_is_not_invented() {
     talk.say_all(
         "company 5298?; company 4500?; company --; company 3780?; payer accepts; close unsigned",
     );
-    assert_eq!(talk.standing(), "signed, 0 used, deal 3780");
+    assert_eq!(talk.standing(), "outcome, 0 used, deal 3780");
     let figures = talk
         .session
         .figures(super::price("3780"), talk.session.state().last_offer());
@@ -45,7 +45,7 @@ fn what_is_not_on_record_is_not_invented() {
 
     let mut talk = Talk::past(NRDL);
     talk.say_all("company 5.54?; company 5.52?; company 5.52?; company --; company 5.39?; payer accepts; close unsigned");
-    assert_eq!(talk.standing(), "signed, 0 used, deal 5.39");
+    assert_eq!(talk.standing(), "outcome, 0 used, deal 5.39");
 }
 
 #[test]

@@ -71,15 +71,21 @@ fn a_small_window_keeps_what_matters() {
 }
 
 #[test]
-fn a_small_window_in_chinese_narrowed() {
-    let mut scene = in_chinese(choosing("dorzagliatin-2023"));
+fn a_small_window_in_chinese() {
+    let scene = in_chinese(choosing("nusinersen-2021"));
+    picture("library-small-dark-zh", SMALL, true, scene);
+}
+
+#[test]
+fn a_small_window_with_every_filter_set() {
+    let mut scene = choosing("dorzagliatin-2023");
     scene.state.filters = Filters {
         procedure: Some("nrdl-on-site".to_owned()),
         outcome: Some(Ending::Deal),
         year: Some(2023),
         record: Some(Standing::Verified),
     };
-    picture("library-narrowed-dark-zh", SMALL, true, scene);
+    picture("library-narrowed-dark-en", SMALL, true, scene);
 }
 
 #[test]

@@ -83,7 +83,7 @@ impl Stage {
     }
 
     /// What was asked for since the last time, in words.
-    pub(super) fn asked(&mut self) -> Vec<String> {
+    pub(super) fn asked(&self) -> Vec<String> {
         let asked = std::mem::take(&mut self.scene.borrow_mut().asked);
         asked.iter().map(in_words).collect()
     }

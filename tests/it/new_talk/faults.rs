@@ -9,6 +9,7 @@ use kanjia::ui::new_talk::{Draft, Field, Kind, ReferenceField, Section, TargetKi
 use super::{example, packs};
 
 /// One change to the example, and the one fault it makes.
+#[derive(Clone)]
 struct Slip {
     change: fn(&mut Draft),
     field: Field,
@@ -31,10 +32,8 @@ fn put(into: &mut String, text: &str) {
     text.clone_into(into);
 }
 
-#[test]
-fn each_slip_is_found_at_its_field() {
-    let price = Field::Reference(0, ReferenceField::Price);
-    let slips = [
+fn of_the_product() -> Vec<Slip> {
+    vec![
         Slip {
             cure: Some("4.20"),
             ..slip(
@@ -74,6 +73,12 @@ fn each_slip_is_found_at_its_field() {
             "field-date-unreadable",
             "日期写作 2026-01-31、2026-01 或 2026",
         ),
+    ]
+}
+
+fn of_reference_prices() -> Vec<Slip> {
+    let price = Field::Reference(0, ReferenceField::Price);
+    vec![
         slip(
             |draft| put(&mut draft.references[0].price, "5.2O"),
             price,
@@ -128,6 +133,11 @@ fn each_slip_is_found_at_its_field() {
             "field-date-unreadable",
             "日期写作 2026-01-31、2026-01 或 2026",
         ),
+    ]
+}
+
+fn of_volume_and_target() -> Vec<Slip> {
+    vec![
         slip(
             |draft| put(&mut draft.volume, "lots"),
             Field::AnnualVolume,
@@ -174,6 +184,11 @@ fn each_slip_is_found_at_its_field() {
             "field-target-out-of-range",
             "算得的价格不足一个最小价位",
         ),
+    ]
+}
+
+fn of_the_talk() -> Vec<Slip> {
+    vec![
         slip(
             |draft| {
                 let mut rules = draft.procedure.clone().unwrap();
@@ -213,7 +228,18 @@ fn each_slip_is_found_at_its_field() {
             "field-reserve-not-wanted",
             "此程序不用谈判底价",
         ),
-    ];
+    ]
+}
+
+#[test]
+fn each_slip_is_found_at_its_field() {
+    let slips = [
+        of_the_product(),
+        of_reference_prices(),
+        of_volume_and_target(),
+        of_the_talk(),
+    ]
+    .concat();
     let chinese = Words::of(Language::SimplifiedChinese);
     let english = Words::of(Language::English);
     for slip in slips {

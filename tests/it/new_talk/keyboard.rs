@@ -68,8 +68,9 @@ impl Hands {
         let focused = root
             .children_recursive()
             .find(egui_kittest::Node::is_focused);
-        let label = focused.and_then(|node| node.accesskit_node().label());
-        label.unwrap_or_default().to_owned()
+        focused
+            .and_then(|node| node.accesskit_node().label())
+            .unwrap_or_default()
     }
 
     fn go_to(&mut self, name: &str) {
@@ -161,12 +162,12 @@ fn tab_goes_in_reading_order_and_comes_round() {
         "Save the brief",
         "Cancel",
         "Copy from an earlier brief",
+        "More",
         "Generic name",
         "Strength",
         "Company",
         "Priced by",
         "Currency",
-        "More",
         "List price, 5.20, published, Provincial list, 2026-01",
         "Remove this reference price",
         "Lowest abroad, Japan, 4.86, published, Public price list, 2025-12",

@@ -6,6 +6,7 @@ mod files;
 mod journal;
 mod line;
 mod recovery;
+mod told;
 mod writer;
 
 use std::fs::OpenOptions;

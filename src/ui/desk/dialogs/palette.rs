@@ -3,12 +3,13 @@
 use egui::{Key, Modifiers, Rect, Sense, Ui, pos2, vec2};
 
 use super::fields::space;
-use super::frame::card;
 use crate::ui::desk::{DeskModel, move_words};
 use crate::ui::moves::Move;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{FACT, FIELD, Face, Theme};
-use crate::ui::widgets::{Ground, Row, Run, TextField, key_cap, key_cap_width, row_baseline};
+use crate::ui::widgets::{
+    Ground, Row, Run, TextField, dialog_card, key_cap, key_cap_width, row_baseline,
+};
 
 /// How many commands are listed at the most.
 const MOST: usize = 10;
@@ -24,7 +25,7 @@ pub struct Palette {
 /// Shows the palette: whether it is done with, and what was chosen.
 pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, palette: &mut Palette) -> (bool, Option<Move>) {
     let mut chosen = None;
-    let away = card(ui, 480.0, |ui| {
+    let away = dialog_card(ui, 480.0, |ui| {
         let (down, up) = ui.input_mut(|input| {
             let down = input.consume_key(Modifiers::NONE, Key::ArrowDown);
             (down, input.consume_key(Modifiers::NONE, Key::ArrowUp))

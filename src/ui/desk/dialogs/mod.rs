@@ -6,7 +6,6 @@
 
 mod fields;
 mod form;
-mod frame;
 mod keys;
 mod palette;
 mod purpose;
@@ -17,8 +16,9 @@ pub use purpose::Purpose;
 
 use egui::Ui;
 
-use super::action::Action;
-use super::desk::{DeskModel, DeskState};
+use super::model::DeskModel;
+use super::state::DeskState;
+use crate::ui::action::Action;
 
 /// What stands over the desk.
 pub enum Dialog {
@@ -38,7 +38,7 @@ impl Dialog {
 }
 
 /// Shows what stands over the desk, if anything does.
-pub(in crate::ui) fn show(
+pub(super) fn show(
     ui: &Ui,
     model: &DeskModel<'_>,
     state: &mut DeskState,
@@ -53,7 +53,7 @@ pub(in crate::ui) fn show(
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);
             if let Some(one) = chosen {
-                super::desk::perform(one, model, state, actions);
+                super::requests::perform(one, model, state, actions);
             }
             done
         }

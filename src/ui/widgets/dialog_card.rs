@@ -1,11 +1,12 @@
-//! The card that a dialog stands on.
+//! The card that stands in the middle of the window and asks for something.
 
 use egui::{Frame, Id, Margin, Modal, Stroke, Ui, vec2};
 
 use crate::ui::theme::{CARD_RADIUS, Theme};
 
-/// Shows a card of this width in the middle of the window; true when it is to be put away.
-pub(super) fn card(ui: &Ui, width: f32, content: impl FnOnce(&mut Ui) -> bool) -> bool {
+/// Shows a card of this width over the window. `content` says whether it is done with;
+/// true also where Esc or a press beside the card put it away.
+pub fn dialog_card(ui: &Ui, width: f32, content: impl FnOnce(&mut Ui) -> bool) -> bool {
     let palette = &Theme::of(ui).palette;
     let frame = Frame::NONE
         .fill(palette.raised)

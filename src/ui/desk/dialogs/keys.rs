@@ -3,17 +3,16 @@
 use egui::{Align, Sense, Ui, pos2, vec2};
 
 use super::fields::{space, words};
-use super::frame::card;
 use crate::ui::desk::{DeskModel, move_words};
 use crate::ui::moves::Move;
 use crate::ui::theme::{FACT, Face, Theme};
 use crate::ui::widgets::text::{baseline, label};
-use crate::ui::widgets::{Run, key_cap};
+use crate::ui::widgets::{Run, dialog_card, key_cap};
 
 /// Shows the page; true when it is to be put away.
 pub(super) fn show(ui: &Ui, model: &DeskModel<'_>) -> bool {
     let palette = &Theme::of(ui).palette;
-    card(ui, 680.0, |ui| {
+    dialog_card(ui, 680.0, |ui| {
         words(
             ui,
             &model.words.say("keys-title"),

@@ -3,7 +3,6 @@
 use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::fields::{fields, space, words};
-use super::frame::card;
 use super::purpose::Purpose;
 use crate::domain::offer::Confirmation;
 use crate::domain::session::Session;
@@ -14,7 +13,7 @@ use crate::text::price::bare_price;
 use crate::ui::action::Action;
 use crate::ui::desk::{DeskModel, frame};
 use crate::ui::theme::{BUTTON, Face, Theme};
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{Button, dialog_card};
 
 /// What was filled in.
 pub struct Form {
@@ -168,7 +167,7 @@ pub(super) fn show(
     actions: &mut Vec<Action>,
 ) -> bool {
     let mut done = false;
-    let away = card(ui, 432.0, |ui| {
+    let away = dialog_card(ui, 432.0, |ui| {
         let arguments = arguments(model, form.purpose);
         head(ui, model, form.purpose, &arguments);
         let entered = fields(ui, model, form);

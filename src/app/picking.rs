@@ -1,0 +1,152 @@
+//! Files picked in the system's dialog, beside the window; typed where none answers.
+//!
+//! One dialog at a time. It runs on a thread of its own and may never come up (no portal)
+//! or never answer (a portal that hangs): then the window asks for the path itself, and
+//! what the dialog says later is not heard any more.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use egui::Context;
+
+use super::App;
+use super::jobs::Report;
+use crate::domain::Brief;
+use crate::text::Words;
+use crate::ui::action::Action;
+use crate::ui::path_prompt::PathPrompt;
+
+/// A dialog that ends sooner than a person could answer never came up.
+const NEVER_CAME: Duration = Duration::from_millis(400);
+
+/// A dialog that has not answered for so long may be hanging.
+const HANGS: Duration = Duration::from_secs(20);
+
+/// What a picked file is for.
+#[derive(Clone, Debug)]
+pub(super) enum Picking {
+    /// A talk to open.
+    Talk,
+    /// A brief to fill the form with.
+    Brief,
+    /// Where a brief is written.
+    SaveBrief(Box<Brief>),
+    /// Where a talk goes on after a fault of the disk.
+    Elsewhere,
+    /// Where the good part of a talk is copied to.
+    Salvage,
+}
+
+impl Picking {
+    /// The id of the words that say what the file is for.
+    fn purpose(&self) -> &'static str {
+        match self {
+            Self::Talk => "dialog-open-title",
+            Self::Brief => "dialog-brief-title",
+            Self::SaveBrief(_) => "dialog-save-brief-title",
+            Self::Elsewhere => "dialog-elsewhere-title",
+            Self::Salvage => "dialog-salvage-title",
+        }
+    }
+
+    /// Asks the system's dialog and waits for its answer.
+    fn ask(&self, words: &Words, folder: &std::path::Path) -> Option<PathBuf> {
+        let dialog = rfd::FileDialog::new()
+            .set_title(words.say(self.purpose()))
+            .set_directory(folder);
+        let talks = || words.say("dialog-filter-talks");
+        let briefs = || words.say("dialog-filter-briefs");
+        match self {
+            Self::Talk => dialog.add_filter(talks(), &["kanjia"]).pick_file(),
+            Self::Brief => dialog.add_filter(briefs(), &["ron"]).pick_file(),
+            Self::SaveBrief(_) => dialog.add_filter(briefs(), &["ron"]).save_file(),
+            Self::Elsewhere | Self::Salvage => dialog.add_filter(talks(), &["kanjia"]).save_file(),
+        }
+    }
+
+    /// What is asked for once there is a path.
+    fn action(self, path: PathBuf) -> Action {
+        match self {
+            Self::Talk => Action::Open(path),
+            Self::Brief => Action::LoadBrief(path),
+            Self::SaveBrief(brief) => Action::SaveBriefAs(brief, path),
+            Self::Elsewhere => Action::ContinueIn(path),
+            Self::Salvage => Action::SalvageTo(path),
+        }
+    }
+}
+
+/// A file that is being picked.
+pub(super) struct Pick {
+    picking: Picking,
+    /// Tells its dialog from one that was given up.
+    ticket: u64,
+    since: Instant,
+    /// The path is typed instead.
+    pub(super) prompt: Option<PathPrompt>,
+}
+
+impl App {
+    /// Asks for a file, unless one is being asked for already.
+    pub(super) fn pick(&mut self, picking: Picking) {
+        if self.pick.is_some() {
+            return;
+        }
+        self.picks += 1;
+        let ticket = self.picks;
+        let (words, folder, asked) = (self.words.clone(), self.talks_folder(), picking.clone());
+        self.jobs.run("dialog", move || {
+            Report::Picked(ticket, asked.ask(&words, &folder))
+        });
+        self.pick = Some(Pick {
+            picking,
+            ticket,
+            since: Instant::now(),
+            prompt: None,
+        });
+    }
+
+    /// The dialog has answered: a path, or nothing because it was put away or never came.
+    pub(super) fn picked(&mut self, ticket: u64, path: Option<PathBuf>) {
+        let Some(pick) = self
+            .pick
+            .take_if(|pick| pick.ticket == ticket && pick.prompt.is_none())
+        else {
+            return;
+        };
+        match path {
+            Some(path) => self.queue.push_back(pick.picking.action(path)),
+            None if pick.since.elapsed() < NEVER_CAME => self.pick = Some(pick.typed()),
+            None => {}
+        }
+    }
+
+    /// A path was typed where no dialog answered; nothing was, if the prompt was put away.
+    pub(super) fn typed(&mut self, path: Option<String>) {
+        let pick = self.pick.take();
+        if let (Some(pick), Some(path)) = (pick, path) {
+            self.queue.push_back(pick.picking.action(path.into()));
+        }
+    }
+
+    /// Asks for the path where a dialog has not answered for long.
+    pub(super) fn watch_dialog(&mut self, ctx: &Context) {
+        let waits = self.pick.take_if(|pick| pick.prompt.is_none());
+        let Some(pick) = waits else {
+            return;
+        };
+        if pick.since.elapsed() > HANGS {
+            self.pick = Some(pick.typed());
+        } else {
+            ctx.request_repaint_after(Duration::from_secs(1));
+            self.pick = Some(pick);
+        }
+    }
+}
+
+impl Pick {
+    fn typed(mut self) -> Self {
+        self.prompt = Some(PathPrompt::new(self.picking.purpose()));
+        self
+    }
+}
