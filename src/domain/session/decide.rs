@@ -109,8 +109,11 @@ impl Session {
             Command::Close {
                 signatures_on_record,
             } => {
+                let signed = self.pack.letter().is_some_and(|(_, sides)| {
+                    sides.into_iter().all(|side| self.state.has_signed(side))
+                });
                 plan.push(Event::Closed {
-                    signatures_on_record: *signatures_on_record,
+                    signatures_on_record: *signatures_on_record || signed,
                 })?;
             }
         }

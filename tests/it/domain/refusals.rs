@@ -466,6 +466,21 @@ fn a_past_talk_may_lack_its_signatures_and_no_other_may() {
 }
 
 #[test]
+fn signatures_that_are_on_record_are_not_called_missing() {
+    use kanjia::domain::Event;
+    let mut talk = Talk::past(NRDL);
+    talk.say_all("fail too dear; payer signs Xu Wei; company signs A. Person; close unsigned");
+    let last = talk.session.records().last().unwrap();
+    let signatures_on_record = true;
+    assert_eq!(
+        last.event,
+        Event::Closed {
+            signatures_on_record
+        }
+    );
+}
+
+#[test]
 fn after_the_close_nothing_is_recorded_but_what_befalls_the_record() {
     use kanjia::domain::Event;
     let mut talk = Talk::new(NRDL, None);
