@@ -1,7 +1,6 @@
 //! The whole form by keyboard.
 
 use std::cell::RefCell;
-use std::path::PathBuf;
 use std::rc::Rc;
 
 use egui::{Key, Modifiers, UiBuilder, vec2};
