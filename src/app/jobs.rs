@@ -29,6 +29,8 @@ pub(super) enum Report {
     Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.
     Written,
+    /// A talk was let go.
+    Left,
     /// The settings could not be written.
     SettingsNotKept(StoreFault),
 }

@@ -25,6 +25,7 @@ impl App {
             self.perform(action, ctx);
         }
         self.watch_dialog(ctx);
+        self.watch_closing(ctx);
         let running = match &self.route {
             Route::Desk(sitting) => sitting.is_running(),
             Route::Library | Route::NewTalk(_) => false,
@@ -53,7 +54,10 @@ impl App {
                 Ok(Begun {
                     session, journal, ..
                 }) => match Sitting::live(session, journal, self.jobs.waker()) {
-                    Ok(sitting) => self.show_desk(sitting),
+                    Ok(sitting) => {
+                        self.show_desk(sitting);
+                        self.draft = None;
+                    }
                     Err(fault) => self.tell(&fault),
                 },
                 Err(fault) => self.tell(&fault),
@@ -80,6 +84,7 @@ impl App {
                     sitting.hear(now, &self.words);
                 }
             }
+            Report::Left => {}
             Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
         }
     }
@@ -146,7 +151,7 @@ impl App {
     fn show_desk(&mut self, sitting: Sitting) {
         self.notice = None;
         self.settings.open_talk = sitting.is_unfinished().then(|| sitting.path.clone());
-        self.route = Route::Desk(Box::new(sitting));
+        self.go_to(Route::Desk(Box::new(sitting)));
         self.keep_settings();
     }
 
@@ -155,7 +160,7 @@ impl App {
             Ok(brief) => {
                 let state = NewTalkState::from_brief(&brief, &self.words, &self.packs);
                 self.notice = None;
-                self.route = Route::NewTalk(Box::new(state));
+                self.go_to(Route::NewTalk(Box::new(state)));
             }
             Err(BriefUnreadable::Store(fault)) => self.tell(&fault),
             Err(BriefUnreadable::Form(fault)) => {

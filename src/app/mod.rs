@@ -5,6 +5,7 @@
 //! thread of its own ([`jobs`]) and comes back as a message.
 
 mod jobs;
+mod leaving;
 mod logic;
 mod perform;
 mod picking;
@@ -24,6 +25,7 @@ use crate::text::Words;
 use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
 use crate::ui::library::{LibraryState, Shelved};
+use crate::ui::new_talk::NewTalkState;
 use jobs::Jobs;
 use picking::Pick;
 use route::Route;
@@ -45,6 +47,10 @@ pub struct App {
     pick: Option<Pick>,
     /// How many were.
     picks: u64,
+    /// The form of a new talk as it was left.
+    draft: Option<Box<NewTalkState>>,
+    /// Leaving was asked for while records were not on disk; the second time it is done.
+    warned: bool,
     /// A sentence about something that went wrong outside a talk.
     notice: Option<String>,
 }

@@ -24,10 +24,16 @@ impl App {
     pub(super) fn perform(&mut self, action: Action, ctx: &Context) {
         let now = self.clock.now();
         match action {
-            Action::ShowLibrary => self.show_library(),
+            Action::ShowLibrary => {
+                if self.may_leave() {
+                    self.show_library();
+                }
+            }
             Action::ShowNewTalk => {
                 self.notice = None;
-                self.route = Route::NewTalk(Box::new(NewTalkState::empty(&self.packs)));
+                let kept = self.draft.take();
+                let state = kept.unwrap_or_else(|| Box::new(NewTalkState::empty(&self.packs)));
+                self.go_to(Route::NewTalk(state));
             }
             Action::CopyBrief(path) => self.copy_brief(&path),
             Action::Open(path) => self.open(path),
@@ -98,7 +104,7 @@ impl App {
     }
 
     fn show_library(&mut self) {
-        self.route = Route::Library;
+        self.go_to(Route::Library);
         let folders: Vec<PathBuf> = [Some(self.talks_folder()), self.places.shipped.clone()]
             .into_iter()
             .flatten()
@@ -145,7 +151,7 @@ impl App {
                 ..session.brief().clone()
             };
             let state = NewTalkState::from_brief(&brief, &self.words, &self.packs);
-            self.route = Route::NewTalk(Box::new(state));
+            self.go_to(Route::NewTalk(Box::new(state)));
         }
     }
 

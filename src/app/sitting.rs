@@ -264,6 +264,24 @@ impl Sitting {
         });
     }
 
+    /// Whether something asked for is not on disk yet.
+    pub(super) fn is_writing(&self) -> bool {
+        self.synced < self.session.records().len() as u64
+    }
+
+    /// Says how many records would be lost by leaving now.
+    pub(super) fn warn_of_loss(&mut self, words: &Words) {
+        let kept = self.session.records().len() as u64;
+        let lost = kept.saturating_sub(self.synced);
+        self.banner = Some(Banner {
+            what: words.say_with("banner-leave", &[("count", lost.into())]),
+            kept: words.say("banner-leave.again").into_owned(),
+            button: words.say("banner-elsewhere").into_owned(),
+            remedy: Remedy::Elsewhere,
+            is_fault: true,
+        });
+    }
+
     /// After a full disk: tries the same file again.
     pub(super) fn retry(&mut self) {
         self.ticket += 1;

@@ -109,6 +109,8 @@ impl App {
             queue,
             pick: None,
             picks: 0,
+            draft: None,
+            warned: false,
             notice: None,
         })
     }

@@ -107,3 +107,8 @@ notice-brief-saved = The brief was saved as { $path }.
 path-hint = No file dialog of the desktop answered. Type the path instead.
 path-name = Path
 path-take = Take it
+banner-leave = { $count } { $count ->
+        [one] record is
+       *[other] records are
+    } in memory alone and would be lost.
+    .again = Go on in another place first. Leave once more to leave all the same.

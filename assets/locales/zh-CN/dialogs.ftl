@@ -107,3 +107,5 @@ notice-brief-saved = 方案已保存为 { $path }。
 path-hint = 系统文件对话框没有响应，请直接输入路径。
 path-name = 路径
 path-take = 使用此路径
+banner-leave = 有 { $count } 条记录仅存内存，离开将丢失。
+    .again = 请先换位置继续记录；再次离开则不再阻止。

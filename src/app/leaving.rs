@@ -1,0 +1,47 @@
+//! Leaving a view, or the window, without losing anything.
+
+use egui::{Context, ViewportCommand};
+
+use super::App;
+use super::jobs::Report;
+use super::route::Route;
+
+impl App {
+    /// Shows another view. A form is kept as it was left; a talk is closed beside the
+    /// window where its disk is still busy.
+    pub(super) fn go_to(&mut self, route: Route) {
+        match std::mem::replace(&mut self.route, route) {
+            Route::NewTalk(state) => self.draft = Some(state),
+            Route::Desk(sitting) if sitting.is_writing() => {
+                self.jobs.run("leave", move || {
+                    drop(sitting);
+                    Report::Left
+                });
+            }
+            Route::Desk(_) | Route::Library => {}
+        }
+        self.warned = false;
+    }
+
+    /// Whether the desk may be left. Where records are in memory alone the first attempt
+    /// is stopped, and says what would be lost.
+    pub(super) fn may_leave(&mut self) -> bool {
+        let Route::Desk(sitting) = &mut self.route else {
+            return true;
+        };
+        if !sitting.disk_failed() || self.warned {
+            return true;
+        }
+        sitting.warn_of_loss(&self.words);
+        self.warned = true;
+        false
+    }
+
+    /// The window is to be closed.
+    pub(super) fn watch_closing(&mut self, ctx: &Context) {
+        let closing = ctx.input(|input| input.viewport().close_requested());
+        if closing && !self.may_leave() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
+    }
+}
