@@ -1,8 +1,8 @@
 //! The window's shell: it owns the state, the clock and the jobs, and does what views ask.
 //!
 //! `logic` changes, `ui` shows. What a view asks for waits in a queue and is done by
-//! [`perform`] before the next frame; whatever touches a disk or a dialog runs on a
-//! thread of its own ([`jobs`]) and comes back as a message.
+//! `perform` before the next frame; whatever touches a disk or a dialog runs on a
+//! thread of its own (`jobs`) and comes back as a message.
 
 mod jobs;
 mod leaving;
