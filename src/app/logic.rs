@@ -126,10 +126,7 @@ impl App {
 
     fn why_read_only(&self, why: &StoreFault) -> Banner {
         let told = why.told(&self.words, 0);
-        let kept = [told.safe, told.next]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>();
+        let kept = told.rest(&self.words);
         let salvage = matches!(
             why,
             StoreFault::Altered { .. } | StoreFault::NotUnderstood { .. }
@@ -141,7 +138,7 @@ impl App {
         };
         Banner {
             what: told.what,
-            kept: kept.join(" "),
+            kept,
             button: self.words.say(button).into_owned(),
             remedy,
             is_fault: true,
@@ -175,13 +172,7 @@ impl App {
                         ("what", what.into()),
                     ],
                 );
-                self.notice = Some(
-                    [Some(told.what), told.safe, told.next]
-                        .into_iter()
-                        .flatten()
-                        .collect::<Vec<_>>()
-                        .join(" "),
-                );
+                self.notice = Some(told.whole(&self.words));
             }
         }
     }
@@ -189,7 +180,6 @@ impl App {
     /// Says what went wrong outside a talk.
     pub(super) fn tell(&mut self, fault: &StoreFault) {
         let told = fault.told(&self.words, 0);
-        let parts = [Some(told.what), told.safe, told.next];
-        self.notice = Some(parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
+        self.notice = Some(told.whole(&self.words));
     }
 }

@@ -157,8 +157,8 @@ impl Sitting {
             ],
         );
         self.banner = Some(Banner {
+            kept: told.rest(words),
             what: told.what,
-            kept: told.safe.unwrap_or_default(),
             button: words.say("banner-understood").into_owned(),
             remedy: Remedy::Dismiss,
             is_fault: false,
@@ -247,13 +247,10 @@ impl Sitting {
         } else {
             "banner-elsewhere"
         };
-        let kept = [told.safe, told.next]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>();
+        let kept = told.rest(words);
         self.banner = Some(Banner {
             what: told.what,
-            kept: kept.join(" "),
+            kept,
             button: words.say(button).into_owned(),
             remedy: if full {
                 Remedy::Retry

@@ -60,9 +60,9 @@ pub fn run(file: Option<PathBuf>, language: Language) -> ExitCode {
         Err(error) => {
             log::error!("no window: {error}");
             let fields = [("what", error.to_string().into())];
-            let told = Words::of(language).fault("no-display", &fields);
-            let parts = [Some(told.what), told.safe, told.next];
-            let sentence = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+            let words = Words::of(language);
+            let told = words.fault("no-display", &fields);
+            let sentence = told.whole(&words);
             writeln!(std::io::stderr(), "kanjia: {sentence}").ok();
             ExitCode::from(2)
         }

@@ -1,6 +1,6 @@
 //! What went wrong: what and where, what is safe, what to do next.
 
-use crate::text::{Argument, Words};
+use crate::text::{Argument, Language, Words};
 
 /// A fault in words; each part is a sentence or more.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,29 @@ pub struct Told {
     pub safe: Option<String>,
     /// What to do next, where there is something to do.
     pub next: Option<String>,
+}
+
+impl Told {
+    /// All of it, one sentence after the other.
+    pub fn whole(&self, words: &Words) -> String {
+        let parts = [Some(&self.what), self.safe.as_ref(), self.next.as_ref()];
+        joined(words, &parts)
+    }
+
+    /// What is safe and what to do next.
+    pub fn rest(&self, words: &Words) -> String {
+        joined(words, &[self.safe.as_ref(), self.next.as_ref()])
+    }
+}
+
+/// Chinese sentences follow each other without a space.
+fn joined(words: &Words, parts: &[Option<&String>]) -> String {
+    let space = match words.language() {
+        Language::English => " ",
+        Language::SimplifiedChinese => "",
+    };
+    let parts: Vec<&str> = parts.iter().flatten().map(|part| part.as_str()).collect();
+    parts.join(space)
 }
 
 impl Words {
