@@ -1,4 +1,20 @@
-//! Kanjia.
+//! Kanjia (砍价, "to bargain a price down"): the desk of those who bargain over medicine
+//! prices on behalf of everyone who is insured.
+//!
+//! A talk is a list of records, and everything shown is a fold over them. The window, the
+//! command line and the tests use the same two functions:
+//! [`Session::decide`](domain::Session::decide) turns a command into events or refuses it,
+//! [`Session::apply`](domain::Session::apply) takes one record in. Read on in this order:
+//!
+//! 1. [`domain`]: the field itself, pure and exact: prices, rules as data, the talk.
+//! 2. [`text`]: words and figures in both languages.
+//! 3. [`transcript`]: the record as data: its chain, what its bytes prove, forms of files.
+//! 4. [`store`]: all disk: the journal and its contract, opening, mending, settings.
+//! 5. [`clock`]: the one place that reads the clock.
+//! 6. [`ui`]: what the window shows; it draws what it is lent and returns what was asked.
+//! 7. [`app`] and [`cli`]: they own the state and do what was asked.
+//!
+//! Imports run upwards in this list only; a test holds them to it.
 
 pub mod app;
 pub mod cli;

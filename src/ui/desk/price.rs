@@ -363,12 +363,15 @@ fn worth(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
     } else {
         "desk-step-saves"
     };
-    let sentence = words.say_with(id, &[("step", step.into()), ("money", "\u{1}".into())]);
-    let (before, after) = sentence.split_once('\u{1}').unwrap_or((&sentence, ""));
+    let (before, after) = words.say_around(id, &[("step", step.into())], "money");
     let mut x = rect.left();
-    x += Run::new(before, Face::TEXT, palette.normal).paint(ui.painter(), x, base);
+    x += Run::new(before.trim_end(), Face::TEXT, palette.normal).paint(ui.painter(), x, base);
+    if before.ends_with(' ') {
+        // a space at the end of a run has no width
+        x += 4.0;
+    }
     x += Run::new(&sum, Face::TEXT_BOLD, palette.strong).paint(ui.painter(), x, base);
-    Run::new(after, Face::TEXT, palette.normal).paint(ui.painter(), x, base);
+    Run::new(&after, Face::TEXT, palette.normal).paint(ui.painter(), x, base);
     let place = Rect::from_x_y_ranges(rect.left()..=x, middle - 10.0..=middle + 10.0);
     let whole = format!("{before}{sum}{after}");
     let response = ui.interact(place, ui.make_persistent_id("worth"), egui::Sense::hover());
