@@ -133,27 +133,27 @@ fn bracket(session: &Session, words: &Words, short: bool) -> Option<Bracket> {
                 .filter(|one| one.seq < offer)
                 .filter_map(|one| number(one.seq))
                 .next_back()?;
-            let id = if short {
-                "ladder-limit-between.short"
+            let arguments = [
+                ("limit", limit.into()),
+                ("number", u32::from(inside).into()),
+            ];
+            let brief = words.say_with("ladder-limit-between.short", &arguments);
+            let text = if short {
+                brief.clone()
             } else {
-                "ladder-limit-between"
+                words.say_with("ladder-limit-between", &arguments)
             };
-            let text = words.say_with(
-                id,
-                &[
-                    ("limit", limit.into()),
-                    ("number", u32::from(inside).into()),
-                ],
-            );
             Some(Bracket {
                 between: Between::Offers(outside, inside),
                 text,
+                short: brief,
             })
         }
         Gate::Told { inside: false, .. } if state.offers.len() == 1 => {
             let text = words.say_with("ladder-limit-below-first", &[("limit", limit.into())]);
             Some(Bracket {
                 between: Between::BelowFirst,
+                short: text.clone(),
                 text,
             })
         }

@@ -96,7 +96,11 @@ fn reserve(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, bar: Rect) {
         };
         let id = sized(id);
         let text = words.say(&id);
-        let enter = words.say("reserve-enter");
-        SecretBar::hidden(&text, &enter, "E").show_at(ui, bar);
+        if model.read_only || model.session.is_closed() {
+            SecretBar::still(&text).show_at(ui, bar);
+        } else {
+            let enter = words.say("reserve-enter");
+            SecretBar::hidden(&text, &enter, "E").show_at(ui, bar);
+        }
     }
 }

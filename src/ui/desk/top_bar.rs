@@ -96,9 +96,8 @@ fn clock(ui: &Ui, model: &DeskModel<'_>, rect: Rect) -> f32 {
     let Some(opened) = model.session.opened_at() else {
         return x;
     };
-    let ended = model
-        .session
-        .is_closed()
+    let stopped = model.read_only || model.session.is_closed();
+    let ended = stopped
         .then(|| model.session.records().last()?.time())
         .flatten();
     let until = ended.unwrap_or(model.now);

@@ -187,6 +187,7 @@ pub(super) struct BracketPlace {
     pub(super) span: Option<(f32, Rangef)>,
     pub(super) words: Rect,
     pub(super) text: String,
+    pub(super) short: String,
 }
 
 impl Frame {
@@ -356,7 +357,7 @@ fn bracket(
         dots.iter()
             .find(|dot| dot.by == Side::Company && dot.number == number)
     };
-    let text = bracket.text.clone();
+    let (text, short) = (bracket.text.clone(), bracket.short.clone());
     match bracket.between {
         Between::BelowFirst => {
             let y = dot(1)?.center.y + 18.0;
@@ -366,6 +367,7 @@ fn bracket(
                 span: None,
                 words,
                 text,
+                short,
             })
         }
         Between::Offers(outside, inside) => {
@@ -379,6 +381,7 @@ fn bracket(
                 span: Some((x, span)),
                 words,
                 text,
+                short,
             })
         }
     }

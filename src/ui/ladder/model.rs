@@ -117,6 +117,8 @@ pub struct Bracket {
     pub between: Between,
     /// What to say about it.
     pub text: String,
+    /// What to say where there is no room for that.
+    pub short: String,
 }
 
 /// Where a bracket lies.

@@ -217,8 +217,14 @@ impl Brush<'_> {
 
     fn bracket(&self, bracket: &BracketPlace) {
         let ink = self.palette.weak;
-        let run = Run::new(&bracket.text, Face::LABEL, ink);
         let width = bracket.words.width().max(24.0);
+        let fits = |line: &str| Run::new(line, Face::LABEL, ink).width(self.painter) <= width;
+        let text = if bracket.text.lines().all(fits) {
+            &bracket.text
+        } else {
+            &bracket.short
+        };
+        let run = Run::new(text, Face::LABEL, ink);
         let high = paragraph_height(self.painter, width, run);
         let Some((x, span)) = bracket.span else {
             let center = pos2(bracket.words.left() - 12.0, bracket.words.center().y);

@@ -33,6 +33,11 @@ impl<'a> SecretBar<'a> {
         }
     }
 
+    /// Where the reserve is, and nothing to be done about it.
+    pub fn still(text: &'a str) -> Self {
+        Self::hidden(text, "", "")
+    }
+
     /// `Reserve shown` and how to hide it.
     pub fn shown(text: &'a str, hint: &'a str) -> Self {
         Self {
@@ -89,7 +94,7 @@ impl<'a> SecretBar<'a> {
         let text = Run::new(self.text, Face::TEXT, palette.secret);
         text.paint(painter, rect.left() + pad + 24.0, base);
         let mut x = rect.right() - pad;
-        if let Some(key) = self.key {
+        if let Some(key) = self.key.filter(|key| !key.is_empty()) {
             x -= key_cap_width(painter, key, palette);
             key_cap(painter, pos2(x.round(), middle), key, palette);
             x -= 6.0;

@@ -87,6 +87,7 @@ fn consultation(mean: &str, range: &str, korea: &str, bracket: &str, target: &st
         bracket: Some(Bracket {
             between: Between::Offers(1, 2),
             text: bracket.to_owned(),
+            short: "115%".to_owned(),
         }),
         forecast: Some(Forecast {
             low: price("4.30"),
@@ -219,6 +220,7 @@ fn the_ladder_of_a_first_offer() {
         bracket: Some(Bracket {
             between: Between::BelowFirst,
             text: "115% 线低于首次报价".to_owned(),
+            short: "115%".to_owned(),
         }),
         ..LadderModel::default()
     };
