@@ -127,6 +127,22 @@ fn every_refusal_has_words() {
 }
 
 #[test]
+fn both_bundled_faces_hold_all_of_gb_2312() {
+    // its 6,763 characters are a part of the unified ideographs of the basic plane
+    const CHARACTERS: usize = 6763;
+    for weight in ["Regular", "Bold"] {
+        let bytes = fs::read(face_path(weight)).unwrap();
+        let characters = FontRef::new(&bytes).unwrap().charmap();
+        let held = (0x4E00..=0x9FFF_u32).filter(|code| characters.map(*code).is_some());
+        assert!(held.count() >= CHARACTERS, "{weight}");
+        // the first, the last and the rarest rows of both of its levels
+        for one in "啊座亍齄鼢鳎瓞畲锍〇％￥①Ⅻ".chars() {
+            assert!(characters.map(one).is_some(), "{weight}: {one}");
+        }
+    }
+}
+
+#[test]
 fn every_character_is_in_both_bundled_faces() {
     for face in ["Regular", "Bold"] {
         let bytes = fs::read(face_path(face)).unwrap();

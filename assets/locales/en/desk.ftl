@@ -22,6 +22,7 @@ desk-rules = { $procedure }, rules of { $date }
     .short = Rules of { $date }
 desk-all-keys = all keys
 desk-commands = commands
+desk-stage-clock = this stage { $time }
 desk-head = head { $head }
 
 ## Price ladder

@@ -22,6 +22,7 @@ desk-rules = { $procedure }规则 { $date }
     .short = 规则 { $date }
 desk-all-keys = 全部按键
 desk-commands = 命令
+desk-stage-clock = 本阶段 { $time }
 desk-head = 校验码 { $head }
 
 ## 价格阶梯

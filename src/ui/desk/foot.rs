@@ -5,6 +5,7 @@ use egui::{Align, Color32, Ui, pos2};
 use super::layout::Layout;
 use super::model::DeskModel;
 use crate::text::Language;
+use crate::text::moment::recess_clock;
 use crate::ui::action::Action;
 use crate::ui::moves::Move;
 use crate::ui::theme::{Face, Theme};
@@ -60,21 +61,37 @@ pub(super) fn show(
         rect,
         actions,
     );
+    let mut right = right - 20.0;
     if let Some(head) = model.head {
         let text = if layout.small {
             head.to_owned()
         } else {
             model.words.say_with("desk-head", &[("head", head.into())])
         };
-        label(
-            ui,
-            "head",
-            right - 20.0,
-            base,
-            Align::Max,
-            Run::new(&text, Face::LABEL, palette.weak),
-        );
+        let run = Run::new(&text, Face::LABEL, palette.weak);
+        right -= run.width(ui.painter());
+        label(ui, "head", right, base, Align::Min, run);
+        right -= 20.0;
     }
+    if let Some(text) = stage_clock(model) {
+        let run = Run::new(&text, Face::LABEL, palette.weak);
+        label(ui, "stage clock", right, base, Align::Max, run);
+    }
+}
+
+/// How long the stage has been on; nothing for a talk whose clocks do not run.
+fn stage_clock(model: &DeskModel<'_>) -> Option<String> {
+    let session = model.session;
+    if session.is_past() || session.is_closed() || model.read_only {
+        return None;
+    }
+    let since = session.state().stage_since?;
+    let passed = recess_clock(model.since(since));
+    Some(
+        model
+            .words
+            .say_with("desk-stage-clock", &[("time", passed.into())]),
+    )
 }
 
 fn rules_text(model: &DeskModel<'_>, small: bool) -> String {
