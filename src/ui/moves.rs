@@ -18,6 +18,8 @@ pub enum Move {
     Outside,
     /// Confirm the company's quote, or type a confirmed offer.
     Confirm,
+    /// Mark the figure being typed as heard unclearly.
+    Unclear,
     /// Ask again without a figure.
     AskAgain,
     /// Accept the figure on the table.
@@ -62,10 +64,11 @@ pub enum Move {
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
+        Self::Unclear,
         Self::AskAgain,
         Self::Accept,
         Self::Return,
@@ -94,6 +97,7 @@ impl Move {
             Self::Inside => "move-inside",
             Self::Outside => "move-outside",
             Self::Confirm => "move-confirm",
+            Self::Unclear => "move-unclear",
             Self::AskAgain => "move-ask-again",
             Self::Accept => "move-accept",
             Self::StepOut => "move-step-out",
@@ -123,6 +127,7 @@ impl Move {
             Self::Inside => "I",
             Self::Outside => "U",
             Self::Confirm => "C",
+            Self::Unclear => "H",
             Self::AskAgain => "N",
             Self::Accept => "A",
             Self::StepOut => "O",
@@ -165,6 +170,7 @@ impl Move {
             Self::Sign => Some(Act::Sign(signing_side(session))),
             Self::Close => Some(Act::Close),
             Self::Try
+            | Self::Unclear
             | Self::EnterReserve
             | Self::ShowReserve
             | Self::Keys
@@ -186,6 +192,7 @@ impl Move {
                 session.pack().uses_reserve() && !session.is_closed()
             }
             Self::Try => state.recess.is_some(),
+            Self::Unclear => state.outcome.is_none() && state.recess.is_none(),
             _ => true,
         }
     }

@@ -4,6 +4,7 @@ move-how-typed = type it
 move-inside = Leader: inside { $limit }
 move-outside = Leader: above { $limit }
 move-company-accepts = Company accepts { $price }
+move-unclear = Heard unclearly, for the figure typed
 move-return = Whoever stepped out is back
 move-set-recess = Change the time of the recess
 move-payer-steps-out = Payer's group steps out

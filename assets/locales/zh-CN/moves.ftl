@@ -4,6 +4,7 @@ move-how-typed = 直接输入
 move-inside = 组长宣布：在 { $limit } 以内
 move-outside = 组长宣布：高于 { $limit }
 move-company-accepts = 企业方接受 { $price }
+move-unclear = 所输数字标为未听清
 move-return = 离席一方返回
 move-set-recess = 改约定时间
 move-payer-steps-out = 医保方离席商议

@@ -227,7 +227,13 @@ fn reading_words(model: &DeskModel<'_>, state: &DeskState, understood: Understoo
         (Side::Company, false) => "desk-understood-company-offer",
         (Side::Payer, _) => "desk-understood-payer-offer",
     };
-    model.words.say_with(id, &[("price", price.into())])
+    let reading = model.words.say_with(id, &[("price", price.into())]);
+    if !state.unclear {
+        return reading;
+    }
+    let separator = model.words.say("list-separator");
+    let unclear = model.words.say("desk-heard-unclearly");
+    format!("{reading}{separator}{unclear}")
 }
 
 /// The change from the company's last offer, and what it would save.

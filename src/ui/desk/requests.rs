@@ -81,6 +81,7 @@ pub(super) fn perform(
         Move::Inside => state.dialog = Some(Dialog::ask(Purpose::Gate(true))),
         Move::Outside => state.dialog = Some(Dialog::ask(Purpose::Gate(false))),
         Move::Confirm => record(Command::Confirm),
+        Move::Unclear => state.unclear = !state.unclear && !state.entry.is_empty(),
         Move::AskAgain => record(Command::Ask { by: Side::Payer }),
         Move::Accept => state.dialog = Some(Dialog::ask(Purpose::Accept(accepting_side(session)))),
         Move::StepOut => state.dialog = Some(Dialog::ask(Purpose::StepOut(Side::Company))),

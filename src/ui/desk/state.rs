@@ -3,7 +3,7 @@
 use super::dialogs::Dialog;
 use crate::domain::command::NewOffer;
 use crate::domain::doubt::Doubt;
-use crate::domain::offer::{Answered, Confirmation};
+use crate::domain::offer::{Answered, Confirmation, Hearing};
 use crate::domain::session::Session;
 use crate::domain::typed::{self, Frame, TypedFault, Understood};
 use crate::domain::{Command, Price, Refusal, Side, Text};
@@ -16,6 +16,8 @@ pub struct DeskState {
     pub speaking: Side,
     /// Whether the company's figure being typed is a confirmed offer.
     pub confirmed: bool,
+    /// Whether the figure being typed was heard unclearly.
+    pub unclear: bool,
     /// Whether figures are only tried, off the record.
     pub trying: bool,
     /// A figure that is asked about before it is recorded.
@@ -41,6 +43,7 @@ impl Default for DeskState {
             entry: String::new(),
             speaking: Side::Company,
             confirmed: false,
+            unclear: false,
             trying: false,
             asked: None,
             refusal: None,
@@ -97,6 +100,11 @@ impl DeskState {
         let offer = NewOffer {
             typed: Text::sentence(&self.entry).unwrap_or_default(),
             confirmation: self.confirmation(),
+            hearing: if self.unclear {
+                Hearing::Unclear
+            } else {
+                Hearing::Clear
+            },
             ..NewOffer::quote(self.speaking, understood.price)
         };
         self.refusal = None;
@@ -138,6 +146,7 @@ impl DeskState {
         if let Command::Offer(offer) = command {
             self.entry.clear();
             self.confirmed = false;
+            self.unclear = false;
             self.speaking = next_speaker(session, offer.by);
         }
     }

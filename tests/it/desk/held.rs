@@ -251,6 +251,17 @@ fn a_figure_with_wan_is_typed_without_an_input_method() {
 }
 
 #[test]
+fn a_figure_heard_unclearly_is_marked_so_on_record() {
+    let mut desk = Desk::new();
+    desk.say("5.6h");
+    desk.press(Key::Enter);
+    desk.settle();
+    let (_, talk, _) = desk.harness.state().on_the_desk().unwrap();
+    let last = talk.state().last_offer().unwrap();
+    assert_eq!(last.hearing, kanjia::domain::offer::Hearing::Unclear);
+}
+
+#[test]
 fn a_window_closed_in_the_middle_of_a_talk_reopens_where_it_was() {
     let mut desk = Desk::new();
     desk.say("5.62");
