@@ -8,7 +8,7 @@ use super::ladder::{
 use super::names::reference_name;
 use crate::domain::reference::{Basis, Known, ReferencePrice};
 use crate::domain::reserve::Revealed;
-use crate::domain::session::{Gate, Session, State};
+use crate::domain::session::{Gate, Session, Standing, State};
 use crate::domain::{Price, Side};
 use crate::text::price::bare_price;
 use crate::text::{Words, change};
@@ -35,8 +35,10 @@ pub fn ladder_of_talk(
         .filter(|one| one.compares_with(brief.currency, brief.unit))
         // a small ladder has no room for what one side only hints at
         .filter(|one| !short || !matches!(one.value, Known::Above(_) | Known::Below(_)));
+    let left_out = left_out(session.state());
     LadderModel {
-        offers: offers(session.state(), currency),
+        offers: offers(session.state(), currency, left_out),
+        left_out,
         unknown: words.say("not-on-record").into_owned(),
         references: comparable
             .map(|one| reference(words, one, currency, short))
@@ -48,21 +50,36 @@ pub fn ladder_of_talk(
             price: price.amount(),
             label: shown(price),
         }),
-        bracket: bracket(session, words, short),
+        bracket: bracket(session, words, short, left_out),
         forecast: None,
         secret: revealed.map(|revealed| secret(words, revealed, session)),
     }
 }
 
+/// More of the company's offers than this have no room on any ladder; the last are shown.
+const MOST: u32 = 60;
+
+/// How many of the company's offers are left out.
+fn left_out(state: &State) -> u32 {
+    let count = state.last_of(Side::Company).map_or(0, |last| last.ordinal);
+    count.saturating_sub(MOST)
+}
+
 /// Offers in order; a counteroffer bears the number of the offer it answers.
-fn offers(state: &State, currency: &str) -> Vec<Offer> {
+fn offers(state: &State, currency: &str, left_out: u32) -> Vec<Offer> {
+    let beyond = |offer: &&Standing| offer.by == Side::Company && offer.ordinal <= left_out;
+    let first = match state.offers.iter().rposition(|offer| beyond(&offer)) {
+        Some(last_left_out) => last_left_out + 1,
+        None => 0,
+    };
     let mut answered = 0;
     state
         .offers
         .iter()
+        .skip(first)
         .map(|offer| {
             if offer.by == Side::Company {
-                answered = u16::try_from(offer.ordinal).unwrap_or(u16::MAX);
+                answered = column(offer, left_out);
             }
             Offer {
                 by: offer.by,
@@ -73,7 +90,13 @@ fn offers(state: &State, currency: &str) -> Vec<Offer> {
                     .map_or_else(String::new, |price| bare_price(price.amount(), currency)),
             }
         })
+        .filter(|offer| offer.number > 0 || left_out == 0)
         .collect()
+}
+
+/// The column of an offer: 0 where it is left out.
+fn column(offer: &Standing, left_out: u32) -> u16 {
+    u16::try_from(offer.ordinal.saturating_sub(left_out)).unwrap_or(u16::MAX)
 }
 
 /// A reference price as a line of the ladder.
@@ -110,13 +133,13 @@ pub fn reference(words: &Words, one: &ReferencePrice, currency: &str, short: boo
 
 /// What both sides know of the gate's line from the record: which offers lie inside it
 /// and which outside. It says nothing that the record does not.
-fn bracket(session: &Session, words: &Words, short: bool) -> Option<Bracket> {
+fn bracket(session: &Session, words: &Words, short: bool, left_out: u32) -> Option<Bracket> {
     let (_, percent) = session.pack().gate()?;
     let limit = change::published_percent(percent);
     let state = session.state();
     let number = |seq: u64| {
-        let offer = state.offer(seq)?;
-        u16::try_from(offer.ordinal).ok()
+        let column = column(state.offer(seq)?, left_out);
+        (column > 0).then_some(column)
     };
     match state.gate {
         Gate::Told {
@@ -135,7 +158,7 @@ fn bracket(session: &Session, words: &Words, short: bool) -> Option<Bracket> {
                 .next_back()?;
             let arguments = [
                 ("limit", limit.into()),
-                ("number", u32::from(inside).into()),
+                ("number", (u32::from(inside) + left_out).into()),
             ];
             let brief = words.say_with("ladder-limit-between.short", &arguments);
             let text = if short {

@@ -93,13 +93,14 @@ impl Columns {
     }
 
     /// The numbers under the columns: every one, or every 2nd, 5th, 10th, … and the last.
-    pub(super) fn ordinals(&self, measure: Measure<'_>) -> Vec<Ordinal> {
+    pub(super) fn ordinals(&self, left_out: u32, measure: Measure<'_>) -> Vec<Ordinal> {
+        let text = |number: u16| (u32::from(number) + left_out).to_string();
         let ordinal = |number: u16| Ordinal {
             x: self.x(f32::from(number)),
-            text: number.to_string(),
+            text: text(number),
             is_now: number == self.count,
         };
-        let room = measure(&self.count.to_string()) + 6.0;
+        let room = measure(&text(self.count)) + 6.0;
         let every = [1_u16, 2, 5, 10, 20, 50, 100]
             .into_iter()
             .find(|every| f32::from(*every) * self.step >= room)

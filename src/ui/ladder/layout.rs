@@ -235,7 +235,7 @@ pub(super) fn place(model: &LadderModel, rect: Rect, look: Look, measure: Measur
     let mut layout = Layout {
         path: columns::path(&dots, frame.break_y),
         reach: columns.reach(),
-        ordinals: columns.ordinals(measure),
+        ordinals: columns.ordinals(model.left_out, measure),
         ordinals_y: rect.bottom() - if look.axis { 7.5 } else { 11.5 },
         dots,
         forecast,

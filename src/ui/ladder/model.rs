@@ -11,6 +11,8 @@ use crate::ui::side::Side;
 pub struct LadderModel {
     /// Offers and counteroffers, in the order they were made.
     pub offers: Vec<Offer>,
+    /// How many of the company's offers came before these and are not shown.
+    pub left_out: u32,
     /// What `not on record` is called, for an offer whose price is unknown.
     pub unknown: String,
     /// Prices to compare with.
@@ -34,7 +36,7 @@ pub struct LadderModel {
 pub struct Offer {
     /// Whose it is.
     pub by: Side,
-    /// The company's offers count from 1; a counteroffer has the number of the offer it answers.
+    /// The company's offers shown count from 1; a counteroffer has the number of the offer it answers.
     pub number: u16,
     /// Its price; `None` where it is not on record.
     pub price: Option<Decimal>,
