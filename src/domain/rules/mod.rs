@@ -127,7 +127,7 @@ impl RulePack {
     }
 
     /// The first rule for which `pick` finds something, with what it found.
-    fn pick<T>(&self, pick: impl Fn(&RuleKind) -> Option<T>) -> Option<(&Rule, T)> {
+    fn pick<'a, T>(&'a self, pick: impl Fn(&'a RuleKind) -> Option<T>) -> Option<(&'a Rule, T)> {
         self.rules
             .iter()
             .find_map(|rule| Some((rule, pick(&rule.kind)?)))
@@ -192,19 +192,12 @@ impl RulePack {
 
     /// Who may step out.
     pub fn recess(&self) -> Option<(&Rule, &[Side])> {
-        self.rules.iter().find_map(|rule| match &rule.kind {
-            RuleKind::Recess { by } => Some((rule, by.as_slice())),
-            RuleKind::FirstOffer { .. }
-            | RuleKind::ConfirmedChances { .. }
-            | RuleKind::Gate { .. }
-            | RuleKind::LastChanceEnds
-            | RuleKind::CounteroffersInConsultation
-            | RuleKind::AlternatingOffers
-            | RuleKind::FinalPriceAtMostReserve
-            | RuleKind::Letter { .. }
-            | RuleKind::AtMostPeople { .. }
-            | RuleKind::TimeBudget { .. }
-            | RuleKind::Statement => None,
+        self.pick(|kind| {
+            if let RuleKind::Recess { by } = kind {
+                Some(by.as_slice())
+            } else {
+                None
+            }
         })
     }
 
