@@ -126,7 +126,7 @@ fn centre(
         }
         Some(_) | None => {
             let used = requests::after_talk(ui, model, layout, state, entry, moves);
-            bottom = bottom.min(entry_top + used);
+            bottom = entry_top + used;
         }
     }
     if let Some(banner) = model.banner {

@@ -28,6 +28,11 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) {
     let Some(price) = super::price::on_the_table(model).and_then(|offer| offer.price) else {
         return;
     };
+    let target = model.session.target();
+    let lines = lines(model, layout, price);
+    if lines.is_empty() && target.is_none() {
+        return;
+    }
     let column = Rect::from_min_max(pos2(layout.right.left(), top), layout.right.max)
         .shrink2(vec2(16.0, 0.0));
     let words = model.words;
@@ -43,9 +48,8 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) {
     SectionHead::new(&title).show_at(ui, head);
     let pitch = layout.pick(44.0, 40.0);
     let mut y = column.top() + 36.0;
-    let target = model.session.target();
     let reserved = if target.is_some() { pitch } else { 0.0 };
-    for (at, line) in lines(model, layout, price).iter().enumerate() {
+    for (at, line) in lines.iter().enumerate() {
         if y + pitch + reserved > column.bottom() {
             break;
         }
