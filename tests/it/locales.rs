@@ -127,6 +127,18 @@ fn every_refusal_has_words() {
 }
 
 #[test]
+fn dialogs_ask_for_nothing_that_the_desk_does_not_give() {
+    for (id, variables) in contents(Language::English) {
+        if id.starts_with("dialog-") {
+            let stray = variables
+                .iter()
+                .find(|name| !["price", "limit", "head"].contains(&name.as_str()));
+            assert_eq!(stray, None, "{id}");
+        }
+    }
+}
+
+#[test]
 fn both_bundled_faces_hold_all_of_gb_2312() {
     // its 6,763 characters are a part of the unified ideographs of the basic plane
     const CHARACTERS: usize = 6763;

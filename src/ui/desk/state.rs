@@ -151,9 +151,12 @@ impl DeskState {
         }
     }
 
-    /// The command was refused: what was typed stays.
+    /// The command was refused: what was typed stays, in the field or in its dialog.
     pub fn refused(&mut self, refusal: Refusal) {
-        self.dialog = None;
+        if let Some(Dialog::Form(form)) = &mut self.dialog {
+            form.refused(refusal);
+            return;
+        }
         self.asked = None;
         self.refusal = Some(refusal);
     }

@@ -251,6 +251,31 @@ fn a_figure_with_wan_is_typed_without_an_input_method() {
 }
 
 #[test]
+fn a_dialog_that_is_refused_keeps_what_was_filled_in() {
+    let mut desk = Desk::new();
+    desk.enter("4.72");
+    desk.say("k");
+    desk.say("4.62");
+    desk.press(Key::Enter);
+    desk.press(Key::Enter);
+    desk.harness.run_steps(3);
+    assert_eq!(desk.records(), 2, "a correction needs its reason");
+    desk.enter("misheard");
+    let (_, talk, _) = desk.harness.state().on_the_desk().unwrap();
+    assert_eq!(talk.records().len(), 3);
+    let last = talk.state().last_offer().unwrap();
+    assert_eq!(last.price.unwrap().to_string(), "4.62");
+    assert!(last.corrected_by.is_some());
+    desk.say("x");
+    desk.press(Key::Enter);
+    desk.harness.run_steps(3);
+    desk.enter("too far apart");
+    assert_eq!(desk.records(), 4, "no letter of the reason was a command");
+    let (_, talk, _) = desk.harness.state().on_the_desk().unwrap();
+    assert_eq!(talk.stage(), StageRole::Outcome);
+}
+
+#[test]
 fn a_figure_heard_unclearly_is_marked_so_on_record() {
     let mut desk = Desk::new();
     desk.say("5.6h");

@@ -20,7 +20,13 @@ pub(super) fn fields(ui: &mut Ui, model: &DeskModel<'_>, form: &mut Form) -> boo
         names.is_empty() && !form.fresh && ui.input(|input| input.key_pressed(Key::Enter));
     for (at, id) in names.iter().enumerate() {
         space(ui, 16.0);
-        entered |= field(ui, model, form, at, id) && at + 1 == names.len();
+        if field(ui, model, form, at, id) {
+            if at + 1 == names.len() {
+                entered = true;
+            } else {
+                form.focus = Some(at + 1);
+            }
+        }
     }
     if form.purpose == Purpose::Correct && model.session.pack().chances().is_some() {
         space(ui, 12.0);
@@ -48,15 +54,11 @@ fn field(ui: &mut Ui, model: &DeskModel<'_>, form: &mut Form, at: usize, id: &st
         String::new()
     };
     let suffix = suffix(model, id);
-    let first = form.purpose.first_field();
+    let at_fault = form.at_fault() == Some(at);
     let Some(text) = form.fields.get_mut(at) else {
         return false;
     };
-    let edge = if form.fault.is_some() && at == first {
-        Edge::Wrong
-    } else {
-        Edge::Plain
-    };
+    let edge = if at_fault { Edge::Wrong } else { Edge::Plain };
     let mut field = TextField::new(text, &name)
         .hint(&hint)
         .suffix(&suffix)
@@ -65,11 +67,12 @@ fn field(ui: &mut Ui, model: &DeskModel<'_>, form: &mut Form, at: usize, id: &st
         field = field.secret();
     }
     let response = field.show_at(ui, place);
-    if form.fresh && at == first {
+    if form.focus == Some(at) {
         response.request_focus();
+        form.focus = None;
     }
     if response.changed() {
-        form.fault = None;
+        form.changed();
     }
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }

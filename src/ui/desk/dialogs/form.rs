@@ -5,9 +5,10 @@ use egui::{Rect, Sense, Ui, pos2, vec2};
 use super::fields::{fields, space, words};
 use super::purpose::Purpose;
 use crate::domain::offer::Confirmation;
+use crate::domain::refusal::Reason;
 use crate::domain::session::Session;
 use crate::domain::typed::{Manner, TypedFault, understand};
-use crate::domain::{Command, Price, Reserve, Side, Text};
+use crate::domain::{Command, Price, Refusal, Reserve, Side, Text};
 use crate::text::Argument;
 use crate::text::price::bare_price;
 use crate::ui::action::Action;
@@ -21,7 +22,12 @@ pub struct Form {
     pub(super) fields: Vec<String>,
     /// For a correction: whether the offer was a confirmed one.
     pub(super) confirmed: bool,
-    pub(super) fault: Option<String>,
+    /// Why it was not recorded; what was filled in stays.
+    fault: Option<Refusal>,
+    /// It was asked for and is not answered yet.
+    sent: bool,
+    /// The field that is to have the focus.
+    pub(super) focus: Option<usize>,
     /// It has not been shown yet.
     pub(super) fresh: bool,
 }
@@ -35,6 +41,8 @@ impl Form {
             fields,
             confirmed: false,
             fault: None,
+            sent: false,
+            focus: Some(purpose.first_field()),
             fresh: true,
         }
     }
@@ -60,13 +68,36 @@ impl Form {
         form
     }
 
+    /// It was refused: says why, and the field it is about has the focus.
+    pub(in crate::ui::desk) fn refused(&mut self, refusal: Refusal) {
+        self.fault = Some(refusal);
+        self.sent = false;
+        self.focus = Some(self.at_fault().unwrap_or_default());
+    }
+
+    /// The field that the refusal is about.
+    pub(super) fn at_fault(&self) -> Option<usize> {
+        let refusal = self.fault.as_ref()?;
+        let last = self.fields.len().saturating_sub(1);
+        Some(match refusal.reason {
+            Reason::ReasonMissing => last,
+            Reason::NoSuchRecord(_) | Reason::NotAnOffer(_) => 0,
+            _ => self.purpose.first_field(),
+        })
+    }
+
+    /// Something was changed: what was refused no longer stands.
+    pub(super) fn changed(&mut self) {
+        self.fault = None;
+    }
+
     fn field(&self, at: usize) -> &str {
         self.fields.get(at).map_or("", |field| field.trim())
     }
 
-    /// What is asked for, or the code of what is wrong.
-    fn outcome(&self, session: &Session) -> Result<Action, String> {
-        let words = |at| Text::sentence(self.field(at)).map_err(|fault| fault.code().to_owned());
+    /// What is asked for, or why it can't be.
+    fn outcome(&self, session: &Session) -> Result<Action, Refusal> {
+        let words = |at| Text::sentence(self.field(at));
         let command = match self.purpose {
             Purpose::Gate(inside) => Command::Gate { inside },
             Purpose::Accept(by) => Command::Accept { by },
@@ -75,7 +106,7 @@ impl Form {
                 minutes: minutes(self.field(0))?,
             },
             Purpose::SetRecess => Command::SetRecess {
-                minutes: minutes(self.field(0))?.ok_or("minutes")?,
+                minutes: minutes(self.field(0))?.ok_or(Reason::Minutes)?,
             },
             Purpose::Remark(by) => Command::Remark {
                 by,
@@ -87,7 +118,7 @@ impl Form {
             Purpose::Correct => self.corrected(session)?,
             Purpose::Fail => Command::Fail { reason: words(0)? },
             Purpose::Sign(by) => {
-                let name = Text::name(self.field(0)).map_err(|fault| fault.code().to_owned())?;
+                let name = Text::name(self.field(0))?;
                 Command::Sign { by, name }
             }
             Purpose::Close { past } => Command::Close {
@@ -101,11 +132,11 @@ impl Form {
         Ok(Action::Record(Box::new(command)))
     }
 
-    fn corrected(&self, session: &Session) -> Result<Command, String> {
+    fn corrected(&self, session: &Session) -> Result<Command, Refusal> {
         let seq = self
             .field(0)
             .parse()
-            .map_err(|_not_a_number| "no-such-record".to_owned())?;
+            .map_err(|_not_a_number| Reason::NoSuchRecord(0))?;
         let typed = self.field(1);
         let new_price = if typed.is_empty() {
             None
@@ -119,13 +150,12 @@ impl Form {
             Confirmation::Quote
         };
         let changed = (was == Some(Confirmation::Confirmed)) != self.confirmed;
-        let text = |text| Text::sentence(text).map_err(|fault| fault.code().to_owned());
         Ok(Command::Correct {
             seq,
-            typed: text(typed)?,
+            typed: Text::sentence(typed)?,
             price: new_price,
             confirmation: changed.then_some(now),
-            reason: text(self.field(2))?,
+            reason: Text::sentence(self.field(2))?,
         })
     }
 }
@@ -138,7 +168,7 @@ fn all_signed(session: &Session) -> bool {
         .is_none_or(|(_, sides)| sides.iter().all(signed))
 }
 
-fn minutes(text: &str) -> Result<Option<u16>, String> {
+fn minutes(text: &str) -> Result<Option<u16>, Refusal> {
     if text.is_empty() {
         return Ok(None);
     }
@@ -146,16 +176,16 @@ fn minutes(text: &str) -> Result<Option<u16>, String> {
     narrow
         .parse()
         .map(Some)
-        .map_err(|_not_minutes| "minutes".to_owned())
+        .map_err(|_not_minutes| Reason::Minutes.into())
 }
 
 /// A figure that stands for itself; a step from an offer is refused here.
-fn price(session: &Session, text: &str) -> Result<Price, String> {
-    let understood = understand(text, frame(session)).map_err(|fault| fault.code().to_owned())?;
+fn price(session: &Session, text: &str) -> Result<Price, Refusal> {
+    let understood = understand(text, frame(session)).map_err(Reason::Typed)?;
     if understood.manner == Manner::Plain {
         Ok(understood.price)
     } else {
-        Err(TypedFault::WithoutBase.code().to_owned())
+        Err(Reason::Typed(TypedFault::WithoutBase).into())
     }
 }
 
@@ -166,32 +196,30 @@ pub(super) fn show(
     form: &mut Form,
     actions: &mut Vec<Action>,
 ) -> bool {
-    let mut done = false;
     let away = dialog_card(ui, 432.0, |ui| {
         let arguments = arguments(model, form.purpose);
         head(ui, model, form.purpose, &arguments);
         let entered = fields(ui, model, form);
         if let Some(fault) = &form.fault {
             space(ui, 8.0);
-            words(ui, fault, Face::TEXT, Theme::of(ui).palette.bad);
+            let (why, _) = model.words.refusal_parts(fault);
+            words(ui, &why, Face::TEXT, Theme::of(ui).palette.bad);
         }
         space(ui, 16.0);
         let (confirmed, cancelled) = buttons(ui, model, form.purpose);
-        if confirmed || entered {
+        if (confirmed || entered) && !form.sent {
             match form.outcome(model.session) {
                 Ok(action) => {
                     actions.push(action);
-                    done = true;
+                    form.sent = true;
                 }
-                Err(code) => {
-                    form.fault = Some(model.words.say(&format!("refusal-{code}")).into_owned());
-                }
+                Err(refusal) => form.refused(refusal),
             }
         }
         cancelled
     });
     form.fresh = false;
-    done || away
+    away
 }
 
 fn arguments(model: &DeskModel<'_>, purpose: Purpose) -> Vec<(&'static str, Argument<'static>)> {
