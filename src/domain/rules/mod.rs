@@ -133,6 +133,11 @@ impl RulePack {
             .find_map(|rule| Some((rule, pick(&rule.kind)?)))
     }
 
+    /// The first rule of this kind.
+    fn of_kind(&self, kind: &RuleKind) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.kind == *kind)
+    }
+
     /// Who has to make the first offer.
     pub fn first_offer(&self) -> Option<(&Rule, Side)> {
         self.pick(|kind| {
@@ -168,26 +173,22 @@ impl RulePack {
 
     /// The rule that ends the talk when the last chance lies outside the gate.
     pub fn last_chance_ends(&self) -> Option<&Rule> {
-        self.pick(|kind| matches!(kind, RuleKind::LastChanceEnds).then_some(()))
-            .map(|(rule, ())| rule)
+        self.of_kind(&RuleKind::LastChanceEnds)
     }
 
     /// The rule under which the payer may name a figure only from the consultation on.
     pub fn counteroffers_in_consultation(&self) -> Option<&Rule> {
-        self.pick(|kind| matches!(kind, RuleKind::CounteroffersInConsultation).then_some(()))
-            .map(|(rule, ())| rule)
+        self.of_kind(&RuleKind::CounteroffersInConsultation)
     }
 
     /// The rule that offers and counteroffers alternate.
     pub fn alternating(&self) -> Option<&Rule> {
-        self.pick(|kind| matches!(kind, RuleKind::AlternatingOffers).then_some(()))
-            .map(|(rule, ())| rule)
+        self.of_kind(&RuleKind::AlternatingOffers)
     }
 
     /// The rule that the agreed price is at most the reserve.
     pub fn at_most_reserve(&self) -> Option<&Rule> {
-        self.pick(|kind| matches!(kind, RuleKind::FinalPriceAtMostReserve).then_some(()))
-            .map(|(rule, ())| rule)
+        self.of_kind(&RuleKind::FinalPriceAtMostReserve)
     }
 
     /// Who may step out.

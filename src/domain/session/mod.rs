@@ -136,6 +136,16 @@ impl Session {
         self.state.closed
     }
 
+    /// Whether the talk came to its outcome without this stage: one that ends at the gate
+    /// never was in consultation.
+    pub fn passed_over(&self, role: StageRole) -> bool {
+        let inside = matches!(self.state.gate, Gate::Told { inside: true, .. });
+        role == StageRole::Consultation
+            && self.pack.gate().is_some()
+            && self.state.outcome.is_some()
+            && !inside
+    }
+
     /// The stage it is in.
     pub fn stage(&self) -> StageRole {
         self.state.stage

@@ -19,6 +19,7 @@ mod savings;
 mod state;
 mod top_bar;
 mod what_now;
+mod worth;
 
 pub use dialogs::{Dialog, Form, Palette, Purpose};
 pub(in crate::ui) use foot::languages;

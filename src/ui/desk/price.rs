@@ -5,11 +5,11 @@ use rust_decimal::Decimal;
 
 use super::layout::Layout;
 use super::model::DeskModel;
+use super::worth;
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::reference::Known;
 use crate::domain::rules::StageRole;
-use crate::domain::savings;
-use crate::domain::session::Standing;
+use crate::domain::session::{Outcome, Standing};
 use crate::domain::{Price, Side};
 use crate::text::change;
 use crate::text::moment::time_of_day;
@@ -23,8 +23,8 @@ use crate::ui::widgets::text::{baseline, label};
 pub(super) fn on_the_table<'a>(model: &'a DeskModel<'_>) -> Option<&'a Standing> {
     let state = model.session.state();
     let agreed = match state.outcome.as_ref() {
-        Some(crate::domain::session::Outcome::Deal(agreed)) => state.offer(agreed.offer),
-        Some(crate::domain::session::Outcome::NoDeal { .. }) | None => None,
+        Some(Outcome::Deal(agreed)) => state.offer(agreed.offer),
+        Some(Outcome::NoDeal { .. }) | None => None,
     };
     agreed.or_else(|| state.last_offer())
 }
@@ -40,7 +40,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) 
     if let Some(price) = offer.price {
         facts(ui, model, layout, rect, price, offer, right);
     }
-    worth(ui, model, layout, rect);
+    worth::show(ui, model, layout, rect);
 }
 
 fn before_the_first(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
@@ -69,7 +69,7 @@ fn before_the_first(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect)
             Run::new(&hint, Face::TEXT, palette.weak),
         );
     }
-    worth(ui, model, layout, rect);
+    worth::show(ui, model, layout, rect);
 }
 
 /// Who offers, which offer it is, and since when.
@@ -86,18 +86,24 @@ fn whose(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, offer: &St
         palette,
     );
     let base = baseline((middle - 12.0..=middle + 12.0).into(), Face::SUBJECT);
-    let deal = model.session.state().final_price().is_some();
-    let id = match (deal, offer.by) {
-        (true, _) => "desk-agreed-price",
-        (false, Side::Company) => "desk-company-offer",
-        (false, Side::Payer) => "desk-payer-offer",
+    let id = match offer.by {
+        Side::Company => "desk-company-offer",
+        Side::Payer => "desk-payer-offer",
     };
-    let title = words.say_with(id, &[("number", offer.ordinal.into())]);
+    let which = words.say_with(id, &[("number", offer.ordinal.into())]);
+    // what it came to stands first once it is decided
+    let (title, note) = match model.session.state().outcome {
+        Some(Outcome::Deal(_)) => (
+            words.say("desk-agreed-price").into_owned(),
+            note_on(model, layout, offer),
+        ),
+        Some(Outcome::NoDeal { .. }) => (words.say("outcome-no-deal").into_owned(), which),
+        None => (which, note_on(model, layout, offer)),
+    };
     let x = rect.left() + 22.0;
     let run = Run::new(&title, Face::SUBJECT, palette.strong);
     let width = run.width(ui.painter());
     label(ui, "whose", x, base, Align::Min, run);
-    let note = note_on(model, layout, offer);
     label(
         ui,
         "since",
@@ -335,62 +341,4 @@ pub(super) fn percent_of(points: Decimal) -> String {
     points
         .checked_div(Decimal::ONE_HUNDRED)
         .map_or_else(String::new, change::signed_percent)
-}
-
-/// What one step less is worth to the fund in a year.
-fn worth(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
-    let palette = &Theme::of(ui).palette;
-    let words = model.words;
-    let brief = model.session.brief();
-    let middle = rect.top() + layout.pick(181.0, 139.0);
-    let base = baseline((middle - 10.0..=middle + 10.0).into(), Face::TEXT);
-    let Some(money) = savings::step_worth(brief.step, brief.volume.as_ref()) else {
-        let text = words.say("savings-no-volume");
-        label(
-            ui,
-            "worth",
-            rect.left(),
-            base,
-            Align::Min,
-            Run::new(&text, Face::TEXT, palette.weak),
-        );
-        return;
-    };
-    let sum = words.sum(money, model.currency());
-    let step = words.price_step(brief.step.amount(), model.currency());
-    let id = if layout.small {
-        "desk-step-saves.short"
-    } else {
-        "desk-step-saves"
-    };
-    let (before, after) = words.say_around(id, &[("step", step.into())], "money");
-    let mut x = rect.left();
-    x += Run::new(before.trim_end(), Face::TEXT, palette.normal).paint(ui.painter(), x, base);
-    if before.ends_with(' ') {
-        // a space at the end of a run has no width
-        x += 4.0;
-    }
-    x += Run::new(&sum, Face::TEXT_BOLD, palette.strong).paint(ui.painter(), x, base);
-    Run::new(&after, Face::TEXT, palette.normal).paint(ui.painter(), x, base);
-    let place = Rect::from_x_y_ranges(rect.left()..=x, middle - 10.0..=middle + 10.0);
-    let whole = format!("{before}{sum}{after}");
-    let response = ui.interact(place, ui.make_persistent_id("worth"), egui::Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &whole));
-    if let (Some(volume), false) = (&brief.volume, layout.small) {
-        let id = match volume.basis {
-            crate::domain::reference::Basis::Published => "desk-volume",
-            crate::domain::reference::Basis::Stated => "desk-volume-stated",
-            crate::domain::reference::Basis::Assumed => "desk-volume-assumed",
-        };
-        let amount = words.volume(volume.quantity, model.unit());
-        let text = words.say_with(id, &[("volume", amount.into())]);
-        label(
-            ui,
-            "volume",
-            rect.right(),
-            base,
-            Align::Max,
-            Run::new(&text, Face::LABEL, palette.weak),
-        );
-    }
 }

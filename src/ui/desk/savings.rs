@@ -9,6 +9,7 @@ use super::model::DeskModel;
 use crate::domain::Price;
 use crate::domain::money;
 use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
+use crate::domain::session::Outcome;
 use crate::text::change;
 use crate::text::price::bare_price;
 use crate::ui::theme::{Face, Theme};
@@ -28,6 +29,10 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) {
     let Some(price) = super::price::on_the_table(model).and_then(|offer| offer.price) else {
         return;
     };
+    if matches!(model.session.state().outcome, Some(Outcome::NoDeal { .. })) {
+        // nothing was agreed, so nothing is saved
+        return;
+    }
     let target = model.session.target();
     let lines = lines(model, layout, price);
     if lines.is_empty() && target.is_none() {

@@ -4,6 +4,7 @@ use egui::{Align, Rect, Ui, pos2};
 
 use super::layout::Layout;
 use super::model::DeskModel;
+use crate::domain::rules::Stage;
 use crate::text::moment::talk_clock;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, Theme};
@@ -53,7 +54,13 @@ fn product(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
 }
 
 fn stages(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
-    let stages = model.session.pack().stages();
+    let session = model.session;
+    let stages: Vec<&Stage> = session
+        .pack()
+        .stages()
+        .iter()
+        .filter(|stage| !session.passed_over(stage.role))
+        .collect();
     let names: Vec<&str> = stages
         .iter()
         .map(|stage| model.named(&stage.name))

@@ -152,3 +152,18 @@ fn the_desk_after_the_deal() {
         "",
     );
 }
+
+#[test]
+fn the_desk_after_no_deal() {
+    let mut session = talk(5);
+    record(&mut session, "Gate(inside: false)", 18, None);
+    check(
+        "desk-no-deal-dark-en",
+        LARGE,
+        true,
+        Language::English,
+        at(19, 0),
+        &session,
+        "",
+    );
+}
