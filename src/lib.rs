@@ -8,11 +8,12 @@
 //!
 //! 1. [`domain`]: the field itself, pure and exact: prices, rules as data, the talk.
 //! 2. [`text`]: words and figures in both languages.
-//! 3. [`transcript`]: the record as data: its chain, what its bytes prove, forms of files.
-//! 4. [`store`]: all disk: the journal and its contract, opening, mending, settings.
-//! 5. [`clock`]: the one place that reads the clock.
-//! 6. [`ui`]: what the window shows; it draws what it is lent and returns what was asked.
-//! 7. [`app`] and [`cli`]: they own the state and do what was asked.
+//! 3. [`statistics`]: forecasts and simulated companies; floats are allowed here.
+//! 4. [`transcript`]: the record as data: its chain, what its bytes prove, forms of files.
+//! 5. [`store`]: all disk: the journal and its contract, opening, mending, settings.
+//! 6. [`clock`]: the one place that reads the clock.
+//! 7. [`ui`]: what the window shows; it draws what it is lent and returns what was asked.
+//! 8. [`app`] and [`cli`]: they own the state and do what was asked.
 //!
 //! Imports run upwards in this list only; a test holds them to it.
 
@@ -20,6 +21,7 @@ pub mod app;
 pub mod cli;
 pub mod clock;
 pub mod domain;
+pub mod statistics;
 pub mod store;
 pub mod text;
 pub mod transcript;

@@ -36,6 +36,13 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "command-line",
     "dialogs",
     "moves",
+    "rules",
+    "money",
+    "references",
+    "guide",
+    "plan",
+    "forecast",
+    "simulate",
 ];
 
 /// Why a locale file cannot be used.

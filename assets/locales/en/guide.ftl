@@ -1,0 +1,1 @@
+# Counteroffers worth a look, their reasons, and warnings by rule.

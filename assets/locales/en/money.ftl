@@ -1,0 +1,1 @@
+# Units, conversions, volumes and what a price comes to.

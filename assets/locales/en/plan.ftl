@@ -1,0 +1,1 @@
+# The plan for a talk; as secret as the reserve.
