@@ -9,6 +9,9 @@ mod event;
 mod fault;
 mod names;
 mod refusal;
+mod rule;
 
 pub use event::gate_limit;
+pub(crate) use event::written_kind;
 pub use fault::Told;
+pub use rule::{plain_figure, unsure_rules};
