@@ -7,10 +7,18 @@ use super::form::{FormFault, read_pack};
 use crate::domain::rules::{PackName, RulePack};
 
 /// The text of each pack, with the name of its file.
-const SHIPPED: [(&str, &str); 2] = [
+const SHIPPED: [(&str, &str); 4] = [
+    (
+        "nrdl-bidding.ron",
+        include_str!("../../assets/rules/nrdl-bidding.ron"),
+    ),
     (
         "nrdl-on-site.ron",
         include_str!("../../assets/rules/nrdl-on-site.ron"),
+    ),
+    (
+        "nrdl-renewal.ron",
+        include_str!("../../assets/rules/nrdl-renewal.ron"),
     ),
     (
         "open-bargaining.ron",

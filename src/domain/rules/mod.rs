@@ -4,14 +4,16 @@
 //! guide. The code knows kinds of rules ([`RuleKind`]), never their numbers: the 115 %
 //! of the gate and the two chances stand in the pack.
 
+mod bidding;
 mod fault;
 mod guide;
+mod renewal;
 mod rule;
 mod stage;
 
 pub use fault::PackFault;
 pub use guide::{GuideLine, Situation};
-pub use rule::{Rule, RuleKind, Sureness};
+pub use rule::{RenewalColumn, Rule, RuleKind, Sureness};
 pub use stage::{Stage, StageRole};
 
 use rust_decimal::Decimal;

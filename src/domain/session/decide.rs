@@ -100,9 +100,10 @@ impl Session {
             Command::Fail { reason } => {
                 plan.push(Event::Failed(Failure::Stated(reason.clone())))?;
             }
-            Command::Sign { by, name } => {
+            Command::Sign { by, bidder, name } => {
                 plan.push(Event::Signed {
                     by: *by,
+                    bidder: *bidder,
                     name: name.clone(),
                 })?;
             }
@@ -116,6 +117,12 @@ impl Session {
                     signatures_on_record: *signatures_on_record || signed,
                 })?;
             }
+            Command::HandInBid { bidder } => {
+                plan.push(Event::BidHandedIn { bidder: *bidder })?;
+            }
+            Command::CloseBidding => plan.push(Event::BiddingClosed)?,
+            Command::OpenBids(opened) => plan.push(Event::BidsOpened(opened.clone()))?,
+            Command::Renew => plan.push(self.renewal_event()?)?,
         }
         Ok(plan.events())
     }
@@ -240,7 +247,11 @@ impl Session {
             | Command::Correct { .. }
             | Command::Fail { .. }
             | Command::Sign { .. }
-            | Command::Close { .. } => return None,
+            | Command::Close { .. }
+            | Command::HandInBid { .. }
+            | Command::CloseBidding
+            | Command::OpenBids(_)
+            | Command::Renew => return None,
         };
         let offer = self.implied_inside(next)?;
         let price = self.state.offer(offer).and_then(|one| one.price);

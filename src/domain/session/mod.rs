@@ -7,18 +7,21 @@
 //! rules as one that is being held.
 
 mod apply;
+mod bidding;
 mod decide;
 mod figures;
 mod judge;
 mod permitted;
 mod plan;
+mod renewal;
 mod state;
 
 use std::sync::Arc;
 
+pub use bidding::{Bidding, HandedIn, Opened};
 pub use figures::{Cut, Figures};
 pub use permitted::Act;
-pub use state::{Agreed, Gate, Outcome, Recess, Signature, Standing, State};
+pub use state::{Agreed, Gate, Listed, Outcome, Recess, Signature, Standing, State};
 
 use super::brief::Brief;
 use super::event::{Event, Opening, Record, Seq};
@@ -47,7 +50,7 @@ impl Session {
             return Err(Reason::OutOfPlace.into());
         }
         let opening = Arc::new(Opening::clone(opening));
-        let state = State::new(&record);
+        let state = State::new(&record, &opening, &pack);
         Ok(Self {
             pack,
             opening,
@@ -116,7 +119,13 @@ impl Session {
                 .state
                 .outcome
                 .as_ref()
-                .map(|outcome| matches!(outcome, Outcome::Deal { .. })),
+                .map(|outcome| matches!(outcome, Outcome::Deal(_) | Outcome::Listed(_))),
+            bids_complete: self.state.bidding.as_ref().map(Bidding::is_complete),
+            renewal_price: self
+                .state
+                .renewal
+                .as_ref()
+                .map(|renewed| renewed.price().is_some()),
         }
     }
 

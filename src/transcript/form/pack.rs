@@ -1,12 +1,15 @@
 //! A rule pack in a file.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::brief::RulesForm;
 use super::scalar::{Figure, Names, Sentences, Word, Written};
 use super::spelling::{RoleForm, SideForm, StageForm, SurenessForm};
 use crate::domain::Text;
-use crate::domain::rules::{GuideLine, PackParts, Rule, RuleKind, Situation, Stage};
+use crate::domain::rules::{
+    GuideLine, PackParts, RenewalColumn, Rule, RuleKind, Situation, Stage,
+};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -52,6 +55,36 @@ enum KindEntry {
     AtMostPeople { role: RoleForm, count: u8 },
     TimeBudget { minutes: u16 },
     Statement,
+    SealedBids,
+    AtMostWillingness,
+    BidFloor {
+        percent: Written<Figure>,
+    },
+    SelectedAtMostWillingness,
+    RenewalTiers {
+        #[serde(default)]
+        from: Option<i16>,
+        limits: Vec<Written<Figure>>,
+    },
+    RenewalCuts {
+        columns: Vec<ColumnEntry>,
+        rows: Vec<Vec<Written<Figure>>>,
+    },
+    RenegotiationBeyondTable,
+    RenewalFactor {
+        from_year: u8,
+        factor: Written<Figure>,
+    },
+    RegularListAfter {
+        years: u8,
+    },
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ColumnEntry {
+    spend: Written<Figure>,
+    added: Written<Figure>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -72,6 +105,8 @@ struct SituationEntry {
     gate_pending: Option<bool>,
     chances_left: Option<u8>,
     deal: Option<bool>,
+    bids_complete: Option<bool>,
+    renewal_price: Option<bool>,
 }
 
 impl From<PackForm> for PackParts {
@@ -131,8 +166,38 @@ impl From<KindEntry> for RuleKind {
             },
             KindEntry::TimeBudget { minutes } => Self::TimeBudget { minutes },
             KindEntry::Statement => Self::Statement,
+            KindEntry::SealedBids => Self::SealedBids,
+            KindEntry::AtMostWillingness => Self::AtMostWillingness,
+            KindEntry::BidFloor { percent } => Self::BidFloor {
+                percent: percent.0.0,
+            },
+            KindEntry::SelectedAtMostWillingness => Self::SelectedAtMostWillingness,
+            KindEntry::RenewalTiers { from, limits } => Self::RenewalTiers {
+                from,
+                limits: figures(limits),
+            },
+            KindEntry::RenewalCuts { columns, rows } => Self::RenewalCuts {
+                columns: columns
+                    .into_iter()
+                    .map(|column| RenewalColumn {
+                        spend: column.spend.0.0,
+                        added: column.added.0.0,
+                    })
+                    .collect(),
+                rows: rows.into_iter().map(figures).collect(),
+            },
+            KindEntry::RenegotiationBeyondTable => Self::RenegotiationBeyondTable,
+            KindEntry::RenewalFactor { from_year, factor } => Self::RenewalFactor {
+                from_year,
+                factor: factor.0.0,
+            },
+            KindEntry::RegularListAfter { years } => Self::RegularListAfter { years },
         }
     }
+}
+
+fn figures(written: Vec<Written<Figure>>) -> Vec<Decimal> {
+    written.into_iter().map(|figure| figure.0.0).collect()
 }
 
 impl From<GuideEntry> for GuideLine {
@@ -144,6 +209,8 @@ impl From<GuideEntry> for GuideLine {
                 gate_pending: entry.when.gate_pending,
                 chances_left: entry.when.chances_left,
                 deal: entry.when.deal,
+                bids_complete: entry.when.bids_complete,
+                renewal_price: entry.when.renewal_price,
             },
             says: entry.says.into(),
             rules: entry.rules.into_iter().map(|rule| rule.0.0).collect(),
