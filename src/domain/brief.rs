@@ -187,7 +187,10 @@ impl Brief {
     fn bidder_faults(&self, pack: &RulePack) -> Vec<BriefFault> {
         let Some(rule) = pack.sealed_bids() else {
             let unwanted = !self.bidders.is_empty();
-            return unwanted.then_some(BriefFault::BiddersNotWanted).into_iter().collect();
+            return unwanted
+                .then_some(BriefFault::BiddersNotWanted)
+                .into_iter()
+                .collect();
         };
         let mut faults = Vec::new();
         if self.bidders.len() < 2 {

@@ -122,7 +122,10 @@ impl Renewal {
             return Some(Renewed::RegularList { rule, after });
         }
         let (tiers, limits) = pack.renewal_tiers(self.year)?;
-        let row = limits.iter().take_while(|limit| **limit < self.spend).count();
+        let row = limits
+            .iter()
+            .take_while(|limit| **limit < self.spend)
+            .count();
         let cuts = rows.get(row)?;
         let spend = Ratio::of(self.spend, self.budget)?;
         let added = Ratio::of(self.added_budget, self.base)?;
@@ -250,5 +253,7 @@ fn combined(a: Decimal, b: Decimal) -> Option<Decimal> {
         .checked_sub(a)?
         .checked_mul(Decimal::ONE_HUNDRED.checked_sub(b)?)?
         .checked_div(Decimal::ONE_HUNDRED)?;
-    Decimal::ONE_HUNDRED.checked_sub(left).map(|cut| cut.normalize())
+    Decimal::ONE_HUNDRED
+        .checked_sub(left)
+        .map(|cut| cut.normalize())
 }

@@ -1,1 +1,104 @@
 # Rule packs: the command line's page of a procedure, and how sure a rule is.
+
+## Bidding and renewal
+
+bidders-count = { $count } { $count ->
+        [one] bidder
+       *[other] bidders
+    }
+bidder-unnamed = bidder { $number }
+row-bid-handed-in = { $name } handed in a sealed bid
+row-bidding-closed = No more bids are taken
+row-bids-listed = Bids opened: willingness to pay { $willingness }, lowest bid { $lowest }; listed at { $standard }
+row-bids-listed-floor = Bids opened: willingness to pay { $willingness }, lowest bid { $lowest }; listed at the floor, { $standard }
+row-bids-not-listed = Bids opened: willingness to pay { $willingness }, lowest bid { $lowest }; not listed
+row-bids-anew = { $what }; read anew: { $reason }
+row-signed-for = { $name } signed the result confirmation letter for { $company }
+row-renegotiation = Beyond the table of cuts: negotiated again (rule { $rule })
+row-regular-list = To the regular list (rule { $rule })
+row-no-deal-by-rule = No deal by rule { $rule }
+outcome-listed = Listed at { $price }
+outcome-not-listed = Not listed
+outcome-renegotiation = Negotiated again
+outcome-regular-list = To the regular list
+rule-noted = rule { $rule }
+    .weak = rule { $rule }, secondary source
+    .unsure = rule { $rule }, unsure
+bid-out = not handed in
+bid-sealed = sealed bid handed in
+bid-selected = selected
+bid-not-selected = not selected
+show-bids = Bids
+show-reckoning = Price by rule
+field-of-procedure = { $what } Load a brief that says so.
+
+renewal-year = Rules of the year
+renewal-years = Consecutive years
+renewal-tier = Fund spend a year
+renewal-row-to = tier up to { $limit }
+renewal-row-above = tier above { $limit }
+renewal-a = A, spend / budget
+renewal-b = B, added / base
+renewal-column = up to { $limit }: { $cut }
+renewal-beyond = beyond the table
+renewal-combined = 1 − (1 − a)(1 − b)
+renewal-factor = Factor k
+renewal-cut = Cut
+renewal-before = Payment standard before
+renewal-price = Price by rule
+renewal-exact = exactly { $exact }
+renewal-way-out = Way out
+
+desk-bidders = Bidders
+desk-bids-in = Sealed bids
+    .count = { $in } of { $all }
+desk-bids-in-note = handed in; no figure is known
+desk-bids-complete-note = complete; ready to be opened
+desk-standard = Payment standard
+desk-standard-lowest = the lowest bid
+desk-standard-floor = { $percent } of the willingness to pay
+desk-willingness = Willingness to pay
+desk-lowest-bid = Lowest bid
+desk-floor = Floor, { $percent }
+desk-selected = Selected
+    .count = { $selected } of { $all }
+desk-selected-supply = Each selected bidder supplies at no more than its own bid.
+desk-hand-in-hint = One sealed bid each. Only that it was handed in is recorded.
+desk-open-hint = All bids are opened together, with the willingness to pay.
+desk-reckoning = Price by rule
+desk-renewal-price = Renewal price
+desk-renewal-before = from { $price }, cut { $cut }
+desk-renewal-none = No price by rule
+desk-renew-hint = The rules give the price. Nobody bargains over it.
+desk-renewal-stated-hint = The company accepts it, or the product is negotiated again.
+desk-way-out-hint = The rules give no price here, but a way out.
+move-hand-in = A sealed bid is handed in
+move-close-bidding = Take no more bids
+move-open-bids = Open all bids
+move-open-anew = Read the opened bids anew
+move-renew = State the price by rule
+    .way-out = Take the way out by rule
+dialog-hand-in-title = A sealed bid is handed in
+    .text = Only that it was handed in is recorded, never its figure.
+    .confirm = Record
+dialog-close-bidding-title = Take no more bids?
+    .text = Bids that are still out no longer count. Those handed in are opened together.
+    .confirm = Take no more bids
+dialog-renew-title = State { $price }?
+    .text = It is the price that the rules give; no other is recorded.
+    .confirm = State the price
+dialog-way-out-title = End by rule?
+    .text = The rules give no price here. The record ends with the way out they name.
+    .confirm = Record the way out
+dialog-bidder-sign-title = A bidder signs the letter
+    .confirm = Record the signature
+dialog-open-bids-title = Open all bids
+    .text = All are recorded at once, with the willingness to pay. What they come to follows by rule.
+    .confirm = Open the bids
+dialog-anew-title = Read the opened bids anew
+    .text = The record stays as it is; what was misread is added with its reason.
+    .confirm = Record what was read
+dialog-field-bidder = Bidder
+    .hint = its number
+dialog-field-willingness = Willingness
+    .hint = the payer's willingness to pay

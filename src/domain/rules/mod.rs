@@ -226,6 +226,12 @@ impl RulePack {
         })
     }
 
+    /// Whether a brief has to say more than who offers what: who bids, or which agreement
+    /// is to be renewed.
+    pub fn asks_for_more(&self) -> bool {
+        self.sealed_bids().is_some() || self.renewal_cuts().is_some()
+    }
+
     /// Whether any rule asks about the reserve.
     pub fn uses_reserve(&self) -> bool {
         self.gate().is_some() || self.at_most_reserve().is_some()

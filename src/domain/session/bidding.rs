@@ -108,12 +108,7 @@ impl Opened {
 }
 
 impl State {
-    pub(super) fn take_opened_bids(
-        &mut self,
-        read: &OpenedBids,
-        record: &Record,
-        pack: &RulePack,
-    ) {
+    pub(super) fn take_opened_bids(&mut self, read: &OpenedBids, record: &Record, pack: &RulePack) {
         let Some(bidding) = &mut self.bidding else {
             return;
         };
@@ -249,9 +244,7 @@ impl State {
                 | Event::Accepted { .. }
         );
         match pack.sealed_bids() {
-            Some(rule) if open_figure => {
-                Err(Refusal::by_rule(Reason::BidsAreSealed, &rule.number))
-            }
+            Some(rule) if open_figure => Err(Refusal::by_rule(Reason::BidsAreSealed, &rule.number)),
             Some(_) | None => self.judge_renewal(event, pack),
         }
     }
@@ -273,21 +266,32 @@ impl Session {
 
     /// Where several companies bid, the next one to sign for this side.
     pub fn next_signing_bidder(&self, side: Side) -> Option<Bidder> {
-        let bidding = self.state.bidding.as_ref().filter(|_| side == Side::Company)?;
+        let bidding = self
+            .state
+            .bidding
+            .as_ref()
+            .filter(|_| side == Side::Company)?;
         let unsigned = |one: &Bidder| !self.state.has_signed_for(side, Some(*one));
-        bidding.bidding().find(unsigned).or_else(|| bidding.bidding().last())
+        bidding
+            .bidding()
+            .find(unsigned)
+            .or_else(|| bidding.bidding().last())
     }
 
     /// Bids as they may be read out, for asking whether they may; other than those that
     /// stand.
     pub(super) fn sample_of_bids(&self, reason: Text) -> Event {
-        let bids = self.state.bidding.as_ref().map_or_else(Vec::new, |bidding| {
-            let bid = |bidder| Bid {
-                bidder,
-                price: fen(),
-            };
-            bidding.bidding().map(bid).collect()
-        });
+        let bids = self
+            .state
+            .bidding
+            .as_ref()
+            .map_or_else(Vec::new, |bidding| {
+                let bid = |bidder| Bid {
+                    bidder,
+                    price: fen(),
+                };
+                bidding.bidding().map(bid).collect()
+            });
         let stands = self.opened_bids().map(|opened| opened.willingness);
         let other = Price::from_decimal(rust_decimal::Decimal::ONE);
         let willingness = match (stands == Some(fen()), other) {

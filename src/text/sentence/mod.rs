@@ -8,7 +8,10 @@ mod doubt;
 mod event;
 mod fault;
 mod names;
+mod procedure;
+mod reckoning;
 mod refusal;
 
 pub use event::gate_limit;
 pub use fault::Told;
+pub use reckoning::Reckoned;

@@ -7,9 +7,7 @@ use super::brief::RulesForm;
 use super::scalar::{Figure, Names, Sentences, Word, Written};
 use super::spelling::{RoleForm, SideForm, StageForm, SurenessForm};
 use crate::domain::Text;
-use crate::domain::rules::{
-    GuideLine, PackParts, RenewalColumn, Rule, RuleKind, Situation, Stage,
-};
+use crate::domain::rules::{GuideLine, PackParts, RenewalColumn, Rule, RuleKind, Situation, Stage};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -43,17 +41,32 @@ struct RuleEntry {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 enum KindEntry {
-    FirstOffer { by: SideForm },
-    ConfirmedChances { chances: u8 },
-    Gate { percent: Written<Figure> },
+    FirstOffer {
+        by: SideForm,
+    },
+    ConfirmedChances {
+        chances: u8,
+    },
+    Gate {
+        percent: Written<Figure>,
+    },
     LastChanceEnds,
     CounteroffersInConsultation,
     AlternatingOffers,
     FinalPriceAtMostReserve,
-    Recess { by: Vec<SideForm> },
-    Letter { signed_by: Vec<SideForm> },
-    AtMostPeople { role: RoleForm, count: u8 },
-    TimeBudget { minutes: u16 },
+    Recess {
+        by: Vec<SideForm>,
+    },
+    Letter {
+        signed_by: Vec<SideForm>,
+    },
+    AtMostPeople {
+        role: RoleForm,
+        count: u8,
+    },
+    TimeBudget {
+        minutes: u16,
+    },
     Statement,
     SealedBids,
     AtMostWillingness,

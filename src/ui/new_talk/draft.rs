@@ -212,7 +212,8 @@ impl Draft {
             held: String::new(),
             loaded: None,
         };
-        if let Some(pack) = packs.iter().next() {
+        let plain = packs.iter().find(|pack| !pack.asks_for_more());
+        if let Some(pack) = plain {
             draft.choose_rules(pack, None);
         }
         draft
