@@ -21,6 +21,7 @@ pub mod command;
 pub mod currency;
 pub mod date;
 pub mod doubt;
+pub mod ending;
 pub mod event;
 pub mod moment;
 pub mod money;
@@ -38,6 +39,7 @@ pub mod session;
 pub mod text;
 pub mod typed;
 pub mod unit;
+pub mod warning;
 
 pub use brief::Brief;
 pub use command::{Command, Spoken};
