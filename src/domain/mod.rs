@@ -16,6 +16,7 @@
     clippy::wildcard_enum_match_arm
 )]
 
+pub mod advice;
 pub mod brief;
 pub mod command;
 pub mod currency;

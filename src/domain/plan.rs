@@ -427,11 +427,7 @@ impl<'a> LentPlan<'a> {
             passed.push(Passed::WalkAway);
         }
         let step = ours.and_then(|ours| money::difference(price, ours));
-        let is_large = |step: Decimal| {
-            limits
-                .largest_step
-                .is_some_and(|most| step > most.amount())
-        };
+        let is_large = |step: Decimal| limits.largest_step.is_some_and(|most| step > most.amount());
         if step.is_some_and(is_large) {
             passed.push(Passed::LargestStep);
         }
