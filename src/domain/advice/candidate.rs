@@ -32,6 +32,10 @@ pub enum Idea {
     Mirror,
     /// A step that meets them halfway by the end of the time.
     Meet,
+    /// A small part of what they came down since our last step.
+    Return,
+    /// A small step, twice our last one where that was not answered.
+    Probe,
     /// Half of the difference between the standing figures.
     Split,
     /// As far below the target as they stand above it.
@@ -42,7 +46,7 @@ pub enum Idea {
 
 impl Idea {
     /// Every idea, in the order in which they name a price.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Accept,
         Self::AskAgain,
         Self::Hold,
@@ -55,6 +59,8 @@ impl Idea {
         Self::Round,
         Self::Mirror,
         Self::Meet,
+        Self::Return,
+        Self::Probe,
         Self::Split,
         Self::Opposite,
         Self::LastWord,
@@ -75,6 +81,8 @@ impl Idea {
             Self::Round => "round",
             Self::Mirror => "mirror",
             Self::Meet => "meet",
+            Self::Return => "return",
+            Self::Probe => "probe",
             Self::Split => "split",
             Self::Opposite => "opposite",
             Self::LastWord => "last-word",
@@ -89,6 +97,8 @@ pub enum Part {
     TheirLast,
     /// The company's figure before it.
     TheirBefore,
+    /// The company's figure when we last went up, or its first.
+    TheirFigureThen,
     /// Our last figure.
     OurLast,
     /// The target in the brief.
@@ -107,6 +117,7 @@ impl Part {
         match self {
             Self::TheirLast => "their-last",
             Self::TheirBefore => "their-before",
+            Self::TheirFigureThen => "their-figure-then",
             Self::OurLast => "our-last",
             Self::Target => "target",
             Self::Reference(_) => "reference",
@@ -159,7 +170,7 @@ impl Risk {
     }
 }
 
-/// Why a candidate comes first.
+/// Why a candidate comes first: the rules of [`order`](super::order).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lead {
     /// Nothing comes after this word, and their offer is inside the reserve.
@@ -168,18 +179,22 @@ pub enum Lead {
     AboveAtTheEnd,
     /// Nothing comes after this word, and their offer is at or below the target.
     TargetAtTheEnd,
-    /// They have their figure on the table and we have none.
+    /// They have a figure on the table and we have none.
     NameOne,
-    /// They came down although we gave nothing.
+    /// They come down although we give nothing.
     TheyComeDown,
-    /// They answered our last step with one at least as large.
+    /// They came down twice or more since our last step.
+    TheyGaveAgain,
+    /// They answered our last step with at least half as much.
     TheyAnswer,
-    /// They gave less than we did with our last step.
+    /// They gave less than half of what we did with our last step.
     TheyGiveLess,
     /// Neither side moved.
     NobodyMoves,
-    /// They no longer move, whatever we do, and their offer is inside the reserve.
+    /// They no longer move, and their offer is at or below the target.
     NothingMore,
+    /// The next step would reach their offer.
+    NoRoom,
 }
 
 impl Lead {
@@ -191,10 +206,12 @@ impl Lead {
             Self::TargetAtTheEnd => "target-at-the-end",
             Self::NameOne => "name-one",
             Self::TheyComeDown => "they-come-down",
+            Self::TheyGaveAgain => "they-gave-again",
             Self::TheyAnswer => "they-answer",
             Self::TheyGiveLess => "they-give-less",
             Self::NobodyMoves => "nobody-moves",
             Self::NothingMore => "nothing-more",
+            Self::NoRoom => "no-room",
         }
     }
 }

@@ -50,6 +50,19 @@ impl Exchange {
     }
 }
 
+/// How many exchanges there were since the company last came down, or since the first.
+pub fn still(exchanges: &[Exchange]) -> usize {
+    let since = exchanges.iter().rev();
+    since.take_while(|one| !one.came_down()).count()
+}
+
+/// The exchanges since our last step up, or since the first.
+pub fn since_we_gave(exchanges: &[Exchange]) -> &[Exchange] {
+    let last = exchanges.iter().rposition(Exchange::gave);
+    let after = last.map_or(0, |at| at.saturating_add(1));
+    exchanges.get(after..).unwrap_or_default()
+}
+
 /// Every exchange, in order.
 pub fn exchanges(position: &Position) -> Vec<Exchange> {
     let mut found = Vec::new();

@@ -4,13 +4,19 @@ use rust_decimal::Decimal;
 
 use super::candidate::{Candidate, Idea, Part, Risk, Used};
 use super::endings;
-use super::exchange::exchanges;
+use super::exchange::{exchanges, since_we_gave};
 use super::position::{Endings, Position};
 use crate::domain::money;
 use crate::domain::price::Price;
 
 /// How many more rounds are taken for granted where there is no time budget.
 pub(super) const ROUNDS_UNKNOWN: u32 = 4;
+
+/// The part of their steps that is given back, so that they have a reason to stay: one
+/// tenth. Set by play: more costs against companies that come down by themselves.
+const RETURNED: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
+/// The least step that is felt, as a part of their figure: half a percent. Set by play.
+const LEAST_STEP: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
 
 /// What could be answered, from public figures and the target alone. None asks for less
 /// than our last figure: a payer does not take back what was offered.
@@ -114,7 +120,24 @@ impl<'a> Gathering<'a> {
             self.price(Idea::Mirror, price, &used);
         }
         let both = [(Part::OurLast, ours), (Part::TheirLast, theirs)];
-        self.price(Idea::Meet, self.meeting(ours), &both);
+        let meet = self.meeting(ours);
+        self.price(Idea::Meet, meet, &both);
+        let exchanges = exchanges(self.position);
+        let since = since_we_gave(&exchanges).first().map(|one| one.before);
+        let back = self.returned(ours, since);
+        let from = (Part::TheirFigureThen, since.unwrap_or(theirs));
+        let [our_part, their_part] = both;
+        self.price(Idea::Return, back, &[our_part, from, their_part]);
+        let twice = exchanges
+            .iter()
+            .rev()
+            .find(|one| one.gave())
+            .and_then(|one| money::difference(one.named?, one.ours_before?))
+            .and_then(|rise| rise.checked_mul(Decimal::TWO)?.checked_add(y))
+            .and_then(|amount| Price::at_most(amount, step));
+        let probe = self.returned(ours, None).max(twice);
+        let probe = probe.zip(meet).map(|(probe, meet)| probe.min(meet));
+        self.price(Idea::Probe, probe, &both);
         let half = x
             .checked_add(y)
             .and_then(|sum| sum.checked_div(Decimal::TWO))
@@ -122,18 +145,30 @@ impl<'a> Gathering<'a> {
         self.price(Idea::Split, half, &both);
     }
 
+    /// Our last figure and the larger of a tenth of what they came down from `since` and
+    /// half a percent of their figure, up to the next price step.
+    fn returned(&self, ours: Price, since: Option<Price>) -> Option<Price> {
+        let floor = self.theirs.amount().checked_mul(LEAST_STEP)?;
+        let tenth = since
+            .and_then(|since| money::difference(since, self.theirs))
+            .and_then(|fall| fall.checked_mul(RETURNED));
+        self.up_by(ours, tenth.unwrap_or_default().max(floor))
+    }
+
+    /// Our last figure and `rise`, up to the next price step.
+    fn up_by(&self, ours: Price, rise: Decimal) -> Option<Price> {
+        let step = self.position.step.amount();
+        let steps = rise.checked_div(step)?.ceil().max(Decimal::ONE);
+        let amount = ours.amount().checked_add(steps.checked_mul(step)?)?;
+        Price::at_most(amount, self.position.step)
+    }
+
     /// Our last figure and an even share of half the gap, at least one price step.
     fn meeting(&self, ours: Price) -> Option<Price> {
         let left = self.position.rounds_left().unwrap_or(ROUNDS_UNKNOWN).max(1);
         let parts = Decimal::from(left).checked_mul(Decimal::TWO)?;
         let gap = money::difference(self.theirs, ours)?;
-        let share = gap.checked_div(parts)?;
-        let steps = share
-            .checked_div(self.position.step.amount())?
-            .ceil()
-            .max(Decimal::ONE);
-        let rise = steps.checked_mul(self.position.step.amount())?;
-        Price::at_most(ours.amount().checked_add(rise)?, self.position.step)
+        self.up_by(ours, gap.checked_div(parts)?)
     }
 
     /// As far below the target as they stand above it. Only as a first figure, and only

@@ -24,6 +24,8 @@
 //! | [`Round`](Idea::Round) | the highest price of two significant digits below *x* |
 //! | [`Mirror`](Idea::Mirror) | *y* × *x′* / *x*: relative tit-for-tat |
 //! | [`Meet`](Idea::Meet) | *y* + (*x* − *y*) / 2*n*, up to the next price step: halfway by the end |
+//! | [`Return`](Idea::Return) | *y* + the larger of a tenth of what they came down since our last step and 0.5 % of *x*, up to the next price step |
+//! | [`Probe`](Idea::Probe) | *y* + the larger of that and twice our last step, at most as far as [`Meet`](Idea::Meet) |
 //! | [`Split`](Idea::Split) | (*x* + *y*) / 2 |
 //! | [`LastWord`](Idea::LastWord) | one price step below the reserve |
 //!
@@ -59,5 +61,5 @@ pub fn open_advice(position: &Position) -> Vec<Candidate> {
             one.risks.push(Risk::ReserveNotAsked);
         }
     }
-    order::put_in_order(found, order::open_lead(position))
+    order::put_in_order(found, &order::open_choices(position))
 }

@@ -87,24 +87,21 @@ pub fn secret_advice(position: &Position, reserve: &Reserve, plan: Option<&Plan>
             one.risks.push(Risk::TellsReserve);
         }
     }
-    SecretAdvice(order::put_in_order(candidates, lead(position, inside)))
+    SecretAdvice(order::put_in_order(candidates, &choices(position, inside)))
 }
 
-fn lead(position: &Position, inside: bool) -> Option<Choice> {
+fn choices(position: &Position, inside: bool) -> Vec<Choice> {
     if !position.last_chance {
         return order::in_the_course(position);
     }
-    Some(if inside {
-        Choice {
-            lead: Lead::InsideAtTheEnd,
-            ideas: &[Idea::Accept],
-        }
+    vec![if inside {
+        (Lead::InsideAtTheEnd, &[Idea::Accept])
     } else {
-        Choice {
-            lead: Lead::AboveAtTheEnd,
-            ideas: &[Idea::LastWord, Idea::Hold, Idea::AskAgain],
-        }
-    })
+        (
+            Lead::AboveAtTheEnd,
+            &[Idea::LastWord, Idea::Hold, Idea::AskAgain],
+        )
+    }]
 }
 
 /// Whether one price step more would lie at the reserve or above it.
