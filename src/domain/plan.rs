@@ -156,6 +156,14 @@ pub enum PlanFault {
     TooMany,
     /// The plan is in another currency or unit than the talk.
     OtherUnit,
+    /// The target, as typed, is no price.
+    Target,
+    /// The step at this place, from 0, is no price as typed.
+    Step(usize),
+    /// A limit, as typed, is no price or no number.
+    Limit,
+    /// A reason or a concession can't be shown as it was typed.
+    Words,
 }
 
 impl PlanFault {
@@ -171,6 +179,10 @@ impl PlanFault {
             Self::StepTooLarge(_) => "plan-step-too-large",
             Self::TooMany => "plan-too-many",
             Self::OtherUnit => "plan-other-unit",
+            Self::Target => "plan-target-unreadable",
+            Self::Step(_) => "plan-step-unreadable",
+            Self::Limit => "plan-limit-unreadable",
+            Self::Words => "plan-words-unreadable",
         }
     }
 
@@ -180,12 +192,16 @@ impl PlanFault {
             Self::NotAscending(at)
             | Self::StepAboveLimit(at)
             | Self::StepOffGrid(at)
+            | Self::Step(at)
             | Self::StepTooLarge(at) => at.saturating_add(1),
             Self::TargetAboveLimit
             | Self::TargetOffGrid
             | Self::LimitOffGrid
             | Self::TooMany
-            | Self::OtherUnit => 0,
+            | Self::OtherUnit
+            | Self::Target
+            | Self::Limit
+            | Self::Words => 0,
         }
     }
 }

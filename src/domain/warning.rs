@@ -282,3 +282,14 @@ pub fn secret_warnings(
     }
     found
 }
+
+/// The share of the brief's time budget that has passed. A budget that is only a custom
+/// of the rules says nothing about how much time is left; a talk of the past has none.
+pub fn time_share(session: &Session, now: Moment) -> Option<Decimal> {
+    if session.is_past() {
+        return None;
+    }
+    let budget = Decimal::from(session.brief().time_budget?).checked_mul(Decimal::from(60))?;
+    let passed = now.seconds_since(session.opened_at()?);
+    Decimal::from(passed).checked_div(budget)
+}

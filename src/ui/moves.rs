@@ -60,11 +60,17 @@ pub enum Move {
     Language,
     /// Change between dark and light.
     Theme,
+    /// Write, seal or open the plan.
+    Plan,
+    /// Unfold the next panel that is folded.
+    Unfold,
+    /// Notes on how figures sound, on or off.
+    Digits,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -89,6 +95,9 @@ impl Move {
         Self::Leave,
         Self::Language,
         Self::Theme,
+        Self::Plan,
+        Self::Unfold,
+        Self::Digits,
     ];
 
     /// The stem of its words.
@@ -118,6 +127,9 @@ impl Move {
             Self::Leave => "move-leave",
             Self::Language => "move-language",
             Self::Theme => "move-theme",
+            Self::Plan => "move-plan",
+            Self::Unfold => "move-unfold",
+            Self::Digits => "move-digits",
         }
     }
 
@@ -148,6 +160,9 @@ impl Move {
             Self::Leave => "Ctrl W",
             Self::Language => "F8",
             Self::Theme => "F9",
+            Self::Plan => "F6",
+            Self::Unfold => "F7",
+            Self::Digits => "F4",
         }
     }
 
@@ -177,7 +192,10 @@ impl Move {
             | Self::Palette
             | Self::Leave
             | Self::Language
-            | Self::Theme => None,
+            | Self::Theme
+            | Self::Plan
+            | Self::Unfold
+            | Self::Digits => None,
         }
     }
 
@@ -214,6 +232,9 @@ impl Move {
         for (modifiers, key, one) in [
             (Modifiers::COMMAND, Key::K, Self::Palette),
             (Modifiers::COMMAND, Key::W, Self::Leave),
+            (Modifiers::NONE, Key::F4, Self::Digits),
+            (Modifiers::NONE, Key::F6, Self::Plan),
+            (Modifiers::NONE, Key::F7, Self::Unfold),
             (Modifiers::NONE, Key::F8, Self::Language),
             (Modifiers::NONE, Key::F9, Self::Theme),
             (Modifiers::NONE, Key::F1, Self::Keys),

@@ -8,7 +8,9 @@ mod doubt;
 mod event;
 mod fault;
 mod names;
+mod plan;
 mod refusal;
+mod warning;
 
 pub use event::gate_limit;
 pub use fault::Told;

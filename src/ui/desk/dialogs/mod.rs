@@ -8,10 +8,13 @@ mod fields;
 mod form;
 mod keys;
 mod palette;
+mod plan;
+mod plan_reading;
 mod purpose;
 
 pub use form::Form;
 pub use palette::Palette;
+pub use plan::PlanDialog;
 pub use purpose::Purpose;
 
 use egui::Ui;
@@ -28,6 +31,8 @@ pub enum Dialog {
     Keys,
     /// Commands by their words.
     Palette(Palette),
+    /// The plan: written, sealed or opened.
+    Plan(Box<PlanDialog>),
 }
 
 impl Dialog {
@@ -50,6 +55,7 @@ pub(super) fn show(
     let done = match &mut dialog {
         Dialog::Form(form) => form::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
+        Dialog::Plan(plan) => plan::show(ui, model, plan, actions),
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);
             if let Some(one) = chosen {
