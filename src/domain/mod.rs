@@ -16,17 +16,20 @@
     clippy::wildcard_enum_match_arm
 )]
 
+pub mod advice;
 pub mod bidding;
 pub mod brief;
 pub mod command;
 pub mod currency;
 pub mod date;
 pub mod doubt;
+pub mod ending;
 pub mod event;
 pub mod moment;
 pub mod money;
 pub mod offer;
 pub mod party;
+pub mod plan;
 pub mod price;
 pub mod product;
 pub mod reference;
@@ -39,6 +42,7 @@ pub mod session;
 pub mod text;
 pub mod typed;
 pub mod unit;
+pub mod warning;
 
 pub use brief::Brief;
 pub use command::{Command, Spoken};
@@ -46,6 +50,7 @@ pub use currency::Currency;
 pub use event::{Event, Record};
 pub use moment::Moment;
 pub use party::Side;
+pub use plan::Plan;
 pub use price::Price;
 pub use refusal::Refusal;
 pub use reserve::Reserve;

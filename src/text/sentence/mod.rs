@@ -8,10 +8,12 @@ mod doubt;
 mod event;
 mod fault;
 mod names;
+mod plan;
 mod procedure;
 mod reckoning;
 mod refusal;
 mod rule;
+mod warning;
 
 pub use event::gate_limit;
 pub(crate) use event::written_kind;

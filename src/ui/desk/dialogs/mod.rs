@@ -9,11 +9,14 @@ mod form;
 mod keys;
 mod opening;
 mod palette;
+mod plan;
+mod plan_reading;
 mod purpose;
 
 pub use form::Form;
 pub use opening::OpeningForm;
 pub use palette::Palette;
+pub use plan::PlanDialog;
 pub use purpose::Purpose;
 
 use egui::Ui;
@@ -32,6 +35,8 @@ pub enum Dialog {
     Keys,
     /// Commands by their words.
     Palette(Palette),
+    /// The plan: written, sealed or opened.
+    Plan(Box<PlanDialog>),
 }
 
 impl Dialog {
@@ -55,6 +60,7 @@ pub(super) fn show(
         Dialog::Form(form) => form::show(ui, model, form, actions),
         Dialog::Opening(form) => opening::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
+        Dialog::Plan(plan) => plan::show(ui, model, plan, actions),
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);
             if let Some(one) = chosen {
