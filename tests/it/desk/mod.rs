@@ -3,4 +3,6 @@
 mod held;
 mod pictures;
 mod secret;
+mod sureness;
 mod talks;
+mod written;
