@@ -1,5 +1,6 @@
 //! Prices, rules and talks.
 
+mod boundaries_bidding;
 mod brief;
 mod corrections;
 mod dates;
