@@ -3,8 +3,9 @@
 use crate::domain::bidding::{Bidder, Judged, opened};
 use crate::domain::event::OpenedBids;
 use crate::domain::rules::{RuleKind, RulePack, Sureness};
-use crate::domain::session::Session;
+use crate::domain::session::{Opened, Session};
 use crate::domain::{Brief, Price};
+use crate::text::price::bare_price;
 use crate::text::{Words, gate_limit};
 
 impl Words {
@@ -33,13 +34,19 @@ impl Words {
             .bidding
             .as_ref()
             .is_some_and(|bidding| bidding.has_bid(place));
-        let id = match session.opened_bids() {
-            _ if !has_bid => "bid-out",
-            None => "bid-sealed",
-            Some(opened) if opened.selects(place) => "bid-selected",
-            Some(_) => "bid-not-selected",
+        let currency = session.brief().currency.code();
+        let bid = |opened: &Opened| {
+            let price = opened.bid_of(place);
+            price.map_or_else(String::new, |price| bare_price(price.amount(), currency))
         };
-        self.say(id).into_owned()
+        match session.opened_bids() {
+            _ if !has_bid => self.say("bid-out").into_owned(),
+            None => self.say("bid-sealed").into_owned(),
+            Some(opened) if opened.selects(place) => {
+                self.say_with("bid-selected", &[("price", bid(opened).into())])
+            }
+            Some(_) => self.say("bid-not-selected").into_owned(),
+        }
     }
 
     /// What opened bids come to, in one line.

@@ -662,6 +662,7 @@ fn a_record_from_elsewhere_is_held_to_the_same_rules() {
         "fail no",
         Event::Signed {
             by,
+            bidder: None,
             name: nothing(),
         },
         "name-missing",

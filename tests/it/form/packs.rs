@@ -24,7 +24,9 @@ fn the_packs_that_ship_are_whole_and_name_a_source_for_every_rule() {
         names,
         [
             "medicare-negotiation 2026",
+            "nrdl-bidding 2022-06",
             "nrdl-on-site 2021-12",
+            "nrdl-renewal 2023-07",
             "open-bargaining 2020-11"
         ]
     );
