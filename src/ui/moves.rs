@@ -22,6 +22,8 @@ pub enum Move {
     Unclear,
     /// Ask again without a figure.
     AskAgain,
+    /// Record a meeting.
+    Meet,
     /// Accept the figure on the table.
     Accept,
     /// The company steps out.
@@ -72,12 +74,13 @@ pub enum Move {
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
         Self::Unclear,
         Self::AskAgain,
+        Self::Meet,
         Self::Accept,
         Self::Return,
         Self::SetRecess,
@@ -111,6 +114,7 @@ impl Move {
             Self::Confirm => "move-confirm",
             Self::Unclear => "move-unclear",
             Self::AskAgain => "move-ask-again",
+            Self::Meet => "move-meet",
             Self::Accept => "move-accept",
             Self::StepOut => "move-step-out",
             Self::PayerStepsOut => "move-payer-steps-out",
@@ -145,6 +149,7 @@ impl Move {
             Self::Confirm => "C",
             Self::Unclear => "H",
             Self::AskAgain => "N",
+            Self::Meet => "J",
             Self::Accept => "A",
             Self::StepOut => "O",
             Self::PayerStepsOut => "P",
@@ -165,9 +170,9 @@ impl Move {
             Self::Language => "F8",
             Self::Theme => "F9",
             Self::HandInBid => "B",
-            Self::CloseBidding => "Z",
+            Self::CloseBidding => "D",
             Self::OpenBids => "V",
-            Self::Renew => "J",
+            Self::Renew => "Q",
         }
     }
 
@@ -178,6 +183,7 @@ impl Move {
             Self::Outside => Some(Act::Outside),
             Self::Confirm => Some(Act::Confirm),
             Self::AskAgain => Some(Act::Ask),
+            Self::Meet => Some(Act::Meet),
             Self::Accept => Some(Act::Accept(accepting_side(session))),
             Self::StepOut => Some(Act::StepOut(Side::Company)),
             Self::PayerStepsOut => Some(Act::StepOut(Side::Payer)),
@@ -213,6 +219,7 @@ impl Move {
         match self {
             Self::HandInBid | Self::CloseBidding | Self::OpenBids => bidding,
             Self::Renew => pack.renewal_cuts().is_some(),
+            Self::Meet => pack.meetings().is_some(),
             Self::Inside
             | Self::Outside
             | Self::Confirm
@@ -285,7 +292,7 @@ impl Move {
             let Event::Text(text) = event else {
                 return true;
             };
-            let meant = Self::of_text(text, &before);
+            let meant = Self::of_text(text, &before, session);
             match meant.filter(|one| one.belongs(session) || *one == Self::AskAgain) {
                 Some(Self::AskAgain) if in_recess => {
                     heard.push(Self::Note);
@@ -304,8 +311,9 @@ impl Move {
         heard
     }
 
-    /// The move that a typed character means, where it means one.
-    fn of_text(text: &str, before: &str) -> Option<Self> {
+    /// The move that a typed character means, where it means one: one that the procedure
+    /// knows, where two share a letter.
+    fn of_text(text: &str, before: &str, session: &Session) -> Option<Self> {
         let narrow = crate::domain::typed::narrowed(text);
         let mut characters = narrow.chars();
         let (one, None) = (characters.next()?, characters.next()) else {
@@ -323,7 +331,8 @@ impl Move {
         let letter = one.to_ascii_uppercase();
         Self::ALL
             .into_iter()
-            .find(|one| one.key().len() == 1 && one.key().starts_with(letter))
+            .filter(|one| one.key().len() == 1 && one.key().starts_with(letter))
+            .max_by_key(|one| one.belongs(session))
     }
 }
 

@@ -10,6 +10,7 @@ help-kanjia =
     kanjia record 文件          从标准输入读取命令并记录
     kanjia show 文件            输出一场谈判
     kanjia verify 文件...       校验记录是否完整、未改动
+    kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
 
     选项：
       --lang en|zh-CN           各类信息所用语言
@@ -39,6 +40,8 @@ help-record =
     命令：
       Offer(by: Company, price: "5.62", confirmed: true)
       Offer(by: Payer, price: "4.36")
+      Offer(by: Payer, price: "113", justification: "书面理由所在")
+      Meet(text: "首次会谈")
       Confirm
       Gate(inside: true)
       Ask(by: Payer)
@@ -52,6 +55,10 @@ help-record =
       Correct(seq: 7, price: "4.50", reason: "听错")
       Sign(by: Company, name: "林知远")
       Close
+      HandInBid(bidder: 2)      递交密封报价，不记价格
+      CloseBidding
+      OpenBids(willingness: "100", bids: [(bidder: 2, price: "65")])
+      Renew                     按规则告知续约价格
       Reserve(price: "4.40")    仅存于内存，不写入任何文件
 
     补录以往谈判时，各命令可带 at: "2019-11-13T09:52:00+08:00"，报价另可带

@@ -29,6 +29,8 @@ pub enum PackFault {
     Needs(String),
     /// A guide line names a rule that is not there.
     UnknownRule(String),
+    /// Another pack that is known already bears this name and version.
+    Taken(String),
     /// No guide line fits where nothing in particular is the case.
     NoGuide,
 }
@@ -47,6 +49,7 @@ impl PackFault {
             Self::Figure(_) => "pack-figure",
             Self::Needs(_) => "pack-needs",
             Self::UnknownRule(_) => "pack-unknown-rule",
+            Self::Taken(_) => "pack-taken",
             Self::NoGuide => "pack-no-guide",
         }
     }
@@ -62,7 +65,8 @@ impl PackFault {
             | Self::KindTwice(word)
             | Self::Figure(word)
             | Self::Needs(word)
-            | Self::UnknownRule(word) => word,
+            | Self::UnknownRule(word)
+            | Self::Taken(word) => word,
         }
     }
 }
@@ -137,7 +141,10 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
         }
         let repeatable = matches!(
             rule.kind,
-            RuleKind::Statement | RuleKind::AtMostPeople { .. } | RuleKind::RenewalTiers { .. }
+            RuleKind::Statement
+                | RuleKind::AtMostPeople { .. }
+                | RuleKind::OffersAtMost { .. }
+                | RuleKind::RenewalTiers { .. }
         );
         let kind = std::mem::discriminant(&rule.kind);
         if !repeatable && kinds.contains(&kind) {
@@ -153,6 +160,9 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             RuleKind::Letter { signed_by } => !signed_by.is_empty(),
             RuleKind::AtMostPeople { count, .. } => *count > 0,
             RuleKind::TimeBudget { minutes } => *minutes > 0,
+            RuleKind::OffersAtMost { count, .. } | RuleKind::MeetingsAtMost { count } => *count > 0,
+            RuleKind::WrittenJustification { by } => !by.is_empty(),
+            RuleKind::AnswerWithin { days, .. } => *days > 0,
             RuleKind::BidFloor { percent } => {
                 *percent > Decimal::ZERO && *percent <= Decimal::ONE_HUNDRED
             }
@@ -177,6 +187,8 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             | RuleKind::CounteroffersInConsultation
             | RuleKind::AlternatingOffers
             | RuleKind::FinalPriceAtMostReserve
+            | RuleKind::CeilingPrice
+            | RuleKind::FinalOffer { .. }
             | RuleKind::Statement
             | RuleKind::SealedBids
             | RuleKind::AtMostWillingness
@@ -198,6 +210,20 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
                 let gate = any(&|kind| matches!(kind, RuleKind::Gate { .. }));
                 has(StageRole::Consultation) && (gate || !has(StageRole::Offers))
             }
+            RuleKind::FinalOffer { .. } => [
+                StageRole::Offers,
+                StageRole::Consultation,
+                StageRole::FinalOffer,
+            ]
+            .into_iter()
+            .all(has),
+            RuleKind::MeetingsAtMost { .. } => {
+                let opens = |kind: &RuleKind| {
+                    matches!(kind, RuleKind::Gate { .. } | RuleKind::FinalOffer { .. })
+                };
+                has(StageRole::Consultation) && (any(&opens) || !has(StageRole::Offers))
+            }
+            RuleKind::AnswerWithin { .. } => has(StageRole::Offers),
             RuleKind::SealedBids => has(StageRole::Offers),
             RuleKind::AtMostWillingness
             | RuleKind::BidFloor { .. }
@@ -221,6 +247,9 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             | RuleKind::Letter { .. }
             | RuleKind::AtMostPeople { .. }
             | RuleKind::TimeBudget { .. }
+            | RuleKind::OffersAtMost { .. }
+            | RuleKind::WrittenJustification { .. }
+            | RuleKind::CeilingPrice
             | RuleKind::Statement => true,
         };
         if !met {

@@ -16,6 +16,17 @@ pub enum Sureness {
     Unsure,
 }
 
+impl Sureness {
+    /// The name in data, and the stem of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Published => "published",
+            Self::Weak => "weak",
+            Self::Unsure => "unsure",
+        }
+    }
+}
+
 /// What a rule does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RuleKind {
@@ -64,6 +75,39 @@ pub enum RuleKind {
     TimeBudget {
         /// Minutes.
         minutes: u16,
+    },
+    /// At most so many offers of this side, counteroffers included.
+    OffersAtMost {
+        /// Which side.
+        by: Side,
+        /// How many, 1 or more.
+        count: u8,
+    },
+    /// The first offer of these sides comes with a written justification.
+    WrittenJustification {
+        /// The sides that justify it.
+        by: Vec<Side>,
+    },
+    /// This side answers the first offer within so many days; it is shown, and nothing
+    /// decides by it.
+    AnswerWithin {
+        /// Which side.
+        by: Side,
+        /// Days from the offer.
+        days: u16,
+    },
+    /// At most so many meetings, in the consultation.
+    MeetingsAtMost {
+        /// How many, 1 or more.
+        count: u8,
+    },
+    /// The payer offers and accepts nothing above the ceiling price of the brief.
+    CeilingPrice,
+    /// The other side's counteroffer opens the consultation; what this side offers from
+    /// then on is its final offer, after which there is only an answer to it.
+    FinalOffer {
+        /// Which side.
+        by: Side,
     },
     /// Words only: a duty that people see to.
     Statement,
@@ -118,6 +162,41 @@ pub struct RenewalColumn {
     pub spend: Decimal,
     /// Added budget in percent of the base, at most.
     pub added: Decimal,
+}
+
+impl RuleKind {
+    /// The name in data, and the stem of its words.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::FirstOffer { .. } => "first-offer",
+            Self::ConfirmedChances { .. } => "confirmed-chances",
+            Self::Gate { .. } => "gate",
+            Self::LastChanceEnds => "last-chance-ends",
+            Self::CounteroffersInConsultation => "counteroffers-in-consultation",
+            Self::AlternatingOffers => "alternating-offers",
+            Self::FinalPriceAtMostReserve => "final-price-at-most-reserve",
+            Self::Recess { .. } => "recess",
+            Self::Letter { .. } => "letter",
+            Self::AtMostPeople { .. } => "at-most-people",
+            Self::TimeBudget { .. } => "time-budget",
+            Self::OffersAtMost { .. } => "offers-at-most",
+            Self::WrittenJustification { .. } => "written-justification",
+            Self::AnswerWithin { .. } => "answer-within",
+            Self::MeetingsAtMost { .. } => "meetings-at-most",
+            Self::CeilingPrice => "ceiling-price",
+            Self::FinalOffer { .. } => "final-offer",
+            Self::Statement => "statement",
+            Self::SealedBids => "sealed-bids",
+            Self::AtMostWillingness => "at-most-willingness",
+            Self::BidFloor { .. } => "bid-floor",
+            Self::SelectedAtMostWillingness => "selected-at-most-willingness",
+            Self::RenewalTiers { .. } => "renewal-tiers",
+            Self::RenewalCuts { .. } => "renewal-cuts",
+            Self::RenegotiationBeyondTable => "renegotiation-beyond-table",
+            Self::RenewalFactor { .. } => "renewal-factor",
+            Self::RegularListAfter { .. } => "regular-list-after",
+        }
+    }
 }
 
 /// A rule with its words and its source.

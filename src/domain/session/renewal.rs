@@ -66,6 +66,7 @@ impl Session {
                     confirmation,
                     hearing,
                     answered,
+                    justification,
                     ..
                 } = NewOffer::quote(Side::Payer, reckoning.standard);
                 Ok(Event::Offered(Offer {
@@ -75,6 +76,7 @@ impl Session {
                     confirmation,
                     hearing,
                     answered,
+                    justification,
                 }))
             }
             Some(Renewed::Renegotiation { rule, .. } | Renewed::RegularList { rule, .. }) => {

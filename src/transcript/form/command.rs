@@ -53,7 +53,15 @@ pub(super) enum CommandForm {
         #[serde(default)]
         sure: bool,
         #[serde(default)]
+        justification: String,
+        #[serde(default)]
         not_on_record: Vec<Lacking>,
+        #[serde(default)]
+        at: String,
+    },
+    Meet {
+        #[serde(default)]
+        text: String,
         #[serde(default)]
         at: String,
     },
@@ -182,6 +190,7 @@ impl CommandForm {
                 confirmed,
                 unclear,
                 sure,
+                justification,
                 not_on_record,
                 at,
             } => {
@@ -210,9 +219,16 @@ impl CommandForm {
                     hearing,
                     answered: None,
                     sure,
+                    justification: Text::sentence(&justification)?,
                 });
                 (command, at)
             }
+            Self::Meet { text, at } => (
+                Command::Meet {
+                    text: Text::sentence(&text)?,
+                },
+                at,
+            ),
             Self::Confirm { at } => (Command::Confirm, at),
             Self::Gate { inside, at } => (Command::Gate { inside }, at),
             Self::Recess { by, minutes, at } => (

@@ -38,6 +38,12 @@ pub(super) enum EventForm {
         hearing: HearingForm,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         answered: Option<AnsweredForm>,
+        #[serde(default, skip_serializing_if = "no_words")]
+        justification: Written<Text>,
+    },
+    Met {
+        #[serde(default, skip_serializing_if = "no_words")]
+        text: Written<Text>,
     },
     Confirmed {
         offer: u64,
@@ -204,6 +210,7 @@ impl EventForm {
                 confirmation,
                 hearing,
                 answered,
+                justification,
             } => {
                 let price = price.map(|price| price.0);
                 let hearing = Hearing::from(hearing);
@@ -217,8 +224,10 @@ impl EventForm {
                     confirmation: Confirmation::from(confirmation),
                     hearing,
                     answered: answered.map(Into::into),
+                    justification: justification.0,
                 })
             }
+            Self::Met { text } => Event::Met { text: text.0 },
             Self::Confirmed { offer } => Event::Confirmed { offer },
             Self::Gate {
                 offer,
@@ -326,6 +335,10 @@ impl From<&Event> for EventForm {
                 confirmation: offer.confirmation.into(),
                 hearing: offer.hearing.into(),
                 answered: offer.answered.map(Into::into),
+                justification: Written(offer.justification.clone()),
+            },
+            Event::Met { text } => Self::Met {
+                text: Written(text.clone()),
             },
             Event::Confirmed { offer } => Self::Confirmed { offer: *offer },
             Event::Gate {

@@ -54,6 +54,24 @@ enum KindEntry {
     CounteroffersInConsultation,
     AlternatingOffers,
     FinalPriceAtMostReserve,
+    OffersAtMost {
+        by: SideForm,
+        count: u8,
+    },
+    WrittenJustification {
+        by: Vec<SideForm>,
+    },
+    AnswerWithin {
+        by: SideForm,
+        days: u16,
+    },
+    MeetingsAtMost {
+        count: u8,
+    },
+    CeilingPrice,
+    FinalOffer {
+        by: SideForm,
+    },
     Recess {
         by: Vec<SideForm>,
     },
@@ -118,6 +136,8 @@ struct SituationEntry {
     gate_pending: Option<bool>,
     chances_left: Option<u8>,
     deal: Option<bool>,
+    meetings_left: Option<u8>,
+    ceiling: Option<bool>,
     bids_complete: Option<bool>,
     renewal_price: Option<bool>,
 }
@@ -178,6 +198,20 @@ impl From<KindEntry> for RuleKind {
                 count,
             },
             KindEntry::TimeBudget { minutes } => Self::TimeBudget { minutes },
+            KindEntry::OffersAtMost { by, count } => Self::OffersAtMost {
+                by: by.into(),
+                count,
+            },
+            KindEntry::WrittenJustification { by } => Self::WrittenJustification {
+                by: by.into_iter().map(Into::into).collect(),
+            },
+            KindEntry::AnswerWithin { by, days } => Self::AnswerWithin {
+                by: by.into(),
+                days,
+            },
+            KindEntry::MeetingsAtMost { count } => Self::MeetingsAtMost { count },
+            KindEntry::CeilingPrice => Self::CeilingPrice,
+            KindEntry::FinalOffer { by } => Self::FinalOffer { by: by.into() },
             KindEntry::Statement => Self::Statement,
             KindEntry::SealedBids => Self::SealedBids,
             KindEntry::AtMostWillingness => Self::AtMostWillingness,
@@ -222,6 +256,8 @@ impl From<GuideEntry> for GuideLine {
                 gate_pending: entry.when.gate_pending,
                 chances_left: entry.when.chances_left,
                 deal: entry.when.deal,
+                meetings_left: entry.when.meetings_left,
+                ceiling: entry.when.ceiling,
                 bids_complete: entry.when.bids_complete,
                 renewal_price: entry.when.renewal_price,
             },

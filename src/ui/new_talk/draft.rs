@@ -212,8 +212,7 @@ impl Draft {
             held: String::new(),
             loaded: None,
         };
-        let plain = packs.iter().find(|pack| !pack.asks_for_more());
-        if let Some(pack) = plain {
+        if let Some(pack) = packs.usual() {
             draft.choose_rules(pack, None);
         }
         draft

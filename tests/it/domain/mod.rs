@@ -1,5 +1,6 @@
 //! Prices, rules and talks.
 
+mod boundaries;
 mod boundaries_bidding;
 mod brief;
 mod corrections;
@@ -8,6 +9,7 @@ mod doubt;
 mod figures;
 mod fold;
 mod guide;
+mod medicare;
 mod other_packs;
 mod permits;
 mod price;

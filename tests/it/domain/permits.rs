@@ -4,7 +4,7 @@ use kanjia::domain::Side;
 use kanjia::domain::command::Command;
 use kanjia::domain::session::Act;
 
-use crate::talk::{BIDDING, NRDL, OPEN, RENEWAL, Talk, command};
+use crate::talk::{BIDDING, MEDICARE, NRDL, OPEN, RENEWAL, Talk, command};
 
 /// A command that does `act`, harmless in all but the rules.
 fn doing(act: Act, talk: &Talk) -> Command {
@@ -31,7 +31,8 @@ fn doing(act: Act, talk: &Talk) -> Command {
         Act::Offer(Side::Payer) if talk.session.pack().renewal_cuts().is_some() => {
             "payer 8.65 sure".to_owned()
         }
-        Act::Offer(by) => format!("{} 4.44 sure", side(by)),
+        Act::Offer(by) => format!("{} 4.44 because of this", side(by)),
+        Act::Meet => "meeting".to_owned(),
         Act::Confirm => "confirm".to_owned(),
         Act::Inside => "inside".to_owned(),
         Act::Outside => "outside".to_owned(),
@@ -118,6 +119,14 @@ fn what_is_permitted_is_done_and_what_is_not_is_refused_for_the_same_reason() {
         (
             RENEWAL,
             "payer 8.65; company out; back; fail too low for us; payer signs X",
+        ),
+        (
+            MEDICARE,
+            "payer 100 because so; company 200; meeting; meeting; payer 113; company accepts; payer signs X; company signs Y; close",
+        ),
+        (
+            MEDICARE,
+            "payer 100 because so; company out; back; company asks; company 200; meeting; meeting; meeting; payer accepts",
         ),
     ] {
         let mut talk = Talk::new(pack, None);
