@@ -31,12 +31,12 @@ use kanjia::transcript::packs::Packs;
 pub(crate) const NRDL: (&str, &str) = ("nrdl-on-site", "2021-12");
 /// The rules of open bargaining: offers and counteroffers in turn.
 pub(crate) const OPEN: (&str, &str) = ("open-bargaining", "2020-11");
-/// The rules of Medicare: an initial offer, one counteroffer, three meetings, a final offer.
-pub(crate) const MEDICARE: (&str, &str) = ("medicare-negotiation", "2026");
 /// The rules of bidding; the shortest brief names three bidders.
 pub(crate) const BIDDING: (&str, &str) = ("nrdl-bidding", "2022-06");
 /// The rules of renewal; the shortest brief comes to a cut of 13.51 percent.
 pub(crate) const RENEWAL: (&str, &str) = ("nrdl-renewal", "2023-07");
+/// The rules of Medicare: an initial offer, one counteroffer, three meetings, a final offer.
+pub(crate) const MEDICARE: (&str, &str) = ("medicare-negotiation", "2026");
 
 /// A talk with the reserve that may be held in it.
 pub(crate) struct Talk {

@@ -2,7 +2,7 @@
 
 use crate::domain::bidding::{Bidder, Judged, opened};
 use crate::domain::event::OpenedBids;
-use crate::domain::rules::{RuleKind, RulePack, Sureness};
+use crate::domain::rules::{RuleKind, RulePack};
 use crate::domain::session::{Opened, Session};
 use crate::domain::{Brief, Price};
 use crate::text::price::bare_price;
@@ -117,16 +117,5 @@ impl Words {
             Some(_) | None => "outcome-no-deal",
         };
         self.say(id).into_owned()
-    }
-
-    /// `rule 3`, and how sure it is where it was not read in a published source.
-    pub fn rule_noted(&self, pack: &RulePack, number: &str) -> String {
-        let rule = pack.rules().iter().find(|rule| rule.number == number);
-        let id = match rule.map(|rule| rule.sureness) {
-            Some(Sureness::Weak) => "rule-noted.weak",
-            Some(Sureness::Unsure) => "rule-noted.unsure",
-            Some(Sureness::Published) | None => "rule-noted",
-        };
-        self.say_with(id, &[("rule", number.into())])
     }
 }

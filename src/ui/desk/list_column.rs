@@ -154,7 +154,9 @@ fn selected(model: &DeskModel<'_>, opened: &Opened) -> Option<Item> {
                 ("all", opened.bids.len().into()),
             ],
         ),
-        note: rule.map_or_else(String::new, |rule| words.rule_noted(pack, &rule.number)),
+        note: rule.map_or_else(String::new, |rule| {
+            words.rule_numbers(pack, std::slice::from_ref(&rule.number))
+        }),
         sign: None,
         stressed: true,
     })

@@ -166,12 +166,12 @@ fn offered(session: &Session, record: &Record, offer: &Offer, words: &Words) -> 
         (Confirmation::Confirmed, None) => {
             notes.push(words.say("row-confirmed-offer").into_owned());
         }
+        (Confirmation::Quote, _) if session.pack().renewal_cuts().is_some() => {
+            notes.push(words.say("row-renewal-price").into_owned());
+        }
         (Confirmation::Quote, _) if session.pack().final_offer().is_some() => {
             let id = crate::text::written_kind(record.seq, offer, session);
             notes.push(words.say(id).into_owned());
-        }
-        (Confirmation::Quote, _) if session.pack().renewal_cuts().is_some() => {
-            notes.push(words.say("row-renewal-price").into_owned());
         }
         (Confirmation::Quote, _) if in_offers => notes.push(words.say("row-quote").into_owned()),
         (Confirmation::NotOnRecord, _) => {

@@ -5,6 +5,7 @@ mod crash;
 mod disk;
 mod files;
 mod gate;
+mod procedures;
 mod refusals;
 mod rules;
 mod shipped;

@@ -2,6 +2,7 @@
 
 mod held;
 mod pictures;
+mod procedures;
 mod secret;
 mod sureness;
 mod talks;

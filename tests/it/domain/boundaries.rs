@@ -781,18 +781,37 @@ fn in_medicare_every_boundary_is_where_the_rules_put_it() {
     check(MEDICARE, MEDICARE_ROWS);
 }
 
-/// Whether nothing changes at a figure of this kind of rule. Kinds of bidding and renewal
-/// have a table of their own.
-fn has_no_boundary(kind: &RuleKind) -> bool {
-    matches!(
-        kind,
+/// Whether a rule of this kind has a figure, or a side, at which something changes.
+pub(super) fn has_a_boundary(kind: &RuleKind) -> bool {
+    match kind {
+        RuleKind::ConfirmedChances { .. }
+        | RuleKind::Gate { .. }
+        | RuleKind::LastChanceEnds
+        | RuleKind::FinalPriceAtMostReserve
+        | RuleKind::AtMostPeople { .. }
+        | RuleKind::TimeBudget { .. }
+        | RuleKind::OffersAtMost { .. }
+        | RuleKind::WrittenJustification { .. }
+        | RuleKind::AnswerWithin { .. }
+        | RuleKind::MeetingsAtMost { .. }
+        | RuleKind::CeilingPrice
+        | RuleKind::FinalOffer { .. }
+        | RuleKind::AtMostWillingness
+        | RuleKind::BidFloor { .. }
+        | RuleKind::SelectedAtMostWillingness
+        | RuleKind::RenewalTiers { .. }
+        | RuleKind::RenewalCuts { .. }
+        | RuleKind::RenegotiationBeyondTable
+        | RuleKind::RenewalFactor { .. }
+        | RuleKind::RegularListAfter { .. } => true,
         RuleKind::FirstOffer { .. }
-            | RuleKind::CounteroffersInConsultation
-            | RuleKind::AlternatingOffers
-            | RuleKind::Recess { .. }
-            | RuleKind::Letter { .. }
-            | RuleKind::Statement
-    )
+        | RuleKind::CounteroffersInConsultation
+        | RuleKind::AlternatingOffers
+        | RuleKind::Recess { .. }
+        | RuleKind::Letter { .. }
+        | RuleKind::SealedBids
+        | RuleKind::Statement => false,
+    }
 }
 
 #[test]
@@ -811,7 +830,7 @@ fn every_rule_with_a_figure_has_its_rows() {
             .collect();
         assert!(checked.is_subset(&numbers), "{checked:?} of {numbers:?}");
         for rule in rules.rules() {
-            if !has_no_boundary(&rule.kind) {
+            if has_a_boundary(&rule.kind) {
                 assert!(
                     checked.contains(rule.number.as_str()),
                     "{} rule {}",

@@ -8,12 +8,12 @@ use std::sync::Arc;
 use kanjia::domain::RulePack;
 use kanjia::domain::bidding::{Bid, Judged, opened};
 use kanjia::domain::renewal::{Renewal, Renewed};
-use kanjia::domain::rules::RuleKind;
 use kanjia::domain::{Price, Text};
 use kanjia::transcript::form::read_pack;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
+use super::boundaries::has_a_boundary;
 use super::price;
 use crate::talk::{BIDDING, RENEWAL, Talk, brief, shipped};
 
@@ -1013,23 +1013,15 @@ proptest! {
 
 #[test]
 fn every_rule_with_a_figure_has_rows() {
-    let has_figure = |kind: &RuleKind| match kind {
-        RuleKind::AtMostWillingness
-        | RuleKind::BidFloor { .. }
-        | RuleKind::SelectedAtMostWillingness
-        | RuleKind::RenewalTiers { .. }
-        | RuleKind::RenewalCuts { .. }
-        | RuleKind::RenegotiationBeyondTable
-        | RuleKind::RenewalFactor { .. }
-        | RuleKind::RegularListAfter { .. } => true,
-        _ => false,
-    };
     let bids: BTreeSet<&str> = BIDS.iter().map(|row| row.0).collect();
     let renewals = renewals();
     let renewals: BTreeSet<&str> = renewals.iter().map(|row| row.0).collect();
     for ((pack, version), rows) in [(BIDDING, bids), (RENEWAL, renewals)] {
         let pack: Arc<RulePack> = shipped(pack, version);
-        let with_figure = pack.rules().iter().filter(|rule| has_figure(&rule.kind));
+        let with_figure = pack
+            .rules()
+            .iter()
+            .filter(|rule| has_a_boundary(&rule.kind));
         for rule in with_figure {
             assert!(rows.contains(rule.number.as_str()), "rule {}", rule.number);
         }

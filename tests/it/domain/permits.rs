@@ -101,14 +101,6 @@ fn what_is_permitted_is_done_and_what_is_not_is_refused_for_the_same_reason() {
             "company 10.05; payer asks; company 10.00; payer out; back; payer accepts",
         ),
         (
-            MEDICARE,
-            "payer 100 because so; company 200; meeting; meeting; payer 113; company accepts; payer signs X; company signs Y; close",
-        ),
-        (
-            MEDICARE,
-            "payer 100 because so; company out; back; company asks; company 200; meeting; meeting; meeting; payer accepts",
-        ),
-        (
             BIDDING,
             "bid 2; bid 1; note two are in; no more bids; opens 100: 1=65 2=90; opens 100: 1=66 2=90 because misread; payer signs X; bidder 2 signs Y; bidder 1 signs Z; close",
         ),
@@ -127,6 +119,14 @@ fn what_is_permitted_is_done_and_what_is_not_is_refused_for_the_same_reason() {
         (
             RENEWAL,
             "payer 8.65; company out; back; fail too low for us; payer signs X",
+        ),
+        (
+            MEDICARE,
+            "payer 100 because so; company 200; meeting; meeting; payer 113; company accepts; payer signs X; company signs Y; close",
+        ),
+        (
+            MEDICARE,
+            "payer 100 because so; company out; back; company asks; company 200; meeting; meeting; meeting; payer accepts",
         ),
     ] {
         let mut talk = Talk::new(pack, None);
