@@ -153,7 +153,10 @@ impl<'a> Talk<'a> {
             }),
             recesses: state.recesses,
             // of a talk of the past they may not be on record
-            meetings: session.meetings_left().filter(|_| counted).map(|_| state.meetings),
+            meetings: session
+                .meetings_left()
+                .filter(|_| counted)
+                .map(|_| state.meetings),
             meetings_left: session.meetings_left().filter(|_| counted),
             answer_due: session.answer_due().as_ref().map(Due::of),
             final_price: state.final_price().as_ref().map(Price::to_string),
