@@ -343,7 +343,7 @@ fn what_a_pack_does_not_have_is_refused_where_it_stands() {
         let text = NRDL.replacen(from, to, 1);
         let fault = read_pack(&text).err().unwrap();
         assert!(in_words(&fault).contains(part), "{}", in_words(&fault));
-        assert_eq!(fault.line, line_of(NRDL, from), "{}", in_words(&fault));
+        assert_eq!(fault.line, line_of(&text, to), "{}", in_words(&fault));
         assert!(!matches!(fault.what, FormError::Pack(_)));
     }
     let told = in_words(
