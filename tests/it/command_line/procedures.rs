@@ -90,7 +90,7 @@ fn nothing_of_a_refused_opening_is_repeated_or_kept() {
             let input = format!("HandInBid(bidder: 1)\n{line}\n");
             let run = run(&["record", &talk, "--lang", language], input);
             assert_eq!(run.status, Some(1), "{line}");
-            let answers = run.lines();
+            let answers = run.answers();
             let (_, why) = refused(&answers[1]);
             assert!(!why.is_empty(), "{line}: {run:?}");
             assert_worded(why, language);
@@ -133,7 +133,7 @@ fn refusals_name_the_rule_in_both_languages() {
     ] {
         for language in LANGUAGES {
             let run = run(&["record", talk, "--lang", language], line);
-            let answers = run.lines();
+            let answers = run.answers();
             let (told, why) = refused(&answers[0]);
             assert_eq!(told, code);
             assert!(why.contains(rule), "{why}");
@@ -146,7 +146,7 @@ fn refusals_name_the_rule_in_both_languages() {
 fn a_renewal_beyond_the_table_ends_by_its_rule() {
     let folder = Folder::new();
     let talk = talk(&folder, "renewal", "\"500000000\"", "\"800000000.0001\"");
-    let answers = run(&["record", &talk], "Renew\n").lines();
+    let answers = run(&["record", &talk], "Renew\n").answers();
     assert_eq!(recorded(&answers[0]), [2]);
     let shown = shown(&talk);
     assert_eq!(shown["outcome"], "no_deal");
