@@ -2,5 +2,8 @@
 
 mod held;
 mod pictures;
+mod procedures;
 mod secret;
+mod sureness;
 mod talks;
+mod written;
