@@ -1,5 +1,6 @@
 //! What is asked for: commands, from the window and from scripts alike.
 
+use super::conversion::Settled;
 use super::event::{Seq, Translation};
 use super::moment::Occurred;
 use super::offer::{Answered, Confirmation, Hearing};
@@ -121,6 +122,8 @@ pub enum Command {
         /// Why.
         reason: Text,
     },
+    /// A conversion or an exchange rate is settled.
+    Settle(Settled),
     /// A side accepts the other's figure.
     Accept {
         /// Who accepts.

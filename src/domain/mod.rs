@@ -7,7 +7,7 @@
 //! recorded event into what is known.
 //!
 //! Reading order: [`price`] and [`money`], [`mod@unit`], [`product`], [`mod@reference`],
-//! [`savings`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
+//! [`ratio`], [`conversion`], [`strength`], [`savings`], [`means`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
 //! [`session`]; at last [`typed`] and [`doubt`], which hear prices as they are said.
 #![deny(
     clippy::float_arithmetic,
@@ -18,22 +18,26 @@
 
 pub mod brief;
 pub mod command;
+pub mod conversion;
 pub mod currency;
 pub mod date;
 pub mod doubt;
 pub mod event;
+pub mod means;
 pub mod moment;
 pub mod money;
 pub mod offer;
 pub mod party;
 pub mod price;
 pub mod product;
+pub mod ratio;
 pub mod reference;
 pub mod refusal;
 pub mod reserve;
 pub mod rules;
 pub mod savings;
 pub mod session;
+pub mod strength;
 pub mod text;
 pub mod typed;
 pub mod unit;

@@ -1,5 +1,6 @@
 //! Refusals: why a command was not recorded.
 
+use super::conversion::SettlementFault;
 use super::doubt::Doubt;
 use super::event::Seq;
 use super::party::Side;
@@ -114,6 +115,10 @@ pub enum Reason {
     Typed(TypedFault),
     /// The text can't be recorded.
     Text(TextFault),
+    /// Neither or both of a conversion and an exchange rate are given.
+    SettleOne,
+    /// The conversion or the exchange rate can't stand beside what is settled.
+    Settlement(SettlementFault),
     /// The record can't stand at this place of a talk.
     OutOfPlace,
 }
@@ -158,6 +163,8 @@ impl Reason {
             Self::Price(fault) => fault.code(),
             Self::Typed(fault) => fault.code(),
             Self::Text(fault) => fault.code(),
+            Self::SettleOne => "settle-one",
+            Self::Settlement(fault) => fault.code(),
             Self::OutOfPlace => "out-of-place",
         }
     }

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Shown;
 use crate::cli::columns::{Align, lay_out};
+use crate::domain::conversion::{decimals_of, shown_amount};
 use crate::domain::event::{Event, Record};
 use crate::domain::session::{Cut, Outcome, Standing};
 use crate::domain::{Price, Session, Side};
@@ -155,10 +156,11 @@ impl Page<'_> {
             .session
             .cuts(price)
             .iter()
-            .filter(|cut| cut.against.is_some() || cut.base != price)
+            .filter(|cut| cut.against.is_some() || cut.base != price.amount())
             .map(|cut| self.cut(cut))
             .collect();
-        lay_out(&rows, &[Align::Left, Align::Right, Align::Right])
+        let aligns = [Align::Left, Align::Right, Align::Right, Align::Left];
+        lay_out(&rows, &aligns)
     }
 
     fn cut(&self, cut: &Cut<'_>) -> Vec<String> {
@@ -167,10 +169,17 @@ impl Page<'_> {
             None => self.say("preview-first-offer"),
         };
         let share = cut.percent.checked_div(Decimal::ONE_HUNDRED);
+        let brief = self.session.brief();
+        let code = brief.currency.code();
+        let how = match cut.against {
+            Some(reference) if !cut.via.is_empty() => self.words.converted(reference, &cut.via),
+            Some(_) | None => String::new(),
+        };
         vec![
             name,
-            self.price(Some(cut.base)),
+            bare_price(shown_amount(cut.base, decimals_of(brief.step)), code),
             share.map(percent).unwrap_or_default(),
+            how,
         ]
     }
 
@@ -237,6 +246,7 @@ fn side_of(event: &Event) -> Option<Side> {
         | Event::RecessSet { .. }
         | Event::Resumed
         | Event::Corrected(_)
+        | Event::Settled(_)
         | Event::Failed(_)
         | Event::Closed { .. }
         | Event::Recovered { .. }

@@ -153,6 +153,9 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             RuleKind::Letter { signed_by } => !signed_by.is_empty(),
             RuleKind::AtMostPeople { count, .. } => *count > 0,
             RuleKind::TimeBudget { minutes } => *minutes > 0,
+            RuleKind::PriceRatio { strength_doubles } => {
+                *strength_doubles > Decimal::ONE && *strength_doubles <= Decimal::TWO
+            }
             RuleKind::FirstOffer { .. }
             | RuleKind::LastChanceEnds
             | RuleKind::CounteroffersInConsultation
@@ -182,6 +185,7 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             | RuleKind::Letter { .. }
             | RuleKind::AtMostPeople { .. }
             | RuleKind::TimeBudget { .. }
+            | RuleKind::PriceRatio { .. }
             | RuleKind::Statement => true,
         };
         if !met {

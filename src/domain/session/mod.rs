@@ -12,12 +12,14 @@ mod figures;
 mod judge;
 mod permitted;
 mod plan;
+mod reckoning;
 mod state;
 
 use std::sync::Arc;
 
 pub use figures::{Cut, Figures};
 pub use permitted::Act;
+pub use reckoning::{PerPatient, Reckoning, Row, RowBase};
 pub use state::{Agreed, Gate, Outcome, Recess, Signature, Standing, State};
 
 use super::brief::Brief;
@@ -47,7 +49,7 @@ impl Session {
             return Err(Reason::OutOfPlace.into());
         }
         let opening = Arc::new(Opening::clone(opening));
-        let state = State::new(&record);
+        let state = State::new(&record, &opening.brief);
         Ok(Self {
             pack,
             opening,

@@ -1,5 +1,7 @@
 //! What is known of a talk after its last record.
 
+use crate::domain::brief::Brief;
+use crate::domain::conversion::{PackSize, Settlements};
 use crate::domain::event::{Event, Failure, Record, Seq};
 use crate::domain::moment::Moment;
 use crate::domain::offer::{Confirmation, Hearing};
@@ -125,6 +127,10 @@ pub struct State {
     pub asked: Option<Side>,
     /// Prices claimed in the talk.
     pub claims: Vec<ReferencePrice>,
+    /// Conversions and exchange rates, those of the brief and those settled since.
+    pub settled: Settlements,
+    /// What the product's pack holds.
+    pub(super) pack_size: Option<PackSize>,
     /// Whether the envelope was opened.
     pub reserve_opened: bool,
     /// How it came out.
@@ -136,7 +142,7 @@ pub struct State {
 }
 
 impl State {
-    pub(super) fn new(opened: &Record) -> Self {
+    pub(super) fn new(opened: &Record, brief: &Brief) -> Self {
         Self {
             stage: StageRole::Opening,
             stage_since: opened.time(),
@@ -147,6 +153,8 @@ impl State {
             recesses: 0,
             asked: None,
             claims: Vec::new(),
+            settled: brief.settled.clone(),
+            pack_size: brief.pack_size(),
             reserve_opened: false,
             outcome: None,
             signatures: Vec::new(),
@@ -227,6 +235,7 @@ pub(super) fn belongs_after_outcome(event: &Event) -> bool {
         | Event::Remarked { .. }
         | Event::Noted { .. }
         | Event::Corrected(_)
+        | Event::Settled(_)
         | Event::Gate { .. }
         | Event::Recovered { .. }
         | Event::StorageFault { .. } => true,

@@ -21,10 +21,12 @@ impl Words {
                 ("limit", u32::from(*at_most).into()),
                 ("rule", rule.into()),
             ],
+            BriefFault::Settled { fault, .. } => self.settlement(fault),
             BriefFault::NoName
             | BriefFault::NoCompany
             | BriefFault::Target(_)
             | BriefFault::Volume
+            | BriefFault::Patients
             | BriefFault::Reserve
             | BriefFault::OtherRules => Vec::new(),
         };

@@ -4,6 +4,7 @@
 //! that the window and the command line say the same.
 
 mod brief;
+mod conversion;
 mod doubt;
 mod event;
 mod fault;

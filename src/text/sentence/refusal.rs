@@ -51,6 +51,7 @@ impl Words {
             Reason::Text(TextFault::Invisible(point)) => {
                 vec![("character", format!("U+{point:04X}").into())]
             }
+            Reason::Settlement(fault) => self.settlement(fault),
             Reason::Closed
             | Reason::BeforeOpening
             | Reason::TooEarlyForCounteroffer
@@ -72,6 +73,7 @@ impl Words {
             | Reason::ReserveMissing
             | Reason::TimeUnreadable
             | Reason::Minutes
+            | Reason::SettleOne
             | Reason::Price(_)
             | Reason::Typed(_)
             | Reason::Text(TextFault::TooLong)

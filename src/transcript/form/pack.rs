@@ -51,6 +51,7 @@ enum KindEntry {
     Letter { signed_by: Vec<SideForm> },
     AtMostPeople { role: RoleForm, count: u8 },
     TimeBudget { minutes: u16 },
+    PriceRatio { strength_doubles: Written<Figure> },
     Statement,
 }
 
@@ -130,6 +131,9 @@ impl From<KindEntry> for RuleKind {
                 count,
             },
             KindEntry::TimeBudget { minutes } => Self::TimeBudget { minutes },
+            KindEntry::PriceRatio { strength_doubles } => Self::PriceRatio {
+                strength_doubles: strength_doubles.0.0,
+            },
             KindEntry::Statement => Self::Statement,
         }
     }

@@ -100,6 +100,7 @@ fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
         Event::Gate { inside: false, .. } | Event::Failed(_) => (None, Some(Sign::Cross)),
         Event::Noted { .. } => (None, Some(Sign::Bubble)),
         Event::Corrected(_) => (None, Some(Sign::Pencil)),
+        Event::Settled(_) => (Some(Side::Payer), None),
         Event::Closed { .. } => (None, Some(Sign::Padlock)),
         Event::Recovered { .. } => (None, Some(Sign::DashCircle)),
         Event::StorageFault { .. } => (None, Some(Sign::Exclamation)),

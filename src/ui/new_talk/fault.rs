@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::field::{Field, Section};
 use super::naming;
+use crate::domain::conversion::SettlementFault;
 use crate::domain::price::PriceFault;
 use crate::domain::reference::ReferencePrice;
 use crate::domain::rules::PackName;
@@ -75,6 +76,10 @@ pub enum Problem {
     },
     /// The rules ask for no reserve.
     ReserveNotWanted,
+    /// Low and high volume do not lie below and above the expected one.
+    Scenario,
+    /// The conversion or the exchange rate is wrong.
+    Settlement(SettlementFault),
 }
 
 impl Problem {
@@ -99,6 +104,12 @@ impl Problem {
             Self::TooManyPeople { .. } => "field-too-many-people",
             Self::UnknownRules { .. } => "field-unknown-rules",
             Self::ReserveNotWanted => "field-reserve-not-wanted",
+            Self::Scenario => "field-scenario",
+            Self::Settlement(SettlementFault::Figure) => "field-conversion-figure",
+            Self::Settlement(SettlementFault::Itself) => "field-conversion-of-itself",
+            Self::Settlement(SettlementFault::Contradiction { .. }) => {
+                "field-conversion-contradicts"
+            }
         }
     }
 
@@ -116,7 +127,9 @@ impl Problem {
                 let name = rules.as_ref().map(naming::of_rules);
                 vec![("rules", name.unwrap_or_default().into())]
             }
-            Self::Empty
+            Self::Settlement(fault) => words.settlement(fault),
+            Self::Scenario
+            | Self::Empty
             | Self::NotPositive
             | Self::TooManyDigits
             | Self::NotADate

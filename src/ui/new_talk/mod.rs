@@ -10,6 +10,7 @@
 //! form that is half empty is not full of red.
 
 mod draft;
+mod facts;
 mod fault;
 mod field;
 mod figures;
@@ -30,9 +31,9 @@ mod target;
 mod top_bar;
 mod writing;
 
-pub use draft::{Draft, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
+pub use draft::{Draft, FactDraft, FactKind, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
 pub use fault::{FieldFault, Problem};
-pub use field::{Field, ReferenceField, Section};
+pub use field::{FactField, Field, ReferenceField, Section};
 pub use kind::Kind;
 pub use state::NewTalkState;
 

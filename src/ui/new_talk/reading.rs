@@ -4,19 +4,24 @@
 //! field is still wrong. What the rules and the domain say of a whole brief is asked of
 //! [`Brief::faults`].
 
-use super::draft::{Draft, NameDraft, ReferenceDraft, TargetKind};
+use rust_decimal::Decimal;
+
+use super::draft::{Draft, FactDraft, FactKind, NameDraft, ReferenceDraft, TargetKind};
 use super::fault::{FieldFault, Problem};
-use super::field::{Field, ReferenceField};
+use super::field::{FactField, Field, ReferenceField};
 use super::figures::{read_count, read_known, read_price, read_quantity};
 use super::kind::Kind;
 use super::people;
 use crate::domain::brief::BriefFault;
+use crate::domain::conversion::{
+    Compared, Conversion, Rate, Settled, SettledPlace, Settlements, read_factor,
+};
 use crate::domain::date::PartialDate;
 use crate::domain::party::Role;
 use crate::domain::product::Product;
 use crate::domain::reference::{Known, ReferencePrice};
 use crate::domain::rules::PackName;
-use crate::domain::savings::{AnnualVolume, SavingsTarget, TargetFault};
+use crate::domain::savings::{AnnualVolume, Patients, SavingsTarget, TargetFault};
 use crate::domain::text::{LONGEST_NAME, LONGEST_TEXT, TextFault};
 use crate::domain::{Bilingual, Brief, Currency, Price, Text};
 use crate::transcript::packs::Packs;
@@ -49,6 +54,8 @@ impl Draft {
         let held = faults.take(Field::Held, date(&self.held));
         let (references, rows) = self.reference_prices(&mut faults);
         let volume = self.annual_volume(&mut faults);
+        let patients = self.patients(&mut faults);
+        let (settled, facts) = self.settled(&mut faults);
         let target = self.savings_target(&rows, &mut faults);
         let pack = self.procedure.as_ref().and_then(|name| packs.get(name));
         if pack.is_none() {
@@ -69,6 +76,8 @@ impl Draft {
             product,
             references,
             volume,
+            patients,
+            settled,
             target,
             people,
             time_budget: time_budget.flatten(),
@@ -78,7 +87,7 @@ impl Draft {
         };
         if let Some(pack) = pack {
             for fault in brief.faults(&pack) {
-                self.domain_fault(&fault, &brief, &rows, &mut faults);
+                self.domain_fault(&fault, &brief, (&rows, &facts), &mut faults);
             }
         }
         faults.0.sort_by_key(|fault| fault.field);
@@ -121,11 +130,53 @@ impl Draft {
             .loaded
             .as_ref()
             .and_then(|loaded| loaded.volume.as_ref());
+        let mut scenario = |field, typed: &str| {
+            let given = !typed.trim().is_empty();
+            given.then(|| faults.take(field, read_quantity(typed)))?
+        };
         Some(AnnualVolume {
             quantity,
+            low: scenario(Field::VolumeLow, &self.volume_low),
+            high: scenario(Field::VolumeHigh, &self.volume_high),
             basis: self.volume_basis,
             source: loaded.map_or_else(Text::default, |volume| volume.source.clone()),
         })
+    }
+
+    fn patients(&self, faults: &mut Faults) -> Option<Patients> {
+        if self.patients.trim().is_empty() {
+            return None;
+        }
+        let number = faults.take(Field::Patients, read_quantity(&self.patients))?;
+        let loaded = self
+            .loaded
+            .as_ref()
+            .and_then(|loaded| loaded.patients.as_ref());
+        Some(Patients {
+            number,
+            basis: self.patients_basis,
+            source: loaded.map_or_else(Text::default, |patients| patients.source.clone()),
+        })
+    }
+
+    /// What is settled, and the rows that the conversions and the rates stand in.
+    fn settled(&self, faults: &mut Faults) -> (Settlements, FactRows) {
+        let mut settled = Settlements::default();
+        let mut rows = FactRows::default();
+        for (row, typed) in self.facts.iter().enumerate() {
+            match fact(row, typed, faults) {
+                Some(Settled::Conversion(one)) => {
+                    settled.conversions.push(one);
+                    rows.conversions.push(row);
+                }
+                Some(Settled::Rate(one)) => {
+                    settled.rates.push(one);
+                    rows.rates.push(row);
+                }
+                None => {}
+            }
+        }
+        (settled, rows)
     }
 
     fn savings_target(&self, rows: &[usize], faults: &mut Faults) -> Option<SavingsTarget> {
@@ -173,7 +224,13 @@ impl Draft {
     }
 
     /// What the domain says of the whole brief, at the field where it can be mended.
-    fn domain_fault(&self, fault: &BriefFault, brief: &Brief, rows: &[usize], faults: &mut Faults) {
+    fn domain_fault(
+        &self,
+        fault: &BriefFault,
+        brief: &Brief,
+        (rows, facts): (&[usize], &FactRows),
+        faults: &mut Faults,
+    ) {
         match *fault {
             BriefFault::NoName => faults.add(Field::GenericName, Problem::Empty),
             BriefFault::NoCompany => faults.add(Field::Company, Problem::Empty),
@@ -183,7 +240,27 @@ impl Draft {
                     faults.add(field, Problem::Reversed);
                 }
             }
-            BriefFault::Volume => faults.add(Field::AnnualVolume, Problem::NotPositive),
+            BriefFault::Volume => {
+                let field = brief.volume.as_ref().map(|volume| {
+                    if volume.low.is_some_and(|low| low > volume.quantity) {
+                        Field::VolumeLow
+                    } else {
+                        Field::VolumeHigh
+                    }
+                });
+                faults.add(field.unwrap_or(Field::AnnualVolume), Problem::Scenario);
+            }
+            BriefFault::Patients => faults.add(Field::Patients, Problem::NotPositive),
+            BriefFault::Settled { place, ref fault } => {
+                let row = match place {
+                    SettledPlace::Conversion(place) => facts.conversions.get(place),
+                    SettledPlace::Rate(place) => facts.rates.get(place),
+                };
+                if let Some(row) = row {
+                    let field = Field::Fact(*row, FactField::Makes);
+                    faults.add(field, Problem::Settlement(fault.clone()));
+                }
+            }
             // a volume that can't be read says so itself
             BriefFault::Target(TargetFault::NoVolume) if !self.volume.trim().is_empty() => {}
             BriefFault::Target(TargetFault::NoReference) => {
@@ -241,6 +318,59 @@ impl Faults {
     }
 }
 
+/// The rows that conversions and rates stand in, in their order.
+#[derive(Default)]
+struct FactRows {
+    conversions: Vec<usize>,
+    rates: Vec<usize>,
+}
+
+fn fact(row: usize, typed: &FactDraft, faults: &mut Faults) -> Option<Settled> {
+    let field = |part| Field::Fact(row, part);
+    let makes = faults.take(field(FactField::Makes), factor(&typed.makes));
+    let date = faults.take(field(FactField::Date), date(&typed.date));
+    let source = faults.take(field(FactField::Source), sentence(&typed.source));
+    if typed.kind == FactKind::Rate && date == Some(None) {
+        faults.add(field(FactField::Date), Problem::Empty);
+    }
+    let (makes, date, source, basis) = (makes?, date?, source?, typed.basis);
+    Some(match typed.kind {
+        FactKind::Conversion => Settled::Conversion(Conversion {
+            of: typed.of_unit,
+            makes,
+            unit: typed.unit,
+            basis,
+            date,
+            source,
+        }),
+        FactKind::Rate => Settled::Rate(Rate {
+            of: typed.of_currency,
+            makes,
+            currency: typed.currency,
+            basis,
+            date: date?,
+            source,
+        }),
+    })
+}
+
+/// How many one thing is of another; above zero.
+fn factor(typed: &str) -> Result<Decimal, Problem> {
+    let plain = crate::domain::typed::narrowed(typed);
+    let plain = plain.trim();
+    if plain.is_empty() {
+        return Err(Problem::Empty);
+    }
+    let not_a_number = || Problem::NotANumber {
+        typed: typed.trim().to_owned(),
+    };
+    let makes = read_factor(plain).ok_or_else(not_a_number)?;
+    if makes.is_zero() {
+        return Err(Problem::NotPositive);
+    }
+    Ok(makes)
+}
+
 fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<ReferencePrice> {
     let field = |part| Field::Reference(row, part);
     let before = faults.0.len();
@@ -266,6 +396,7 @@ fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<
         value: value?,
         currency: typed.currency,
         unit: typed.unit,
+        strength: typed.strength,
         basis: typed.basis,
         date: date?,
         source: source?,
@@ -275,7 +406,7 @@ fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<
 /// The highest figure among the reference prices that compare: what a target is held
 /// against.
 fn highest(brief: &Brief) -> Option<Box<ReferencePrice>> {
-    let figure = |one: &ReferencePrice| match one.value {
+    let figure = |one: &Compared<'_>| match one.value {
         Known::At(price) | Known::Between(_, price) => Some(price),
         Known::Above(_) | Known::Below(_) => None,
     };
@@ -283,8 +414,7 @@ fn highest(brief: &Brief) -> Option<Box<ReferencePrice>> {
         .comparable()
         .filter(|one| figure(one).is_some())
         .max_by_key(|one| figure(one))
-        .cloned()
-        .map(Box::new)
+        .map(|one| Box::new(one.reference.clone()))
 }
 
 /// The smallest step of prices in a currency: nothing smaller than one where none is in use.
