@@ -208,9 +208,10 @@ impl Brief {
             .filter_map(move |one| table.compare(one, self.terms(None)))
     }
 
-    /// What the brief settles between units and between currencies.
+    /// What the brief settles between units and between currencies. The size of the
+    /// product's pack is not settled by being printed: it only must not be contradicted.
     pub fn conversions(&self) -> Conversions<'_> {
-        Conversions::of(&self.settled, self.pack_size())
+        Conversions::of(&self.settled, None)
     }
 
     /// Units in a pack, where the product says so.

@@ -79,7 +79,8 @@ fn slip(side: Side, price: Price, grounds: Grounds) -> Option<Doubt> {
         return None;
     }
     let per_pack = grounds.pack.and_then(|pack| per_pack(price, base, pack));
-    let tenfold = tenfold_nearest(price, base.amount()).map(|likelier| Doubt::TenTimes { likelier });
+    let tenfold =
+        tenfold_nearest(price, base.amount()).map(|likelier| Doubt::TenTimes { likelier });
     per_pack.into_iter().chain(tenfold).min_by_key(|doubt| {
         let likelier = doubt.likelier().unwrap_or(price);
         let gap = super::money::difference(likelier, base).map(|gap| gap.abs());

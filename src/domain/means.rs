@@ -43,7 +43,5 @@ pub fn weighted_mean_cut(sales: &[Sale]) -> Option<Decimal> {
         let spent = money::spend(sale.before, sale.volume)?;
         Some((saved.checked_add(less)?, before.checked_add(spent)?))
     })?;
-    saved
-        .checked_mul(Decimal::ONE_HUNDRED)?
-        .checked_div(before)
+    saved.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(before)
 }

@@ -117,6 +117,8 @@ pub enum Reason {
     Text(TextFault),
     /// Neither or both of a conversion and an exchange rate are given.
     SettleOne,
+    /// What is to be settled can't be read.
+    SettleUnreadable,
     /// The conversion or the exchange rate can't stand beside what is settled.
     Settlement(SettlementFault),
     /// The record can't stand at this place of a talk.
@@ -164,6 +166,7 @@ impl Reason {
             Self::Typed(fault) => fault.code(),
             Self::Text(fault) => fault.code(),
             Self::SettleOne => "settle-one",
+            Self::SettleUnreadable => "settle-unreadable",
             Self::Settlement(fault) => fault.code(),
             Self::OutOfPlace => "out-of-place",
         }

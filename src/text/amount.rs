@@ -85,6 +85,17 @@ impl Words {
         self.beside(&self.quantity(amount), &counted)
     }
 
+    /// What something costs one person: whole from 1,000 on, two decimals below, rounded half
+    /// away from zero.
+    pub fn cost(&self, amount: Decimal, currency: &str) -> String {
+        let decimals = if amount.abs() >= Decimal::ONE_THOUSAND {
+            0
+        } else {
+            2
+        };
+        self.money(amount.round_dp_with_strategy(decimals, ROUNDING), currency)
+    }
+
     /// A number of units as it stands, not rounded: `30 tablets`, `0.5 g`.
     pub fn exact_volume(&self, amount: Decimal, unit: &str) -> String {
         let count: u64 = if amount == Decimal::ONE { 1 } else { 2 };

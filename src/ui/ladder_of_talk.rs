@@ -115,7 +115,10 @@ pub fn reference(
         Known::At(price) => (Value::At(price), shown(price)),
         Known::Between(low, high) => {
             let ends = [low, high].map(|end| shown_amount(end, decimals));
-            (Value::Range(low, high), words.stated_range(ends[0], ends[1]))
+            (
+                Value::Range(low, high),
+                words.stated_range(ends[0], ends[1]),
+            )
         }
         Known::Above(price) => (Value::Above(price), shown(price)),
         Known::Below(price) => (Value::Below(price), shown(price)),

@@ -2,8 +2,8 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::table::{Conversions, Link};
 use super::Measure;
+use super::table::{Conversions, Link};
 use crate::domain::currency::Currency;
 use crate::domain::price::{FINE_DIGITS, Price};
 use crate::domain::ratio::Ratio;
@@ -85,7 +85,10 @@ impl<'a> Conversions<'a> {
     ) -> Option<Compared<'a>> {
         let mut via = Vec::new();
         let mut factor = Ratio::ONE;
-        if let Some(from) = reference.strength.filter(|from| terms.strength != Some(*from)) {
+        if let Some(from) = reference
+            .strength
+            .filter(|from| terms.strength != Some(*from))
+        {
             let to = terms.strength?;
             let alike = from.over(to)? == Ratio::ONE;
             if !alike {
@@ -112,9 +115,11 @@ impl<'a> Conversions<'a> {
             // a figure that was not converted keeps the decimals it was stated with
             reference.value.map(|price| Some(price.amount()))
         } else {
-            reference
-                .value
-                .map(|price| factor.apply(price.amount()).map(|amount| amount.normalize()))
+            reference.value.map(|price| {
+                factor
+                    .apply(price.amount())
+                    .map(|amount| amount.normalize())
+            })
         };
         Some(Compared {
             reference,

@@ -11,10 +11,12 @@
 //! before it is shown.
 
 mod compare;
+mod said;
 mod table;
 
-pub use compare::{Compared, Step, decimals_of, shown_amount};
 pub(in crate::domain) use compare::Terms;
+pub use compare::{Compared, Step, decimals_of, shown_amount};
+pub use said::understand_fact;
 pub use table::{Conversions, Fact, Link, Way};
 
 use rust_decimal::Decimal;

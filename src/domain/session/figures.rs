@@ -48,15 +48,19 @@ impl Session {
 
     /// What is settled between units and between currencies, in the brief and since.
     pub fn conversions(&self) -> Conversions<'_> {
-        Conversions::of(&self.state.settled, self.state.pack_size)
+        Conversions::of(&self.state.settled, None)
     }
 
-    /// How many units of the talk a pack makes, where that is settled and a whole number.
+    /// How many units of the talk a pack makes, where that is settled and a whole number,
+    /// or else by what is known of the product: enough to doubt a figure by.
     pub(super) fn units_in_a_pack(&self) -> Option<u32> {
-        let way = self.conversions().units(Unit::Pack, self.brief().unit)?;
-        let count = way.ratio.apply(Decimal::ONE)?;
-        let whole = count.is_integer() && self.brief().unit != Unit::Pack;
-        whole.then(|| u32::try_from(count).ok())?
+        let settled = || {
+            let way = self.conversions().units(Unit::Pack, self.brief().unit)?;
+            let count = way.ratio.apply(Decimal::ONE)?;
+            let whole = count.is_integer() && self.brief().unit != Unit::Pack;
+            whole.then(|| u32::try_from(count).ok())?
+        };
+        settled().or(self.brief().product.pack)
     }
 
     /// The reference prices that may stand beside the offers, as prices of the talk and

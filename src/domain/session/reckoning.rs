@@ -79,8 +79,8 @@ pub struct Reckoning<'a> {
     pub per_step: Option<ByVolume>,
     /// What a patient uses in a year.
     pub per_patient: Option<PerPatient<'a>>,
-    /// What the price comes to for a patient and year.
-    pub patient_year: Option<Decimal>,
+    /// What the price comes to for a patient and year, and how sure that is.
+    pub patient_year: Option<(Decimal, Basis)>,
     /// What it comes to for a day of treatment, and how sure that is.
     pub day: Option<(Decimal, Basis)>,
     /// How many patients are treated in a year: as stated, or the volume divided by what
@@ -102,16 +102,26 @@ impl Session {
             spend: spend(price),
             target: target.map(|target| (target, spend(target))),
             per_step: spend(brief.step),
-            patient_year: per_patient
-                .as_ref()
-                .and_then(|one| price.amount().checked_mul(one.units)),
-            day: self.of_talk(Unit::DefinedDailyDose).and_then(|way| {
-                let cost = way.ratio.apply(price.amount())?;
-                Some((cost.normalize(), way.basis()))
-            }),
+            patient_year: self.patient_year(price),
+            day: self.day_of_treatment(price),
             patients: self.patients(per_patient.as_ref()),
             per_patient,
         }
+    }
+
+    /// What `price` comes to for a patient and year, and how sure that is.
+    pub fn patient_year(&self, price: Price) -> Option<(Decimal, Basis)> {
+        let one = self.per_patient()?;
+        let cost = price.amount().checked_mul(one.units)?;
+        Some((cost.normalize(), one.basis))
+    }
+
+    /// What `price` comes to for a day of treatment, a defined daily dose (日均费用), and how
+    /// sure that is.
+    pub fn day_of_treatment(&self, price: Price) -> Option<(Decimal, Basis)> {
+        let way = self.of_talk(Unit::DefinedDailyDose)?;
+        let cost = way.ratio.apply(price.amount())?;
+        Some((cost.normalize(), way.basis()))
     }
 
     /// How many units of the talk one of `unit` makes, where that is settled.
@@ -131,7 +141,10 @@ impl Session {
             })
         };
         let by_number = || {
-            let (volume, patients) = (self.brief().volume.as_ref()?, self.brief().patients.as_ref()?);
+            let (volume, patients) = (
+                self.brief().volume.as_ref()?,
+                self.brief().patients.as_ref()?,
+            );
             Some(PerPatient {
                 units: volume.quantity.checked_div(patients.number)?,
                 basis: volume.basis.max(patients.basis),
@@ -177,17 +190,20 @@ impl Session {
                 Known::Above(_) | Known::Below(_) => (None, None),
             };
             let lower = low.and_then(|base| {
-                row(RowBase::Reference(one.reference), base, one.via.clone(), basis)
+                row(
+                    RowBase::Reference(one.reference),
+                    base,
+                    one.via.clone(),
+                    basis,
+                )
             });
-            let higher = high
-                .and_then(|base| row(RowBase::HigherEnd(one.reference), base, one.via, basis));
+            let higher =
+                high.and_then(|base| row(RowBase::HigherEnd(one.reference), base, one.via, basis));
             lower.into_iter().chain(higher)
         });
-        let target = self.target().and_then(|target| stated(RowBase::Target, target));
-        first
-            .into_iter()
-            .chain(references)
-            .chain(target)
-            .collect()
+        let target = self
+            .target()
+            .and_then(|target| stated(RowBase::Target, target));
+        first.into_iter().chain(references).chain(target).collect()
     }
 }

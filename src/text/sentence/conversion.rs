@@ -1,7 +1,7 @@
 //! What is settled between units and between currencies, and how a price was converted.
 
-use crate::domain::conversion::{Equation, Fact, Measure, Settled, SettlementFault, Step};
 use crate::domain::Price;
+use crate::domain::conversion::{Equation, Fact, Measure, Settled, SettlementFault, Step};
 use crate::domain::reference::{Basis, Known, ReferencePrice};
 use crate::text::number::as_stated;
 use crate::text::{Argument, Words};
@@ -63,10 +63,9 @@ impl Words {
         let price = |price: Price| self.stated_price(price.amount(), currency, unit);
         let stated = match reference.value {
             Known::At(one) | Known::Above(one) | Known::Below(one) => price(one),
-            Known::Between(low, high) => self.range(
-                &crate::text::number::as_stated(low.amount()),
-                &price(high),
-            ),
+            Known::Between(low, high) => {
+                self.range(&crate::text::number::as_stated(low.amount()), &price(high))
+            }
         };
         let via = self.via(via);
         self.say_with(

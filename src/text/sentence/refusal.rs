@@ -74,6 +74,7 @@ impl Words {
             | Reason::TimeUnreadable
             | Reason::Minutes
             | Reason::SettleOne
+            | Reason::SettleUnreadable
             | Reason::Price(_)
             | Reason::Typed(_)
             | Reason::Text(TextFault::TooLong)

@@ -21,7 +21,7 @@ mod top_bar;
 mod what_now;
 mod worth;
 
-pub use dialogs::{Dialog, Form, Palette, Purpose};
+pub use dialogs::{Dialog, Form, MoneyCard, Palette, Purpose};
 pub(in crate::ui) use foot::languages;
 pub use model::{Banner, DeskModel, Remedy};
 pub use row_words::{RowWords, row_words};

@@ -79,7 +79,10 @@ fn one(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, row: usize) -> bool 
     let bin_left = right - BIN;
     let (source, bin) = if (source.top() - bin.top()).abs() < 1.0 {
         let source = source.with_max_x(bin_left - GAP);
-        (source, Rect::from_min_size(pos2(bin_left, bin.top()), bin.size()))
+        (
+            source,
+            Rect::from_min_size(pos2(bin_left, bin.top()), bin.size()),
+        )
     } else {
         (source.with_max_x(right), bin)
     };
@@ -93,9 +96,17 @@ fn one(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, row: usize) -> bool 
     let field = Field::Fact(row, FactField::Makes);
     form.text(ui, field, makes, &mut typed.makes, look(""));
     choose(ui, form, (row, FactField::Unit), unit, &options, typed);
-    let mut chosen = BASES.iter().position(|one| *one == typed.basis).unwrap_or(0);
-    if form.select(ui, Field::Fact(row, FactField::Basis), basis, &bases, &mut chosen)
-        && let Some(basis) = BASES.get(chosen)
+    let mut chosen = BASES
+        .iter()
+        .position(|one| *one == typed.basis)
+        .unwrap_or(0);
+    if form.select(
+        ui,
+        Field::Fact(row, FactField::Basis),
+        basis,
+        &bases,
+        &mut chosen,
+    ) && let Some(basis) = BASES.get(chosen)
     {
         typed.basis = *basis;
     }
@@ -106,7 +117,11 @@ fn one(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, row: usize) -> bool 
     let field = Field::Fact(row, FactField::Source);
     form.text(ui, field, source, &mut typed.source, look(&hint));
     let gone = take_away(ui, form, bin, row).clicked();
-    form.y = places.iter().map(|place| place.bottom()).fold(form.y, f32::max) + GAP;
+    form.y = places
+        .iter()
+        .map(|place| place.bottom())
+        .fold(form.y, f32::max)
+        + GAP;
     let faults: Vec<_> = form
         .faults
         .iter()

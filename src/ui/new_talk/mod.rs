@@ -9,6 +9,7 @@
 //! A field shows as wrong after it was left, or after an attempt to begin; until then a
 //! form that is half empty is not full of red.
 
+mod amounts;
 mod draft;
 mod facts;
 mod fault;
@@ -45,6 +46,7 @@ use crate::domain::Brief;
 use crate::text::{Language, Words};
 use crate::transcript::packs::Packs;
 use form::Form;
+pub(in crate::ui) use form::fitting;
 use layout::Layout;
 use preview::{Begin, Preview};
 use reading::Reading;

@@ -4,24 +4,21 @@
 //! field is still wrong. What the rules and the domain say of a whole brief is asked of
 //! [`Brief::faults`].
 
-use rust_decimal::Decimal;
-
-use super::draft::{Draft, FactDraft, FactKind, NameDraft, ReferenceDraft, TargetKind};
+use super::amounts::FactRows;
+use super::draft::{Draft, NameDraft, ReferenceDraft, TargetKind};
 use super::fault::{FieldFault, Problem};
 use super::field::{FactField, Field, ReferenceField};
 use super::figures::{read_count, read_known, read_price, read_quantity};
 use super::kind::Kind;
 use super::people;
 use crate::domain::brief::BriefFault;
-use crate::domain::conversion::{
-    Compared, Conversion, Rate, Settled, SettledPlace, Settlements, read_factor,
-};
+use crate::domain::conversion::{Compared, SettledPlace};
 use crate::domain::date::PartialDate;
 use crate::domain::party::Role;
 use crate::domain::product::Product;
 use crate::domain::reference::{Known, ReferencePrice};
 use crate::domain::rules::PackName;
-use crate::domain::savings::{AnnualVolume, Patients, SavingsTarget, TargetFault};
+use crate::domain::savings::{SavingsTarget, TargetFault};
 use crate::domain::text::{LONGEST_NAME, LONGEST_TEXT, TextFault};
 use crate::domain::{Bilingual, Brief, Currency, Price, Text};
 use crate::transcript::packs::Packs;
@@ -119,64 +116,6 @@ impl Draft {
             .enumerate()
             .filter_map(|(row, typed)| Some((reference(row, typed, faults)?, row)))
             .unzip()
-    }
-
-    fn annual_volume(&self, faults: &mut Faults) -> Option<AnnualVolume> {
-        if self.volume.trim().is_empty() {
-            return None;
-        }
-        let quantity = faults.take(Field::AnnualVolume, read_quantity(&self.volume))?;
-        let loaded = self
-            .loaded
-            .as_ref()
-            .and_then(|loaded| loaded.volume.as_ref());
-        let mut scenario = |field, typed: &str| {
-            let given = !typed.trim().is_empty();
-            given.then(|| faults.take(field, read_quantity(typed)))?
-        };
-        Some(AnnualVolume {
-            quantity,
-            low: scenario(Field::VolumeLow, &self.volume_low),
-            high: scenario(Field::VolumeHigh, &self.volume_high),
-            basis: self.volume_basis,
-            source: loaded.map_or_else(Text::default, |volume| volume.source.clone()),
-        })
-    }
-
-    fn patients(&self, faults: &mut Faults) -> Option<Patients> {
-        if self.patients.trim().is_empty() {
-            return None;
-        }
-        let number = faults.take(Field::Patients, read_quantity(&self.patients))?;
-        let loaded = self
-            .loaded
-            .as_ref()
-            .and_then(|loaded| loaded.patients.as_ref());
-        Some(Patients {
-            number,
-            basis: self.patients_basis,
-            source: loaded.map_or_else(Text::default, |patients| patients.source.clone()),
-        })
-    }
-
-    /// What is settled, and the rows that the conversions and the rates stand in.
-    fn settled(&self, faults: &mut Faults) -> (Settlements, FactRows) {
-        let mut settled = Settlements::default();
-        let mut rows = FactRows::default();
-        for (row, typed) in self.facts.iter().enumerate() {
-            match fact(row, typed, faults) {
-                Some(Settled::Conversion(one)) => {
-                    settled.conversions.push(one);
-                    rows.conversions.push(row);
-                }
-                Some(Settled::Rate(one)) => {
-                    settled.rates.push(one);
-                    rows.rates.push(row);
-                }
-                None => {}
-            }
-        }
-        (settled, rows)
     }
 
     fn savings_target(&self, rows: &[usize], faults: &mut Faults) -> Option<SavingsTarget> {
@@ -296,79 +235,26 @@ impl Draft {
 
 /// Faults as they are found; the first of a field stands.
 #[derive(Default)]
-struct Faults(Vec<FieldFault>);
+pub(super) struct Faults(pub(super) Vec<FieldFault>);
 
 impl Faults {
-    fn add(&mut self, field: Field, problem: Problem) {
+    pub(super) fn add(&mut self, field: Field, problem: Problem) {
         if !self.0.iter().any(|fault| fault.field == field) {
             self.0.push(FieldFault::of(field, problem));
         }
     }
 
-    fn take<T>(&mut self, field: Field, read: Result<T, Problem>) -> Option<T> {
+    pub(super) fn take<T>(&mut self, field: Field, read: Result<T, Problem>) -> Option<T> {
         read.map_err(|problem| self.add(field, problem)).ok()
     }
 
-    fn name(&mut self, field: Field, typed: &NameDraft) -> Bilingual {
+    pub(super) fn name(&mut self, field: Field, typed: &NameDraft) -> Bilingual {
         let mut one = |typed: &str| self.take(field, name(typed)).unwrap_or_default();
         Bilingual {
             en: one(&typed.en),
             zh: one(&typed.zh),
         }
     }
-}
-
-/// The rows that conversions and rates stand in, in their order.
-#[derive(Default)]
-struct FactRows {
-    conversions: Vec<usize>,
-    rates: Vec<usize>,
-}
-
-fn fact(row: usize, typed: &FactDraft, faults: &mut Faults) -> Option<Settled> {
-    let field = |part| Field::Fact(row, part);
-    let makes = faults.take(field(FactField::Makes), factor(&typed.makes));
-    let date = faults.take(field(FactField::Date), date(&typed.date));
-    let source = faults.take(field(FactField::Source), sentence(&typed.source));
-    if typed.kind == FactKind::Rate && date == Some(None) {
-        faults.add(field(FactField::Date), Problem::Empty);
-    }
-    let (makes, date, source, basis) = (makes?, date?, source?, typed.basis);
-    Some(match typed.kind {
-        FactKind::Conversion => Settled::Conversion(Conversion {
-            of: typed.of_unit,
-            makes,
-            unit: typed.unit,
-            basis,
-            date,
-            source,
-        }),
-        FactKind::Rate => Settled::Rate(Rate {
-            of: typed.of_currency,
-            makes,
-            currency: typed.currency,
-            basis,
-            date: date?,
-            source,
-        }),
-    })
-}
-
-/// How many one thing is of another; above zero.
-fn factor(typed: &str) -> Result<Decimal, Problem> {
-    let plain = crate::domain::typed::narrowed(typed);
-    let plain = plain.trim();
-    if plain.is_empty() {
-        return Err(Problem::Empty);
-    }
-    let not_a_number = || Problem::NotANumber {
-        typed: typed.trim().to_owned(),
-    };
-    let makes = read_factor(plain).ok_or_else(not_a_number)?;
-    if makes.is_zero() {
-        return Err(Problem::NotPositive);
-    }
-    Ok(makes)
 }
 
 fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<ReferencePrice> {
@@ -444,7 +330,7 @@ fn name(typed: &str) -> Result<Text, Problem> {
     })
 }
 
-fn sentence(typed: &str) -> Result<Text, Problem> {
+pub(super) fn sentence(typed: &str) -> Result<Text, Problem> {
     Text::sentence(typed).map_err(|fault| match fault {
         // counted in bytes, three to a Chinese character
         TextFault::TooLong => Problem::TooLong {
@@ -454,7 +340,7 @@ fn sentence(typed: &str) -> Result<Text, Problem> {
     })
 }
 
-fn date(typed: &str) -> Result<Option<PartialDate>, Problem> {
+pub(super) fn date(typed: &str) -> Result<Option<PartialDate>, Problem> {
     let typed = crate::domain::typed::narrowed(typed);
     let typed = typed.trim();
     if typed.is_empty() {

@@ -26,9 +26,8 @@ impl Draft {
             .people
             .iter()
             .find(|one| one.role == Role::GroupLeader);
-        let scenario = |one: Option<Decimal>| {
-            one.map_or_else(String::new, |one| write_quantity(one, words))
-        };
+        let scenario =
+            |one: Option<Decimal>| one.map_or_else(String::new, |one| write_quantity(one, words));
         let text = |number: Option<u32>| number.map_or_else(String::new, |one| one.to_string());
         Self {
             generic_name: name(&product.generic_name),
@@ -109,7 +108,13 @@ fn facts(brief: &Brief) -> Vec<FactDraft> {
         FactDraft {
             of_unit: one.of,
             unit: one.unit,
-            ..plain(FactKind::Conversion, one.makes, one.basis, date, &one.source)
+            ..plain(
+                FactKind::Conversion,
+                one.makes,
+                one.basis,
+                date,
+                &one.source,
+            )
         }
     });
     let rates = brief.settled.rates.iter().map(|one| FactDraft {

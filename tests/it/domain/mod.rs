@@ -1,18 +1,22 @@
 //! Prices, rules and talks.
 
 mod brief;
+mod conversions;
 mod corrections;
 mod dates;
 mod doubt;
 mod figures;
 mod fold;
 mod guide;
+mod means;
 mod other_packs;
 mod permits;
 mod price;
+mod reckoning;
 mod refusals;
 mod reserve;
 mod savings;
+mod strengths;
 mod talks;
 mod text;
 mod typed;

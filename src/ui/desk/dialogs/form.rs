@@ -4,6 +4,7 @@ use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::fields::{fields, space, words};
 use super::purpose::Purpose;
+use crate::domain::conversion::understand_fact;
 use crate::domain::offer::Confirmation;
 use crate::domain::refusal::Reason;
 use crate::domain::session::Session;
@@ -124,6 +125,14 @@ impl Form {
             Purpose::Close { past } => Command::Close {
                 signatures_on_record: !past || all_signed(session),
             },
+            Purpose::Settle => {
+                let brief = session.brief();
+                let own = (brief.unit, brief.currency);
+                let (of, makes, date) = (self.field(0), self.field(1), self.field(2));
+                let settled = understand_fact(of, makes, date, words(3)?, own)
+                    .ok_or(Reason::SettleUnreadable)?;
+                Command::Settle(settled)
+            }
             Purpose::Reserve => {
                 let price = price(session, self.field(0))?;
                 return Ok(Action::OpenReserve(Reserve::sealed(price)));

@@ -1,16 +1,19 @@
 //! What stands over the desk and asks for something.
 //!
-//! A [`Form`] asks for words, minutes, a price or a yes; [`keys`] shows every key; the
+//! A [`Form`] asks for words, minutes, a price or a yes; [`keys`] shows every key,
+//! [`money`] what the price on the table comes to; the
 //! [`palette`] finds a command by its words. Esc puts each of them away and changes
 //! nothing.
 
 mod fields;
 mod form;
 mod keys;
+mod money;
 mod palette;
 mod purpose;
 
 pub use form::Form;
+pub use money::MoneyCard;
 pub use palette::Palette;
 pub use purpose::Purpose;
 
@@ -26,6 +29,8 @@ pub enum Dialog {
     Form(Form),
     /// Every key.
     Keys,
+    /// What the price on the table comes to.
+    Money(MoneyCard),
     /// Commands by their words.
     Palette(Palette),
 }
@@ -50,6 +55,7 @@ pub(super) fn show(
     let done = match &mut dialog {
         Dialog::Form(form) => form::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
+        Dialog::Money(card) => money::show(ui, model, card),
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);
             if let Some(one) = chosen {

@@ -30,6 +30,8 @@ pub enum Purpose {
     },
     /// The reserve, for this sitting.
     Reserve,
+    /// A conversion or an exchange rate.
+    Settle,
 }
 
 impl Purpose {
@@ -52,6 +54,7 @@ impl Purpose {
             Self::Close { past: false } => "dialog-close-title",
             Self::Close { past: true } => "dialog-close-past-title",
             Self::Reserve => "dialog-reserve-title",
+            Self::Settle => "dialog-settle-title",
         }
     }
 
@@ -70,6 +73,12 @@ impl Purpose {
             Self::Fail => &["dialog-field-reason"],
             Self::Sign(_) => &["dialog-field-name"],
             Self::Reserve => &["dialog-field-reserve"],
+            Self::Settle => &[
+                "dialog-field-of",
+                "dialog-field-makes",
+                "dialog-field-settled-date",
+                "dialog-field-settled-source",
+            ],
         }
     }
 
