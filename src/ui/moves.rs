@@ -151,7 +151,7 @@ impl Move {
             Self::Close => "L",
             Self::EnterReserve => "E",
             Self::ShowReserve => "R",
-            Self::Settle => "Z",
+            Self::Settle => "D",
             Self::Money => "Y",
             Self::Keys => "?",
             Self::Palette => "Ctrl K",

@@ -76,10 +76,12 @@ money-keys = Arrows scroll, Esc closes
 
 ## Means in the library
 
-library-mean-cuts = Mean cut from the first offer { $mean }, weighted by volume { $weighted } ({ $talks } talks with volume)
-    .short = Mean cut { $mean }, by volume { $weighted }
-library-mean-cut = Mean cut from the first offer { $mean } ({ $talks } talks with volume)
-    .short = Mean cut { $mean }
+library-mean-cuts = Cut from the first offer: mean { $mean }, by volume { $weighted }, { $talks } talks
+    .short = From first: mean { $mean }, by volume { $weighted }
+    .hint = Of the { $talks } talks listed here with a final price and an annual volume: mean cut from the first offer { $mean }, weighted by volume at the price before { $weighted }.
+library-mean-cut = Cut from the first offer: mean { $mean }, { $talks } talks
+    .short = From first: mean { $mean }
+    .hint = Of the { $talks } talks listed here with a final price and an annual volume: mean cut from the first offer { $mean }. They are in several currencies, so there is no weighted mean.
 
 ## A new talk
 

@@ -55,7 +55,7 @@ money-volume-low = 按年用量 { $volume }测算；低用量 { $low }
 money-volume-high = 按年用量 { $volume }测算；高用量 { $high }
 money-base = 比较基准
 money-cut = 降幅
-money-saved = 年节约金额
+money-saved = 年节约医保资金
 money-low = 低 { $quantity }
 money-expected = 预期 { $quantity }
 money-high = 高 { $quantity }
@@ -64,7 +64,7 @@ money-patient-year = 年节约
 money-higher-end = { $name }（上限）
 money-spend = 按 { $of } 的年基金支出
 money-spend-target = 按目标价 { $of } 的年基金支出
-money-step = 每降 { $of }年节约
+money-step = 每降 { $of }，年节约
 money-with-range = { $sum }（{ $range }）
 money-patient = 按 { $of } 的年治疗费用（每人）
 money-day = 按 { $of } 的日均费用
@@ -76,10 +76,12 @@ money-keys = 方向键滚动，Esc 关闭
 
 ## 谈判列表中的平均降幅
 
-library-mean-cuts = 较首次报价平均降幅 { $mean }，按用量加权 { $weighted }（有用量的 { $talks } 场）
-    .short = 平均降幅 { $mean }，加权 { $weighted }
-library-mean-cut = 较首次报价平均降幅 { $mean }（有用量的 { $talks } 场）
-    .short = 平均降幅 { $mean }
+library-mean-cuts = 较首次报价平均降幅 { $mean }，加权 { $weighted }，共 { $talks } 场
+    .short = 较首次报价 { $mean }，加权 { $weighted }
+    .hint = 所列谈判中有最终价格和年用量的 { $talks } 场：较首次报价平均降幅 { $mean }，按用量与原价加权平均降幅 { $weighted }。
+library-mean-cut = 较首次报价平均降幅 { $mean }，共 { $talks } 场
+    .short = 较首次报价 { $mean }
+    .hint = 所列谈判中有最终价格和年用量的 { $talks } 场：较首次报价平均降幅 { $mean }；币种不同，不作加权平均。
 
 ## 新建谈判
 

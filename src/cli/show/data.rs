@@ -4,6 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
 use super::Shown;
+use super::money::Money;
 use crate::domain::conversion::{Link, Measure, Step, decimals_of, shown_amount};
 use crate::domain::event::{Failure, Seq};
 use crate::domain::offer::{Confirmation, Hearing};
@@ -30,6 +31,7 @@ struct Talk<'a> {
     final_price: Option<String>,
     cuts_of: Option<String>,
     cuts: Vec<CutFigures<'a>>,
+    money: Option<Money<'a>>,
     signatures: Vec<Signature<'a>>,
     closed: bool,
     records: usize,
@@ -156,6 +158,7 @@ impl<'a> Talk<'a> {
                 let of = |cut| CutFigures::of(cut, decimals);
                 cuts.iter().map(of).collect()
             }),
+            money: price.map(|price| Money::of(session, price)),
             signatures: state
                 .signatures
                 .iter()

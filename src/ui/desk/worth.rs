@@ -14,14 +14,24 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) 
     let palette = &Theme::of(ui).palette;
     let words = model.words;
     let brief = model.session.brief();
-    let middle = rect.top() + layout.pick(181.0, 139.0);
+    let treatment = treatment(model);
+    // in a small window there is room for a second line only where this one makes it
+    let up = if layout.small && treatment.is_some() {
+        5.0
+    } else {
+        0.0
+    };
+    let middle = rect.top() + layout.pick(181.0, 139.0) - up;
     let base = baseline((middle - 10.0..=middle + 10.0).into(), Face::TEXT);
+    let below = middle + layout.pick(11.0, 9.0);
+    let line = baseline((below..=below + 16.0).into(), Face::LABEL);
+    let mut free = rect.left();
+    if let Some(text) = &treatment {
+        let run = Run::new(text, Face::LABEL, palette.weak);
+        free += run.width(ui.painter()) + 24.0;
+        label(ui, "treatment", rect.left(), line, Align::Min, run);
+    }
     let Some(money) = savings::step_worth(brief.step, brief.volume.as_ref()) else {
-        if let Some(text) = treatment(model) {
-            // what it comes to for a patient needs no volume
-            let run = Run::new(&text, Face::LABEL, palette.weak);
-            label(ui, "treatment", rect.right(), base, Align::Max, run);
-        }
         let text = words.say("savings-no-volume");
         label(
             ui,
@@ -53,32 +63,11 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) 
     let whole = format!("{before}{sum}{after}");
     let response = ui.interact(place, ui.make_persistent_id("worth"), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &whole));
-    let range = scenarios(model);
-    if let Some(range) = &range {
+    if let Some(range) = &scenarios(model) {
         response.tooltip(range);
-    }
-    let treatment = treatment(model);
-    if layout.small {
-        // the volume is not said here, so its place is free
-        if let Some(text) = &treatment {
-            let run = Run::new(text, Face::LABEL, palette.weak);
-            if x + 24.0 + run.width(ui.painter()) <= rect.right() {
-                label(ui, "treatment", rect.right(), base, Align::Max, run);
-            }
-        }
-    } else {
-        let line = baseline((middle + 11.0..=middle + 27.0).into(), Face::LABEL);
-        let mut free = rect.left();
-        if let Some(text) = &treatment {
-            let run = Run::new(text, Face::LABEL, palette.weak);
-            free += run.width(ui.painter()) + 24.0;
-            label(ui, "treatment", rect.left(), line, Align::Min, run);
-        }
-        if let Some(text) = &range {
-            let run = Run::new(text, Face::LABEL, palette.weak);
-            if free + run.width(ui.painter()) <= rect.right() {
-                label(ui, "scenarios", rect.right(), line, Align::Max, run);
-            }
+        let run = Run::new(range, Face::LABEL, palette.weak);
+        if !layout.small && free + run.width(ui.painter()) <= rect.right() {
+            label(ui, "scenarios", rect.right(), line, Align::Max, run);
         }
     }
     if let (Some(volume), false) = (&brief.volume, layout.small) {

@@ -52,33 +52,32 @@ impl MeanCuts {
         })
     }
 
-    /// In words, whole or short.
-    fn say(self, words: &Words, short: bool) -> String {
+    /// In words: whole, short or with all that there is to say.
+    fn say(self, words: &Words, form: &str) -> String {
         let mut arguments = vec![
             ("mean", in_percent(self.mean).into()),
             ("talks", self.count.into()),
         ];
-        let id = match (self.weighted, short) {
-            (Some(_), false) => "library-mean-cuts",
-            (Some(_), true) => "library-mean-cuts.short",
-            (None, false) => "library-mean-cut",
-            (None, true) => "library-mean-cut.short",
+        let id = match self.weighted {
+            Some(weighted) => {
+                arguments.push(("weighted", in_percent(weighted).into()));
+                "library-mean-cuts"
+            }
+            None => "library-mean-cut",
         };
-        if let Some(weighted) = self.weighted {
-            arguments.push(("weighted", in_percent(weighted).into()));
-        }
-        words.say_with(id, &arguments)
+        words.say_with(&format!("{id}{form}"), &arguments)
     }
 
     /// Shows them so that they end at the right of `room`, shorter where it is narrow, and
     /// not at all where it is too narrow for that.
     pub(super) fn show(self, ui: &Ui, words: &Words, room: Rangef, base: f32) {
         let palette = &Theme::of(ui).palette;
-        let whole = self.say(words, false);
-        for text in [whole.clone(), self.say(words, true)] {
+        for form in ["", ".short"] {
+            let text = self.say(words, form);
             let run = Run::new(&text, Face::LABEL, palette.normal);
             if run.width(ui.painter()) <= room.span() {
-                label(ui, "means", room.max, base, Align::Max, run).tooltip(&whole);
+                let shown = label(ui, "means", room.max, base, Align::Max, run);
+                shown.tooltip(&self.say(words, ".hint"));
                 return;
             }
         }

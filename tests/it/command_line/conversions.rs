@@ -71,7 +71,7 @@ fn a_price_that_was_converted_says_from_what_and_by_which_facts() {
         (
             "zh-CN",
             [
-                "由 65.00 美元/盒 换算：1 盒 = 30 片；1 美元 = 7.10 元，2026-11-20（假定）",
+                "由 65.00 美元/盒换算：1 盒 = 30 片；1 美元 = 7.10 元，2026-11-20（假定）",
                 "15.38",
             ],
         ),
@@ -160,14 +160,53 @@ fn a_brief_whose_facts_contradict_is_refused_with_both_and_the_line() {
             [
                 "1 tablet = 0.05 packs",
                 "1 pack = 30 tablets",
-                "wrong.brief.ron:15",
+                "wrong.brief.ron:16",
             ]
         } else {
-            ["1 片 = 0.05 盒", "1 盒 = 30 片", "wrong.brief.ron:15"]
+            ["1 片 = 0.05 盒", "1 盒 = 30 片", "wrong.brief.ron:16"]
         };
         for word in words {
             assert!(run.err.contains(word), "{word}: {}", run.err);
         }
         assert_worded(&run.err, language);
     }
+}
+
+#[test]
+fn what_the_price_comes_to_is_data_too() {
+    let folder = Folder::new();
+    let talk = folder.talk(
+        "talk",
+        &brief(
+            r#"  volume: (quantity: "110000000", low: "90000000", basis: Assumed),
+  target: Price("4.20"),
+  conversions: [(of: "patient-year", makes: "365", unit: "tablet", basis: Stated)],
+"#,
+        ),
+    );
+    assert_eq!(run(&["record", &talk], OFFERS).status, Some(0));
+    let shown = run(&["show", &talk, "--json"], "").json();
+    let expected = json!({
+        "price": "4.40",
+        "volume": {"low": "90000000", "expected": "110000000", "high": null, "basis": "assumed"},
+        "spend": {"low": "396000000", "expected": "484000000", "high": null},
+        "target": {"price": "4.20", "spend": {"low": "378000000", "expected": "462000000", "high": null}},
+        "per_step": {"low": "900000", "expected": "1100000", "high": null},
+        "patient_year": {"amount": "1606", "basis": "stated"},
+        "day_of_treatment": null,
+        "patients": {"amount": "301369.863", "basis": "assumed"},
+        "saved": [
+            {
+                "against": "first-offer", "label": null, "country": null, "price": "5.62", "basis": "published",
+                "a_year": {"low": "109800000", "expected": "134200000", "high": null},
+                "a_patient_and_year": "445.3",
+            },
+            {
+                "against": "target", "label": null, "country": null, "price": "4.2", "basis": "published",
+                "a_year": {"low": "-18000000", "expected": "-22000000", "high": null},
+                "a_patient_and_year": "-73",
+            },
+        ],
+    });
+    assert_eq!(shown["money"], expected);
 }

@@ -121,13 +121,12 @@ fn the_card_in_a_small_window() {
 #[test]
 fn the_desk_says_what_a_patient_and_a_day_cost() {
     check("money-desk-dark-en", LARGE, true, Language::English, false);
-    check(
-        "money-desk-small-light-zh",
-        SMALL,
-        false,
-        Language::SimplifiedChinese,
-        false,
-    );
+}
+
+#[test]
+fn the_small_desk_says_what_a_patient_and_a_day_cost() {
+    let chinese = Language::SimplifiedChinese;
+    check("money-desk-small-light-zh", SMALL, false, chinese, false);
 }
 
 #[test]
@@ -165,7 +164,7 @@ fn a_conversion_is_settled_by_keyboard() {
         };
         let mut harness = harness(LARGE, true, &words, &session, &mut desk);
         harness.run_steps(2);
-        harness.event(Event::Text("z".to_owned()));
+        harness.event(Event::Text("d".to_owned()));
         harness.run_steps(3);
         for field in fields {
             if !field.is_empty() {

@@ -234,15 +234,15 @@ fn heads(
         &words.say("money-cut"),
     );
     let many = scenarios.len() > 1;
-    if let Some(last) = columns.saved.last() {
-        let base = if many { upper } else { lower };
-        say(
-            ("head", 3),
-            *last,
-            base,
-            Align::Max,
-            &words.say("money-saved"),
-        );
+    let saved = words.say("money-saved");
+    match columns.saved[..] {
+        [] => {}
+        [only] => say(("head", 3), only, lower, Align::Max, &saved),
+        // over all the volumes that it is said at
+        [first, .., last] => {
+            let middle = (first - (columns.saved[1] - first) + last) / 2.0 + 8.0;
+            say(("head", 3), middle, upper, Align::Center, &saved);
+        }
     }
     for (at, ((id, volume), x)) in scenarios.iter().zip(&columns.saved).enumerate() {
         if many {
@@ -272,11 +272,10 @@ fn line(ui: &Ui, model: &DeskModel<'_>, rect: Rect, columns: &Columns, row: &Row
         RowBase::HigherEnd(_) => words.say_with("money-higher-end", &[("name", name.into())]),
         RowBase::FirstOffer | RowBase::Reference(_) | RowBase::Target => name,
     };
-    // what is only one side's word or assumed says so, unless its conversion does below
-    let name = if row.via.is_empty() {
-        words.with_basis(name, row.basis)
-    } else {
-        name
+    // what is only one side's word or assumed says so; a conversion that is, below
+    let name = match row.base {
+        RowBase::Reference(one) | RowBase::HigherEnd(one) => words.with_basis(name, one.basis),
+        RowBase::FirstOffer | RowBase::Target => name,
     };
     let room = columns.base - 72.0 - rect.left();
     let name = crate::ui::new_talk::fitting(ui, &name, Face::TEXT, room).unwrap_or(name);
