@@ -7,7 +7,8 @@
 //! recorded event into what is known.
 //!
 //! Reading order: [`price`] and [`money`], [`mod@unit`], [`product`], [`mod@reference`],
-//! [`ratio`], [`conversion`], [`strength`], [`savings`], [`means`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
+//! [`ratio`], [`conversion`], [`strength`], [`savings`], [`means`], [`bidding`], [`renewal`],
+//! [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
 //! [`session`]; at last [`typed`] and [`doubt`], which hear prices as they are said.
 #![deny(
     clippy::float_arithmetic,
@@ -16,6 +17,7 @@
     clippy::wildcard_enum_match_arm
 )]
 
+pub mod bidding;
 pub mod brief;
 pub mod command;
 pub mod conversion;
@@ -33,6 +35,7 @@ pub mod product;
 pub mod ratio;
 pub mod reference;
 pub mod refusal;
+pub mod renewal;
 pub mod reserve;
 pub mod rules;
 pub mod savings;

@@ -1,6 +1,6 @@
 //! What is wrong with a brief.
 
-use crate::domain::brief::BriefFault;
+use crate::domain::brief::{BriefFault, MOST_BIDDERS};
 use crate::text::{Argument, Words};
 
 impl Words {
@@ -22,12 +22,22 @@ impl Words {
                 ("rule", rule.into()),
             ],
             BriefFault::Settled { fault, .. } => self.settlement(fault),
+            BriefFault::BidderNoName(place) | BriefFault::BidderTwice(place) => {
+                vec![("number", (*place).into())]
+            }
+            BriefFault::TooFewBidders(rule) => vec![("rule", rule.into())],
+            BriefFault::TooManyBidders => vec![("limit", MOST_BIDDERS.into())],
             BriefFault::NoName
             | BriefFault::NoCompany
             | BriefFault::Target(_)
             | BriefFault::Volume
             | BriefFault::Patients
             | BriefFault::Reserve
+            | BriefFault::BiddersNotWanted
+            | BriefFault::RenewalMissing
+            | BriefFault::RenewalNotWanted
+            | BriefFault::RenewalBase
+            | BriefFault::RenewalOutOfRange
             | BriefFault::OtherRules => Vec::new(),
         };
         self.fault(

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::field::{Field, Section};
 use super::naming;
 use crate::domain::conversion::SettlementFault;
+use crate::domain::brief::BriefFault;
 use crate::domain::price::PriceFault;
 use crate::domain::reference::ReferencePrice;
 use crate::domain::rules::PackName;
@@ -80,6 +81,8 @@ pub enum Problem {
     Scenario,
     /// The conversion or the exchange rate is wrong.
     Settlement(SettlementFault),
+    /// What the procedure needs beside the fields of the form is missing or wrong.
+    OfProcedure(BriefFault),
 }
 
 impl Problem {
@@ -110,6 +113,7 @@ impl Problem {
             Self::Settlement(SettlementFault::Contradiction { .. }) => {
                 "field-conversion-contradicts"
             }
+            Self::OfProcedure(_) => "field-of-procedure",
         }
     }
 
@@ -127,6 +131,7 @@ impl Problem {
                 let name = rules.as_ref().map(naming::of_rules);
                 vec![("rules", name.unwrap_or_default().into())]
             }
+            Self::OfProcedure(fault) => vec![("what", words.brief_fault(fault).into())],
             Self::Settlement(fault) => words.settlement(fault),
             Self::Scenario
             | Self::Empty

@@ -1,5 +1,6 @@
 //! Prices, rules and talks.
 
+mod boundaries;
 mod brief;
 mod conversions;
 mod corrections;
@@ -9,6 +10,7 @@ mod figures;
 mod fold;
 mod guide;
 mod means;
+mod medicare;
 mod other_packs;
 mod permits;
 mod price;

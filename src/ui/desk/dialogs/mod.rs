@@ -9,11 +9,13 @@ mod fields;
 mod form;
 mod keys;
 mod money;
+mod opening;
 mod palette;
 mod purpose;
 
 pub use form::Form;
 pub use money::MoneyCard;
+pub use opening::OpeningForm;
 pub use palette::Palette;
 pub use purpose::Purpose;
 
@@ -27,6 +29,8 @@ use crate::ui::action::Action;
 pub enum Dialog {
     /// Something to fill in or to confirm.
     Form(Form),
+    /// Sealed bids to open.
+    Opening(OpeningForm),
     /// Every key.
     Keys,
     /// What the price on the table comes to.
@@ -54,6 +58,7 @@ pub(super) fn show(
     };
     let done = match &mut dialog {
         Dialog::Form(form) => form::show(ui, model, form, actions),
+        Dialog::Opening(form) => opening::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
         Dialog::Money(card) => money::show(ui, model, card),
         Dialog::Palette(palette) => {
