@@ -3,5 +3,8 @@
 mod held;
 mod money;
 mod pictures;
+mod procedures;
 mod secret;
+mod sureness;
 mod talks;
+mod written;

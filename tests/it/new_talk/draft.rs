@@ -222,6 +222,8 @@ prop_compose! {
             reserve,
             held,
             sources: source.map(text).into_iter().collect(),
+            bidders: Vec::new(),
+            renewal: None,
         }
     }
 }
