@@ -1,7 +1,7 @@
 //! Refusals: why a command was not recorded.
 
-use super::conversion::SettlementFault;
 use super::bidding::Bidder;
+use super::conversion::SettlementFault;
 use super::doubt::Doubt;
 use super::event::Seq;
 use super::party::Side;

@@ -46,6 +46,7 @@ move-settle = Settle a conversion
 
 ## What it comes to
 
+show-money = What it comes to
 money-title = What { $price } comes to
 money-title-target = What the target, { $price }, comes to
 money-no-volume = No annual volume in the brief, so no sums a year

@@ -46,6 +46,7 @@ move-settle = 议定换算
 
 ## 费用测算
 
+show-money = 费用测算
 money-title = 费用测算：{ $price }
 money-title-target = 费用测算：目标价 { $price }
 money-no-volume = 方案未列年用量，不测算年度金额

@@ -30,6 +30,7 @@ pub(super) fn of(shown: &Shown, words: &Words) -> String {
         ),
         ("show-offers", page.offers()),
         ("show-cuts", page.cuts(shown.price())),
+        ("show-money", page.money(shown.price())),
         ("show-record", page.records()),
     ];
     for (id, rows) in sections {
@@ -179,6 +180,25 @@ impl Page<'_> {
             .collect();
         let aligns = [Align::Left, Align::Right, Align::Right, Align::Left];
         lay_out(&rows, &aligns)
+    }
+
+    /// What the price comes to, where a volume or what a patient uses is known.
+    fn money(&self, price: Option<Price>) -> Vec<String> {
+        let Some(price) = price else {
+            return Vec::new();
+        };
+        let reckoning = self.session.reckoning(price);
+        let facts = self.words.comes_to(self.session, &reckoning);
+        if facts.is_empty() {
+            return Vec::new();
+        }
+        let rows: Vec<Vec<String>> = facts
+            .into_iter()
+            .map(|(name, value)| vec![name, value])
+            .collect();
+        let mut lines = vec![format!("  {}", self.words.at_volumes(self.session.brief()))];
+        lines.extend(lay_out(&rows, &[Align::Left, Align::Left]));
+        lines
     }
 
     fn cut(&self, cut: &Cut<'_>) -> Vec<String> {

@@ -8,6 +8,7 @@ mod conversion;
 mod doubt;
 mod event;
 mod fault;
+mod money;
 mod names;
 mod procedure;
 mod reckoning;

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::field::{Field, Section};
 use super::naming;
-use crate::domain::conversion::SettlementFault;
 use crate::domain::brief::BriefFault;
+use crate::domain::conversion::SettlementFault;
 use crate::domain::price::PriceFault;
 use crate::domain::reference::ReferencePrice;
 use crate::domain::rules::PackName;

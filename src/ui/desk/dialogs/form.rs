@@ -4,9 +4,9 @@ use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::fields::{fields, space, words};
 use super::purpose::Purpose;
-use crate::domain::conversion::understand_fact;
 use crate::domain::bidding::Bidder;
 use crate::domain::command::NewOffer;
+use crate::domain::conversion::understand_fact;
 use crate::domain::offer::Confirmation;
 use crate::domain::refusal::Reason;
 use crate::domain::renewal::Renewed;

@@ -5,8 +5,6 @@ use rust_decimal::Decimal;
 
 use super::fields::{space, words};
 use crate::domain::conversion::{decimals_of, shown_amount};
-use crate::domain::reference::Basis;
-use crate::domain::savings::ByVolume;
 use crate::domain::session::{Reckoning, Row, RowBase};
 use crate::text::change;
 use crate::text::number::ABSENT;
@@ -83,11 +81,16 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, card: &mut MoneyCard) -> bool
         let title = model.words.say_with(id, &[("price", spoken.into())]);
         words(ui, &title, Face::TITLE, palette.strong);
         space(ui, 4.0);
-        words(ui, &volumes(model), Face::TEXT, palette.weak);
+        words(
+            ui,
+            &model.words.at_volumes(session.brief()),
+            Face::TEXT,
+            palette.weak,
+        );
         space(ui, 12.0);
-        table(ui, model, card, &reckoning, window.height() - 360.0);
+        table(ui, model, card, &reckoning, window.height() - 400.0);
         space(ui, 12.0);
-        for (name, value) in facts(model, &reckoning) {
+        for (name, value) in model.words.comes_to(session, &reckoning) {
             fact(ui, &name, &value);
         }
         space(ui, 8.0);
@@ -99,36 +102,6 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, card: &mut MoneyCard) -> bool
         );
         ui.input(|input| input.key_pressed(Key::Enter))
     })
-}
-
-/// At which volumes, and how sure that is.
-fn volumes(model: &DeskModel<'_>) -> String {
-    let words = model.words;
-    let Some(volume) = &model.session.brief().volume else {
-        return words.say("money-no-volume").into_owned();
-    };
-    let expected = words.volume(volume.quantity, model.unit());
-    let scenario = |one: Option<Decimal>| one.map(|one| words.quantity(one));
-    let said = match (scenario(volume.low), scenario(volume.high)) {
-        (Some(low), Some(high)) => words.say_with(
-            "money-volumes",
-            &[
-                ("volume", expected.into()),
-                ("low", low.into()),
-                ("high", high.into()),
-            ],
-        ),
-        (Some(low), None) => words.say_with(
-            "money-volume-low",
-            &[("volume", expected.into()), ("low", low.into())],
-        ),
-        (None, Some(high)) => words.say_with(
-            "money-volume-high",
-            &[("volume", expected.into()), ("high", high.into())],
-        ),
-        (None, None) => words.say_with("money-volume", &[("volume", expected.into())]),
-    };
-    words.with_basis(said, volume.basis)
 }
 
 fn table(
@@ -316,75 +289,6 @@ fn line(ui: &Ui, model: &DeskModel<'_>, rect: Rect, columns: &Columns, row: &Row
         let run = Run::new(&how, Face::LABEL, palette.weak);
         label(ui, ("how", at), rect.left(), base, Align::Min, run);
     }
-}
-
-/// What the fund spends, what a step is worth, what a patient costs: names and values.
-fn facts(model: &DeskModel<'_>, reckoning: &Reckoning<'_>) -> Vec<(String, String)> {
-    let (words, currency) = (model.words, model.currency());
-    let price = |price: crate::domain::Price| bare_price(price.amount(), currency);
-    let brief = model.session.brief();
-    let sums = |sum: ByVolume| {
-        let expected = words.sum(sum.expected, currency);
-        match sum.range() {
-            Some((low, high)) => {
-                let range = words.sum_range(low, high, currency);
-                words.say_with(
-                    "money-with-range",
-                    &[("sum", expected.into()), ("range", range.into())],
-                )
-            }
-            None => expected,
-        }
-    };
-    let mut facts = Vec::new();
-    let mut add = |id: &str, of: String, value: String| {
-        facts.push((words.say_with(id, &[("of", of.into())]), value));
-    };
-    if let Some(spend) = reckoning.spend {
-        add("money-spend", price(reckoning.price), sums(spend));
-    }
-    if let Some((target, Some(spend))) = reckoning.target {
-        add("money-spend-target", price(target), sums(spend));
-    }
-    if let Some(worth) = reckoning.per_step {
-        let step = words.price_step(brief.step.amount(), currency);
-        add("money-step", step, sums(worth));
-    }
-    let cost =
-        |(amount, basis): (Decimal, Basis)| words.with_basis(words.cost(amount, currency), basis);
-    if let Some(year) = reckoning.patient_year {
-        add("money-patient", price(reckoning.price), cost(year));
-    }
-    if let Some(day) = reckoning.day {
-        add("money-day", price(reckoning.price), cost(day));
-    }
-    if let Some((patients, basis)) = reckoning.patients {
-        let number = words.quantity(patients.round());
-        add(
-            "money-patients",
-            String::new(),
-            words.with_basis(number, basis),
-        );
-    }
-    if let Some(one) = &reckoning.per_patient {
-        let units = words.volume(one.units, model.unit());
-        let units = match &one.links {
-            Some(links) => {
-                let said: Vec<String> = links
-                    .iter()
-                    .map(|link| words.equation(&link.equation))
-                    .collect();
-                let how = said.join(&words.say("conversion-separator"));
-                words.say_with(
-                    "money-units-by",
-                    &[("units", units.into()), ("how", how.into())],
-                )
-            }
-            None => words.say_with("money-units-by-patients", &[("units", units.into())]),
-        };
-        add("money-units", String::new(), units);
-    }
-    facts
 }
 
 fn fact(ui: &mut Ui, name: &str, value: &str) {
