@@ -52,6 +52,10 @@ pub enum Move {
     EnterReserve,
     /// Show the reserve for as long as the key is held.
     ShowReserve,
+    /// Settle a conversion or an exchange rate.
+    Settle,
+    /// Show what the price on the table comes to.
+    Money,
     /// Show every key.
     Keys,
     /// Find a command by its words.
@@ -80,7 +84,7 @@ pub enum Move {
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -101,6 +105,8 @@ impl Move {
         Self::Close,
         Self::EnterReserve,
         Self::ShowReserve,
+        Self::Settle,
+        Self::Money,
         Self::Keys,
         Self::Palette,
         Self::Leave,
@@ -138,6 +144,8 @@ impl Move {
             Self::Close => "move-close",
             Self::EnterReserve => "move-enter-reserve",
             Self::ShowReserve => "move-show-reserve",
+            Self::Settle => "move-settle",
+            Self::Money => "move-money",
             Self::Keys => "move-keys",
             Self::Palette => "move-palette",
             Self::Leave => "move-leave",
@@ -176,6 +184,8 @@ impl Move {
             Self::Close => "L",
             Self::EnterReserve => "E",
             Self::ShowReserve => "R",
+            Self::Settle => "D",
+            Self::Money => "Y",
             Self::Keys => "?",
             Self::Palette => "Ctrl K",
             Self::Leave => "Ctrl W",
@@ -218,6 +228,8 @@ impl Move {
             | Self::Unclear
             | Self::EnterReserve
             | Self::ShowReserve
+            | Self::Settle
+            | Self::Money
             | Self::Keys
             | Self::Palette
             | Self::Leave
@@ -263,7 +275,9 @@ impl Move {
             Self::EnterReserve | Self::ShowReserve => {
                 session.pack().uses_reserve() && !session.is_closed()
             }
+            Self::Settle => !session.is_closed(),
             Self::Try => state.recess.is_some(),
+            Self::Money => state.last_offer().is_some() || session.target().is_some(),
             Self::Unclear => state.outcome.is_none() && state.recess.is_none(),
             _ => true,
         }

@@ -1,6 +1,7 @@
 //! The desk: as pictures, and held by keyboard in the window's own shell.
 
 mod held;
+mod money;
 mod pictures;
 mod procedures;
 mod secret;
