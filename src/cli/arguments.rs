@@ -7,6 +7,7 @@ use lexopt::Arg;
 
 use super::console::{Console, Stop};
 use super::help::Topic;
+use super::plan::PlanRequest;
 use super::show::ShowRequest;
 use crate::domain::event::Seq;
 use crate::text::Language;
@@ -41,6 +42,8 @@ pub(super) enum Request {
         /// A head that was announced.
         head: Option<String>,
     },
+    /// A plan sealed, opened or checked.
+    Plan(PlanRequest),
 }
 
 /// Why the words ask for nothing.
@@ -83,6 +86,10 @@ struct Typed {
     output: Option<PathBuf>,
     at: Option<Seq>,
     head: Option<String>,
+    /// The sealed plan to open.
+    sealed: Option<PathBuf>,
+    /// The brief to check a plan against.
+    brief: Option<PathBuf>,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -152,7 +159,7 @@ impl Typed {
             }
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
-            "-o" | "--output" if self.topic == Some(Topic::New) => {
+            "-o" | "--output" if matches!(self.topic, Some(Topic::New | Topic::Plan)) => {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
             "--at" if self.topic == Some(Topic::Show) => {
@@ -168,6 +175,12 @@ impl Typed {
                     return Err(UsageFault::Unreadable(head, "usage-head"));
                 }
                 self.head = Some(head);
+            }
+            "--open" if self.topic == Some(Topic::Plan) => {
+                self.sealed = Some(value_of(parser, "--open FILE")?.into());
+            }
+            "--check" if self.topic == Some(Topic::Plan) => {
+                self.brief = Some(value_of(parser, "--check BRIEF")?.into());
             }
             _ => return Err(UsageFault::Unknown(option)),
         }
@@ -195,6 +208,8 @@ impl Typed {
             output,
             at,
             head,
+            sealed,
+            brief,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -226,6 +241,24 @@ impl Typed {
                 at,
                 json,
             })),
+            Topic::Plan => {
+                if let Some(sealed) = sealed {
+                    return match files.next() {
+                        None => Ok(Request::Plan(PlanRequest::Open { sealed })),
+                        Some(more) => Err(UsageFault::TooMany(text(more))),
+                    };
+                }
+                let plan = one(&mut files, "PLAN")?;
+                Ok(Request::Plan(match (brief, output) {
+                    (Some(brief), None) => PlanRequest::Check { plan, brief },
+                    (brief, Some(output)) => PlanRequest::Seal {
+                        plan,
+                        output,
+                        brief,
+                    },
+                    (None, None) => return Err(UsageFault::Missing("-o FILE")),
+                }))
+            }
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {

@@ -8,6 +8,7 @@ mod columns;
 mod console;
 mod help;
 mod new;
+mod plan;
 mod record;
 mod show;
 mod verify;
@@ -87,6 +88,7 @@ pub fn run<'a>(
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
+        Ok(Request::Plan(request)) => plan::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };
     Turn::Done(done.unwrap_or_else(|stop| console.stopped(&stop)))

@@ -10,6 +10,7 @@ help-kanjia =
     kanjia record FILE          record commands from standard input
     kanjia show FILE            print a talk
     kanjia verify FILE...       check that records are whole and unaltered
+    kanjia plan PLAN -o FILE    seal a plan with a passphrase
 
     Options:
       --lang en|zh-CN           the language of all messages

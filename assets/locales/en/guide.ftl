@@ -47,3 +47,9 @@ ending-too-many = { $digit } is in it { $count } times
 ending-why = { $why }. { $source }.
     .off = Press to turn these notes off.
 ending-unsure = not certain
+
+## Keys
+
+move-plan = Plan: write, seal, open
+move-unfold = Unfold the next panel
+move-digits = Notes on how figures sound

@@ -47,3 +47,9 @@ ending-too-many = 含 { $count } 个 { $digit }
 ending-why = { $why }。{ $source }。
     .off = 点按即不再提示。
 ending-unsure = 未经证实
+
+## 按键
+
+move-plan = 谈判预案：填写、封存、开启
+move-unfold = 展开下一栏
+move-digits = 数字谐音提示
