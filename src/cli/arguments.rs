@@ -8,6 +8,7 @@ use lexopt::Arg;
 use super::console::{Console, Stop};
 use super::help::Topic;
 use super::plan::PlanRequest;
+use super::rules::RulesRequest;
 use super::show::ShowRequest;
 use crate::domain::event::Seq;
 use crate::text::Language;
@@ -35,6 +36,8 @@ pub(super) enum Request {
     },
     /// A talk in words or as data.
     Show(ShowRequest),
+    /// The rules of a procedure.
+    Rules(RulesRequest),
     /// Whether files are whole and unaltered.
     Verify {
         /// The files.
@@ -90,6 +93,8 @@ struct Typed {
     sealed: Option<PathBuf>,
     /// The brief to check a plan against.
     brief: Option<PathBuf>,
+    check: Option<PathBuf>,
+    copy: bool,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -159,7 +164,9 @@ impl Typed {
             }
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
-            "-o" | "--output" if matches!(self.topic, Some(Topic::New | Topic::Plan)) => {
+            "-o" | "--output"
+                if matches!(self.topic, Some(Topic::New | Topic::Plan | Topic::Rules)) =>
+            {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
             "--at" if self.topic == Some(Topic::Show) => {
@@ -168,7 +175,11 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--json" if self.topic == Some(Topic::Show) => self.json = true,
+            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Rules)) => self.json = true,
+            "--check" if self.topic == Some(Topic::Rules) => {
+                self.check = Some(value_of(parser, "--check FILE")?.into());
+            }
+            "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
@@ -210,6 +221,8 @@ impl Typed {
             head,
             sealed,
             brief,
+            check,
+            copy,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -258,6 +271,34 @@ impl Typed {
                     },
                     (None, None) => return Err(UsageFault::Missing("-o FILE")),
                 }))
+            }
+            Topic::Rules => {
+                let pack = files.next().map(text);
+                let more = files.next().map(text);
+                let (wanted, to_copy) = (pack.is_some(), copy || output.is_some());
+                let request = match (pack, check) {
+                    (Some(pack), Some(_)) => Err(UsageFault::TooMany(pack)),
+                    (None, Some(_)) if json || to_copy => {
+                        let option = if json { "--json" } else { "--copy" };
+                        Err(UsageFault::TooMany(option.to_owned()))
+                    }
+                    (None, Some(file)) => Ok(RulesRequest::Check(file)),
+                    (Some(_), None) if to_copy && json => {
+                        Err(UsageFault::TooMany("--json".to_owned()))
+                    }
+                    (Some(pack), None) if to_copy => match output {
+                        Some(_) if !copy => Err(UsageFault::Missing("--copy")),
+                        Some(output) => Ok(RulesRequest::Copy { pack, output }),
+                        None => Err(UsageFault::Missing("-o FILE")),
+                    },
+                    (Some(pack), None) => Ok(RulesRequest::Print { pack, json }),
+                    (None, None) if to_copy => Err(UsageFault::Missing("PACK")),
+                    (None, None) => Ok(RulesRequest::List { json }),
+                };
+                match more {
+                    Some(more) if wanted => Err(UsageFault::TooMany(more)),
+                    Some(_) | None => request.map(Request::Rules),
+                }
             }
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();

@@ -18,6 +18,8 @@ pub(super) enum Topic {
     Verify,
     /// `kanjia plan`.
     Plan,
+    /// `kanjia rules`.
+    Rules,
 }
 
 impl Topic {
@@ -29,6 +31,7 @@ impl Topic {
             "show" => Some(Self::Show),
             "verify" => Some(Self::Verify),
             "plan" => Some(Self::Plan),
+            "rules" => Some(Self::Rules),
             _ => None,
         }
     }
@@ -41,6 +44,7 @@ impl Topic {
             Self::Show => "help-show",
             Self::Verify => "help-verify",
             Self::Plan => "help-plan",
+            Self::Rules => "help-rules",
         }
     }
 }

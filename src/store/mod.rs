@@ -45,6 +45,7 @@ pub mod place;
 pub mod plan;
 pub mod reading;
 pub mod recovery;
+pub mod rules;
 pub mod sealed;
 pub mod settings;
 pub mod shelf;
