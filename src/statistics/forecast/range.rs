@@ -1,0 +1,106 @@
+//! From a next step to a range that holds four times in five.
+//!
+//! A method gives one figure; how far it may be off comes from two measurements. The *spread* says how far off the same
+//! method was in this very talk, offer by offer. The [calibration](super::calibration) says how many
+//! spreads below and above the figure four in five of the next steps lay in simulated talks
+//! (split conformal prediction with scaled residuals: Papadopoulos et al. 2002; Lei et al. 2018).
+
+use super::calibration::Tails;
+use super::method::Method;
+use super::series::{LEAST_OFFERS, has_risen, steps};
+
+/// How many of its last forecasts in this talk a method is judged by.
+const LOOK_BACK: usize = 8;
+/// Each forecast counts so much less than the one after it.
+const FADING: f64 = 0.8;
+/// With how many errors the talk's own are put together, each as large as [`USUAL`] mean steps.
+const USUAL_COUNT: f64 = 1.0;
+/// How large an error usually is, beside the mean step.
+const USUAL: f64 = 0.5;
+/// Rounding to whole price steps alone leaves errors of this size, in price steps.
+const ROUNDING: f64 = 0.5;
+
+/// What a method says of the next step, and how far it usually is off in this talk; in price steps.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Guess {
+    /// The next step.
+    pub step: f64,
+    /// How far off.
+    pub spread: f64,
+}
+
+impl Guess {
+    /// What `method` says after these offers.
+    ///
+    /// The spread is a mean of the method's errors at the offers before, the latest counting
+    /// most, put together with an error of half a mean step, so that three steps that happen to agree do not
+    /// look like certainty.
+    pub fn of(method: Method, offers: &[f64]) -> Self {
+        let step = method.next_step(offers);
+        let (mut errors, mut sizes, mut weights) = (0.0, 0.0, 0.0);
+        let mut weight = 1.0;
+        for known in (2..offers.len()).rev().take(LOOK_BACK) {
+            let (Some(before), Some(now)) = (offers.get(..known), offers.get(known)) else {
+                break;
+            };
+            let came = before.last().map_or(0.0, |last| last - now);
+            errors += weight * (came - method.next_step(before)).abs();
+            sizes += weight * came.abs();
+            weights += weight;
+            weight *= FADING;
+        }
+        let size = if weights > 0.0 { sizes / weights } else { 0.0 };
+        let usual = USUAL_COUNT * USUAL * size;
+        let spread = (errors + usual) / (weights + USUAL_COUNT) + ROUNDING;
+        Self { step, spread }
+    }
+}
+
+/// Where the next offer may lie, in price steps: `low < high`, `low` above nought.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    /// The lower end, rounded down to a whole step.
+    pub low: f64,
+    /// The upper end, rounded up to a whole step, never above the standing offer unless offers were raised before.
+    pub high: f64,
+}
+
+impl Range {
+    /// The range around a guess.
+    ///
+    /// Never one figure alone: where both ends fall together, the lower one moves a step
+    /// down. Nothing where that leaves no price above zero, or where there are too few offers.
+    pub fn around(guess: Guess, tails: Tails, offers: &[f64]) -> Option<Self> {
+        let last = *offers.last().filter(|_| LEAST_OFFERS <= offers.len())?;
+        let (least, most) = (
+            guess.step + tails.low * guess.spread,
+            guess.step + tails.high * guess.spread,
+        );
+        let risen = has_risen(offers);
+        let ceiling = if risen { f64::MAX } else { last };
+        // what is whole but for a rounding of floats counts as whole
+        let high = (last - least - TINY).ceil().min(ceiling);
+        let low = (last - most + TINY).floor().clamp(1.0, f64::MAX);
+        let low = if low < high { low } else { (high - 1.0).ceil() };
+        (1.0 <= low && low < high && high.is_finite()).then_some(Self { low, high })
+    }
+
+    /// Whether the offer lies in it, ends included.
+    pub fn holds(self, offer: f64) -> bool {
+        self.low - TINY <= offer && offer <= self.high + TINY
+    }
+
+    /// How wide it is.
+    pub fn width(self) -> f64 {
+        self.high - self.low
+    }
+}
+
+/// Below any price step.
+const TINY: f64 = 1e-6;
+
+/// The mean of the steps so far without their signs, one price step at least: what errors and widths are told in.
+pub fn mean_step(offers: &[f64]) -> f64 {
+    let count = offers.len().saturating_sub(1).max(1) as f64;
+    (steps(offers).map(f64::abs).sum::<f64>() / count).max(1.0)
+}
