@@ -38,7 +38,7 @@ pub fn tails(method: Method, offers: usize) -> Tails {
 }
 
 /// As `cargo run --example calibrate` measured them.
-const MEASURED: [(Method, [(f64, f64); 6]); 8] = [
+const MEASURED: [(Method, [(f64, f64); 6]); 9] = [
     (Method::SameStep, [(-2.0, 2.0); 6]),
     (Method::MedianStep, [(-2.0, 2.0); 6]),
     (Method::SmoothedStep, [(-2.0, 2.0); 6]),
@@ -47,4 +47,5 @@ const MEASURED: [(Method, [(f64, f64); 6]); 8] = [
     (Method::ShrunkenRatio, [(-2.0, 2.0); 6]),
     (Method::TimeDependent, [(-2.0, 2.0); 6]),
     (Method::Mean, [(-2.0, 2.0); 6]),
+    (Method::Weighted, [(-2.0, 2.0); 6]),
 ];

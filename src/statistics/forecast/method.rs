@@ -32,6 +32,9 @@ pub enum Method {
     /// The mean of smoothed step, shrunken ratio and time-dependent curves: forecasts
     /// put together are often nearer than each of them (Bates and Granger 1969).
     Mean,
+    /// The same parts and the same step again, each weighted by `1 / (ē + floor)²` with `ē` its mean error in this talk so far, the latest
+    /// counting most: experts weighted by their record (Bates and Granger 1969).
+    Weighted,
 }
 
 /// How many ratios of 1 the shrunken ratio counts beside those that were seen.
@@ -42,7 +45,7 @@ impl Method {
     pub const SHIPPED: Self = Self::ShrunkenRatio;
 
     /// All of them, the baseline first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::SameStep,
         Self::MedianStep,
         Self::SmoothedStep,
@@ -51,6 +54,7 @@ impl Method {
         Self::ShrunkenRatio,
         Self::TimeDependent,
         Self::Mean,
+        Self::Weighted,
     ];
 
     /// The name that scripts know it by.
@@ -64,6 +68,7 @@ impl Method {
             Self::ShrunkenRatio => "shrunken-ratio",
             Self::TimeDependent => "time-dependent",
             Self::Mean => "mean",
+            Self::Weighted => "weighted",
         }
     }
 
@@ -85,6 +90,7 @@ impl Method {
                 ];
                 parts.iter().sum::<f64>() / 3.0
             }
+            Self::Weighted => weighted(offers),
         };
         if has_risen(offers) {
             next
@@ -164,6 +170,42 @@ fn smoothed(offers: &[f64]) -> f64 {
         weight /= 2.0;
     }
     if weights > 0.0 { sum / weights } else { 0.0 }
+}
+
+/// The parts of [`Method::Weighted`].
+const PARTS: [Method; 4] = [
+    Method::SameStep,
+    Method::SmoothedStep,
+    Method::ShrunkenRatio,
+    Method::TimeDependent,
+];
+
+fn weighted(offers: &[f64]) -> f64 {
+    let (mut sum, mut weights) = (0.0, 0.0);
+    let size = super::range::mean_step(offers);
+    for part in PARTS {
+        let error = part.mean_error(offers).unwrap_or(0.0);
+        let weight = (error + 0.5 + 0.05 * size).powi(-2);
+        sum += weight * part.next_step(offers);
+        weights += weight;
+    }
+    sum / weights
+}
+
+impl Method {
+    /// Mean error in this talk.
+    fn mean_error(self, offers: &[f64]) -> Option<f64> {
+        let (mut errors, mut weights) = (0.0, 0.0);
+        let mut weight = 1.0;
+        for known in (2..offers.len()).rev().take(6) {
+            let (before, now) = (offers.get(..known)?, offers.get(known)?);
+            let came = before.last()? - now;
+            errors += weight * (came - self.next_step(before)).abs();
+            weights += weight;
+            weight *= 0.7;
+        }
+        (weights > 0.0).then(|| errors / weights)
+    }
 }
 
 /// The middle one, or the mean of the two in the middle; nought of none.

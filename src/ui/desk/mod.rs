@@ -7,6 +7,7 @@
 mod dialogs;
 mod entry;
 mod foot;
+mod forecast;
 mod ladder_column;
 mod layout;
 mod model;
