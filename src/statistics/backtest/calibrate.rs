@@ -1,7 +1,7 @@
 //! Measuring how wide a range must be to hold four times in five.
 
 use super::{Run, cases};
-use crate::statistics::forecast::calibration::{ASKED, CLASSES, Tails, class_of};
+use crate::statistics::forecast::calibration::{ASKED, COUNT, Tails, class_of};
 use crate::statistics::forecast::{Guess, Method, Range};
 
 /// One forecast of the past with what came of it.
@@ -12,17 +12,17 @@ struct Past<'a> {
 }
 
 /// The tails with which the ranges of `method` hold in [`ASKED`] of these runs, for each
-/// [class](CLASSES) of lengths.
+/// [class](class_of).
 ///
 /// As many of the offers left outside lie below the range as above it, before rounding: both ends are quantiles of the errors, in
 /// spreads, at the same distance from the middle. That distance is found so that the ranges as they are shown, rounded to price
 /// steps and kept below the standing offer, hold as often as asked.
-pub fn calibrate(method: Method, runs: &[Run]) -> [Tails; CLASSES.len()] {
-    let mut classes: [Vec<Past<'_>>; CLASSES.len()] = Default::default();
+pub fn calibrate(method: Method, runs: &[Run]) -> [Tails; COUNT] {
+    let mut classes: [Vec<Past<'_>>; COUNT] = Default::default();
     for (known, next) in runs.iter().flat_map(|run| cases(run)) {
         let guess = Guess::of(method, known);
         let past = Past { known, next, guess };
-        if let Some(class) = classes.get_mut(class_of(known.len())) {
+        if let Some(class) = classes.get_mut(class_of(known)) {
             class.push(past);
         }
     }

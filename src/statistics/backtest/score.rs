@@ -69,7 +69,7 @@ impl Tally {
         let gain = of_same.abs() - error.abs();
         sums.nearer += u64::from(gain > SAME);
         sums.farther += u64::from(gain < -SAME);
-        if let Some(range) = Range::around(guess, tails(method, known.len()), known) {
+        if let Some(range) = Range::around(guess, tails(method, known), known) {
             sums.ranges += 1;
             sums.held += u64::from(range.holds(next));
             sums.width_in_steps += range.width() / unit;

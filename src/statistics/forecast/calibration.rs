@@ -20,13 +20,18 @@ pub struct Tails {
 /// The tails differ by how many offers there are: from four, five, six, eight, eleven and sixteen on.
 pub const CLASSES: [usize; 6] = [4, 5, 6, 8, 11, 16];
 
-/// The class of a series of so many offers.
-pub fn class_of(offers: usize) -> usize {
-    CLASSES.iter().filter(|from| **from <= offers).count().max(1) - 1
+/// How many classes there are.
+pub const COUNT: usize = 2 * CLASSES.len();
+
+/// The class of a series: by how many offers there are, and by whether one was repeated.
+pub fn class_of(offers: &[f64]) -> usize {
+    let class = CLASSES.iter().filter(|from| **from <= offers.len()).count().max(1) - 1;
+    let repeated = super::series::steps(offers).any(|step| step.abs() < 0.5);
+    if repeated { CLASSES.len() + class } else { class }
 }
 
 /// The tails of a method after so many offers.
-pub fn tails(method: Method, offers: usize) -> Tails {
+pub fn tails(method: Method, offers: &[f64]) -> Tails {
     let row = MEASURED
         .iter()
         .find(|(measured, _)| *measured == method)
@@ -38,14 +43,14 @@ pub fn tails(method: Method, offers: usize) -> Tails {
 }
 
 /// As `cargo run --example calibrate` measured them.
-const MEASURED: [(Method, [(f64, f64); 6]); 9] = [
-    (Method::SameStep, [(-2.0, 2.0); 6]),
-    (Method::MedianStep, [(-2.0, 2.0); 6]),
-    (Method::SmoothedStep, [(-2.0, 2.0); 6]),
-    (Method::StraightLine, [(-2.0, 2.0); 6]),
-    (Method::MeanRatio, [(-2.0, 2.0); 6]),
-    (Method::ShrunkenRatio, [(-2.0, 2.0); 6]),
-    (Method::TimeDependent, [(-2.0, 2.0); 6]),
-    (Method::Mean, [(-2.0, 2.0); 6]),
-    (Method::Weighted, [(-2.0, 2.0); 6]),
+const MEASURED: [(Method, [(f64, f64); COUNT]); 9] = [
+    (Method::SameStep, [(-2.0, 2.0); COUNT]),
+    (Method::MedianStep, [(-2.0, 2.0); COUNT]),
+    (Method::SmoothedStep, [(-2.0, 2.0); COUNT]),
+    (Method::StraightLine, [(-2.0, 2.0); COUNT]),
+    (Method::MeanRatio, [(-2.0, 2.0); COUNT]),
+    (Method::ShrunkenRatio, [(-2.0, 2.0); COUNT]),
+    (Method::TimeDependent, [(-2.0, 2.0); COUNT]),
+    (Method::Mean, [(-2.0, 2.0); COUNT]),
+    (Method::Weighted, [(-2.0, 2.0); COUNT]),
 ];

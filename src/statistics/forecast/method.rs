@@ -5,7 +5,7 @@
 //! Where no offer was ever raised, no method but the baseline says that the next one will be.
 
 use super::series::{has_risen, steps};
-use super::time_dependent;
+use super::{time_dependent, trail};
 
 /// A way to go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,8 +32,8 @@ pub enum Method {
     /// The mean of smoothed step, shrunken ratio and time-dependent curves: forecasts
     /// put together are often nearer than each of them (Bates and Granger 1969).
     Mean,
-    /// The same parts and the same step again, each weighted by `1 / (ē + floor)²` with `ē` its mean error in this talk so far, the latest
-    /// counting most: experts weighted by their record (Bates and Granger 1969).
+    /// The same step again, smoothed step, shrunken ratio and time-dependent curves, each weighted
+    /// by how near it came in this talk; see [`trail`](super::trail).
     Weighted,
 }
 
@@ -42,7 +42,7 @@ pub const SHRINKAGE: f64 = 3.0;
 
 impl Method {
     /// The one whose ranges are shown on the desk, chosen by measurement.
-    pub const SHIPPED: Self = Self::ShrunkenRatio;
+    pub const SHIPPED: Self = Self::Weighted;
 
     /// All of them, the baseline first.
     pub const ALL: [Self; 9] = [
@@ -90,7 +90,7 @@ impl Method {
                 ];
                 parts.iter().sum::<f64>() / 3.0
             }
-            Self::Weighted => weighted(offers),
+            Self::Weighted => trail::weighted(offers),
         };
         if has_risen(offers) {
             next
@@ -170,42 +170,6 @@ fn smoothed(offers: &[f64]) -> f64 {
         weight /= 2.0;
     }
     if weights > 0.0 { sum / weights } else { 0.0 }
-}
-
-/// The parts of [`Method::Weighted`].
-const PARTS: [Method; 4] = [
-    Method::SameStep,
-    Method::SmoothedStep,
-    Method::ShrunkenRatio,
-    Method::TimeDependent,
-];
-
-fn weighted(offers: &[f64]) -> f64 {
-    let (mut sum, mut weights) = (0.0, 0.0);
-    let size = super::range::mean_step(offers);
-    for part in PARTS {
-        let error = part.mean_error(offers).unwrap_or(0.0);
-        let weight = (error + 0.5 + 0.05 * size).powi(-2);
-        sum += weight * part.next_step(offers);
-        weights += weight;
-    }
-    sum / weights
-}
-
-impl Method {
-    /// Mean error in this talk.
-    fn mean_error(self, offers: &[f64]) -> Option<f64> {
-        let (mut errors, mut weights) = (0.0, 0.0);
-        let mut weight = 1.0;
-        for known in (2..offers.len()).rev().take(6) {
-            let (before, now) = (offers.get(..known)?, offers.get(known)?);
-            let came = before.last()? - now;
-            errors += weight * (came - self.next_step(before)).abs();
-            weights += weight;
-            weight *= 0.7;
-        }
-        (weights > 0.0).then(|| errors / weights)
-    }
 }
 
 /// The middle one, or the mean of the two in the middle; nought of none.

@@ -16,6 +16,7 @@ pub mod method;
 pub mod range;
 pub mod series;
 pub mod time_dependent;
+pub mod trail;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
@@ -97,7 +98,7 @@ impl Forecast {
 /// The range that a method gives after these offers, in price steps.
 pub fn range_by(method: Method, offers: &[f64]) -> Option<Range> {
     let guess = Guess::of(method, offers);
-    Range::around(guess, calibration::tails(method, offers.len()), offers)
+    Range::around(guess, calibration::tails(method, offers), offers)
 }
 
 impl Why {

@@ -8,14 +8,11 @@
 use super::calibration::Tails;
 use super::method::Method;
 use super::series::{LEAST_OFFERS, has_risen, steps};
+use super::trail::{Record, Trail};
 
-/// How many of its last forecasts in this talk a method is judged by.
-const LOOK_BACK: usize = 8;
-/// Each forecast counts so much less than the one after it.
-const FADING: f64 = 0.8;
-/// With how many errors the talk's own are put together, each as large as [`USUAL`] mean steps.
-const USUAL_COUNT: f64 = 1.0;
-/// How large an error usually is, beside the mean step.
+/// With how many errors the talk's own are put together, each as large as half the guess.
+const USUAL_COUNT: f64 = 2.0;
+/// How large such an error is, beside the guess.
 const USUAL: f64 = 0.5;
 /// Rounding to whole price steps alone leaves errors of this size, in price steps.
 const ROUNDING: f64 = 0.5;
@@ -32,27 +29,21 @@ pub struct Guess {
 impl Guess {
     /// What `method` says after these offers.
     ///
-    /// The spread is a mean of the method's errors at the offers before, the latest counting
-    /// most, put together with an error of half a mean step, so that three steps that happen to agree do not
-    /// look like certainty.
+    /// The spread is the mean of the method's errors at the offers before, the latest counting most, put together
+    /// with two errors of half the guess, so that three steps that happen to agree do not look like certainty.
     pub fn of(method: Method, offers: &[f64]) -> Self {
-        let step = method.next_step(offers);
-        let (mut errors, mut sizes, mut weights) = (0.0, 0.0, 0.0);
-        let mut weight = 1.0;
-        for known in (2..offers.len()).rev().take(LOOK_BACK) {
-            let (Some(before), Some(now)) = (offers.get(..known), offers.get(known)) else {
-                break;
-            };
-            let came = before.last().map_or(0.0, |last| last - now);
-            errors += weight * (came - method.next_step(before)).abs();
-            sizes += weight * came.abs();
-            weights += weight;
-            weight *= FADING;
+        Self::from_trail(&Trail::of(method, offers))
+    }
+
+    /// The same from what the method said till now.
+    pub fn from_trail(trail: &Trail) -> Self {
+        let step = trail.next_step();
+        let Record { errors, weights } = trail.record();
+        let usual = USUAL_COUNT * USUAL * step.abs();
+        Self {
+            step,
+            spread: (errors + usual) / (weights + USUAL_COUNT) + ROUNDING,
         }
-        let size = if weights > 0.0 { sizes / weights } else { 0.0 };
-        let usual = USUAL_COUNT * USUAL * size;
-        let spread = (errors + usual) / (weights + USUAL_COUNT) + ROUNDING;
-        Self { step, spread }
     }
 }
 

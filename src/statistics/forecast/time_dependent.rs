@@ -7,10 +7,17 @@
 //! they come down to two figures: `p(t) = a − b · t^(1/β)`, which least squares finds. So no
 //! limit is estimated, and none can be read off.
 
-use super::series::MOST_OFFERS;
-
 /// The exponents β that are tried.
 pub const EXPONENTS: [f64; 5] = [0.25, 0.5, 1.0, 2.0, 4.0];
+
+/// `t^(1/β)` for each of them. Written out, since a frame of the desk waits for it.
+const CURVES: [fn(f64) -> f64; 5] = [
+    |t| (t * t) * (t * t),
+    |t| t * t,
+    |t| t,
+    f64::sqrt,
+    |t| t.sqrt().sqrt(),
+];
 
 /// A fitted curve.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +33,7 @@ struct Fit {
 /// parameters (Raftery 1995). To `S` comes what rounding to whole price steps alone would leave.
 pub fn next_step(offers: &[f64]) -> f64 {
     let rounding = offers.len() as f64 / 12.0;
-    let fits = EXPONENTS.map(|beta| fit(offers, 1.0 / beta));
+    let fits = CURVES.map(|curve| fit(offers, curve));
     let best = fits.iter().map(|one| one.squares).fold(f64::MAX, f64::min);
     let (mut sum, mut weights) = (0.0, 0.0);
     for one in fits {
@@ -54,10 +61,8 @@ pub fn straight_line(offers: &[f64]) -> f64 {
     offers.last().map_or(0.0, |last| last - next)
 }
 
-/// Fits `a − b · t^power`, the first offer at `t = 0`.
-fn fit(offers: &[f64], power: f64) -> Fit {
-    let count = offers.len().min(MOST_OFFERS) as f64;
-    let time = |at: f64| if power == 1.0 { at } else { at.powf(power) };
+/// Fits `a − b · time(t)`, the first offer at `t = 0`.
+fn fit(offers: &[f64], time: fn(f64) -> f64) -> Fit {
     let (mut sum_x, mut sum_p, mut sum_xx, mut sum_xp, mut sum_pp) = (0.0, 0.0, 0.0, 0.0, 0.0);
     // offers counted from the first keep the sums small and exact
     let origin = offers.first().copied().unwrap_or(0.0);
@@ -69,7 +74,7 @@ fn fit(offers: &[f64], power: f64) -> Fit {
         sum_xp += x * p;
         sum_pp += p * p;
     }
-    let count = count.max(1.0);
+    let count = offers.len().max(1) as f64;
     let var = sum_xx - sum_x * sum_x / count;
     let cov = sum_xp - sum_x * sum_p / count;
     let slope = if var > 0.0 { cov / var } else { 0.0 };
@@ -78,5 +83,37 @@ fn fit(offers: &[f64], power: f64) -> Fit {
     Fit {
         next_step: -slope * (next - last),
         squares,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_curves_are_those_of_the_exponents() {
+        for (beta, curve) in EXPONENTS.iter().zip(CURVES) {
+            for time in [0.0, 1.0, 2.5, 59.0] {
+                let exactly: f64 = f64::powf(time, 1.0 / beta);
+                assert!((curve(time) - exactly).abs() <= 1e-9 * exactly.max(1.0), "{beta} {time}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_curve_of_one_of_the_exponents_is_continued_to_the_step() {
+        for (beta, curve) in EXPONENTS.iter().zip(CURVES) {
+            let offer = |at: f64| 50_000.0 - 30_000.0 * curve(at / 20.0);
+            let known: Vec<f64> = (0..8).map(f64::from).map(offer).collect();
+            let off = next_step(&known) - (offer(7.0) - offer(8.0));
+            assert!(off.abs() < 1.0, "{beta}: {off}");
+        }
+    }
+
+    #[test]
+    fn a_straight_line_goes_straight_on() {
+        // least squares through 10, 8, 7, 3: 10.3 - 2.2 t, so 1.5 at t = 4
+        let off = straight_line(&[10.0, 8.0, 7.0, 3.0]) - (3.0 - 1.5);
+        assert!(off.abs() < 1e-9, "{off}");
     }
 }
