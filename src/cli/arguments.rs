@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
+use super::backtest::{self, BacktestRequest};
 use super::console::{Console, Stop};
 use super::help::Topic;
 use super::show::ShowRequest;
@@ -41,6 +42,8 @@ pub(super) enum Request {
         /// A head that was announced.
         head: Option<String>,
     },
+    /// How far forecasts were off.
+    Backtest(BacktestRequest),
 }
 
 /// Why the words ask for nothing.
@@ -83,6 +86,8 @@ struct Typed {
     output: Option<PathBuf>,
     at: Option<Seq>,
     head: Option<String>,
+    seed: Option<u64>,
+    talks: Option<usize>,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -161,7 +166,16 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--json" if self.topic == Some(Topic::Show) => self.json = true,
+            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Backtest)) => {
+                self.json = true;
+            }
+            "--seed" if self.topic == Some(Topic::Backtest) => {
+                self.seed = Some(number(parser, "--seed NUMBER", 0..=u64::MAX)?);
+            }
+            "--talks" if self.topic == Some(Topic::Backtest) => {
+                let talks = number(parser, "--talks NUMBER", 1..=backtest::MOST_TALKS as u64)?;
+                self.talks = usize::try_from(talks).ok();
+            }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
@@ -195,6 +209,8 @@ impl Typed {
             output,
             at,
             head,
+            seed,
+            talks,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -226,6 +242,12 @@ impl Typed {
                 at,
                 json,
             })),
+            Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
+                paths: files.map(PathBuf::from).collect(),
+                json,
+                seed: seed.unwrap_or(backtest::SEED),
+                talks: talks.unwrap_or(backtest::TALKS),
+            })),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {
@@ -244,6 +266,18 @@ fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsStri
     parser
         .value()
         .map_err(|_nothing| UsageFault::Missing(missing))
+}
+
+/// A whole number in this range, written with digits alone.
+fn number(
+    parser: &mut lexopt::Parser,
+    missing: &'static str,
+    range: std::ops::RangeInclusive<u64>,
+) -> Result<u64, UsageFault> {
+    let number = text(value_of(parser, missing)?);
+    let plain = number.bytes().all(|byte| byte.is_ascii_digit());
+    let read = number.parse().ok().filter(|read| plain && range.contains(read));
+    read.ok_or(UsageFault::Unreadable(number, "usage-number"))
 }
 
 fn fault_of(error: lexopt::Error) -> UsageFault {

@@ -16,6 +16,8 @@ pub(super) enum Topic {
     Show,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia backtest`.
+    Backtest,
 }
 
 impl Topic {
@@ -26,6 +28,7 @@ impl Topic {
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
             "verify" => Some(Self::Verify),
+            "backtest" => Some(Self::Backtest),
             _ => None,
         }
     }
@@ -37,6 +40,7 @@ impl Topic {
             Self::Record => "help-record",
             Self::Show => "help-show",
             Self::Verify => "help-verify",
+            Self::Backtest => "help-backtest",
         }
     }
 }

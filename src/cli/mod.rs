@@ -4,6 +4,7 @@
 //! language, what it prints for scripts never is. Nothing here ends the process: the exit status is a value.
 
 mod arguments;
+mod backtest;
 mod columns;
 mod console;
 mod help;
@@ -87,6 +88,7 @@ pub fn run<'a>(
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
+        Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };
     Turn::Done(done.unwrap_or_else(|stop| console.stopped(&stop)))

@@ -5,6 +5,7 @@
 
 pub mod calibrate;
 pub mod score;
+pub mod simulated;
 
 pub use calibrate::calibrate;
 pub use score::{Score, Tally};
@@ -47,18 +48,55 @@ pub fn cases(run: &[f64]) -> impl Iterator<Item = (&[f64], f64)> {
     })
 }
 
-/// How each method did on these runs.
-pub fn measure<'a>(runs: impl IntoIterator<Item = &'a Run>) -> Vec<(Method, Score)> {
-    let mut tallies = Method::ALL.map(|method| (method, Tally::default()));
-    for run in runs {
+/// How every method did.
+#[derive(Clone, Debug)]
+pub struct Tallies([(Method, Tally); Method::ALL.len()]);
+
+impl Default for Tallies {
+    fn default() -> Self {
+        Self(Method::ALL.map(|method| (method, Tally::default())))
+    }
+}
+
+impl Tallies {
+    /// How every method did on these runs.
+    pub fn of<'a>(runs: impl IntoIterator<Item = &'a Run>) -> Self {
+        let mut tallies = Self::default();
+        for run in runs {
+            tallies.add(run);
+        }
+        tallies
+    }
+
+    /// Adds every forecast of a run.
+    pub fn add(&mut self, run: &[f64]) {
         for (known, next) in cases(run) {
-            for (method, tally) in &mut tallies {
+            for (method, tally) in &mut self.0 {
                 tally.add(*method, known, next);
             }
         }
     }
-    tallies
-        .iter()
-        .map(|(method, tally)| (*method, tally.score()))
-        .collect()
+
+    /// Adds what another has.
+    pub fn merge(&mut self, other: &Self) {
+        for ((_, tally), (_, more)) in self.0.iter_mut().zip(&other.0) {
+            tally.merge(more);
+        }
+    }
+
+    /// How a method did.
+    pub fn score(&self, method: Method) -> Score {
+        let found = self.0.iter().find(|(one, _)| *one == method);
+        found.map(|(_, tally)| tally.score()).unwrap_or_default()
+    }
+
+    /// How many forecasts each method made.
+    pub fn forecasts(&self) -> u64 {
+        self.score(Method::SameStep).forecasts
+    }
+
+    /// How each method did.
+    pub fn scores(&self) -> impl Iterator<Item = (Method, Score)> + '_ {
+        self.0.iter().map(|(method, tally)| (*method, tally.score()))
+    }
 }

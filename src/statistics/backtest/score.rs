@@ -76,6 +76,20 @@ impl Tally {
         }
     }
 
+    /// Adds what another has.
+    pub fn merge(&mut self, other: &Self) {
+        let (sums, more) = (&mut self.sums, &other.sums);
+        sums.forecasts += more.forecasts;
+        sums.error_in_steps += more.error_in_steps;
+        sums.error_percent += more.error_percent;
+        sums.lean_percent += more.lean_percent;
+        sums.nearer += more.nearer;
+        sums.farther += more.farther;
+        sums.held += more.held;
+        sums.ranges += more.ranges;
+        sums.width_in_steps += more.width_in_steps;
+    }
+
     /// The means.
     pub fn score(&self) -> Score {
         let count = self.sums.forecasts.max(1) as f64;

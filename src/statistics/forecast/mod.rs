@@ -8,6 +8,7 @@
 //! | [`series`] | which offers count: none from before a gap in the record, at most the last 60 |
 //! | [`method`] | the ways to go on, each with its formula and source |
 //! | [`time_dependent`] | curves of time-dependent tactics |
+//! | [`trail`] | what a method said in this talk so far; methods weighted by that |
 //! | [`range`] | from a guess to a range: spread, rounding, bounds |
 //! | [`calibration`] | the measured tails of the errors |
 
@@ -30,32 +31,40 @@ pub use series::Series;
 /// Where the next offer may lie, with what is needed to say why.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Forecast {
-    /// The lower end, rounded down to a price step; above zero.
+    /// The lower end, rounded down to the talk's [grain](series::grain); above zero.
     pub low: Price,
-    /// The upper end, rounded up to a price step; above `low`.
+    /// The upper end, rounded up likewise; above `low`.
     pub high: Price,
     /// What the next offer would be with the same step again; nothing where no price is left.
     pub same_step: Option<Price>,
-    /// By which formula.
-    pub why: Why,
+    /// The ways to go on that were put together.
+    pub parts: [Way; trail::PARTS.len()],
+    /// The ratios of the steps so far; nothing where no two steps above zero follow each other.
+    pub ratios: Option<SeenRatios>,
     /// The number of the first offer that counts, where one before it is not on record.
     pub after_gap: Option<u32>,
 }
 
-/// The formula of a forecast, with its figures.
+/// One of the ways to go on that were put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// Each step was so many times the one before it.
-    Ratios {
-        /// The geometric mean of the ratios.
-        mean: Decimal,
-        /// One standard error below it.
-        low: Decimal,
-        /// One standard error above it.
-        high: Decimal,
-    },
-    /// No two steps above zero follow each other, so there is no ratio.
-    NoRatio,
+pub struct Way {
+    /// By which method.
+    pub method: Method,
+    /// What the next offer would be by it, to the nearest grain; nothing where no price is left.
+    pub next: Option<Price>,
+    /// Its share of the whole, in percent.
+    pub percent: Decimal,
+}
+
+/// The ratios between steps that were seen, with two decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeenRatios {
+    /// Their geometric mean.
+    pub mean: Decimal,
+    /// One standard error below it.
+    pub low: Decimal,
+    /// One standard error above it.
+    pub high: Decimal,
 }
 
 impl Forecast {
@@ -84,12 +93,22 @@ impl Forecast {
         } else {
             series.last()
         };
-        let same = Method::SameStep.next_step(offers);
+        let grain = series::grain(offers);
+        let next = |step: f64| {
+            let grains = ((last - step) / grain).round();
+            price(grains * grain).filter(|_| grains >= 1.0)
+        };
+        let parts = trail::parts(offers).map(|part| Way {
+            method: part.method,
+            next: next(part.step),
+            percent: hundredths(part.share * 100.0).map_or(Decimal::ZERO, |share| share.round_dp(0)),
+        });
         Some(Self {
             low: price(range.low)?,
             high,
-            same_step: price((last - same).round()).filter(|_| last - same > 0.5),
-            why: Why::of(offers),
+            same_step: next(Method::SameStep.next_step(offers)),
+            parts,
+            ratios: Ratios::of(offers).and_then(SeenRatios::of),
             after_gap: series.after_gap(),
         })
     }
@@ -101,20 +120,18 @@ pub fn range_by(method: Method, offers: &[f64]) -> Option<Range> {
     Range::around(guess, calibration::tails(method, offers), offers)
 }
 
-impl Why {
-    fn of(offers: &[f64]) -> Self {
-        let rounded = |ratio: f64| {
-            let hundredths = (ratio * 100.0).round().to_i64()?;
-            (hundredths < 100_000_000).then(|| Decimal::new(hundredths, 2))
-        };
-        Ratios::of(offers)
-            .and_then(|ratios| {
-                Some(Self::Ratios {
-                    mean: rounded(ratios.mean)?,
-                    low: rounded(ratios.low)?,
-                    high: rounded(ratios.high)?,
-                })
-            })
-            .unwrap_or(Self::NoRatio)
+impl SeenRatios {
+    fn of(ratios: Ratios) -> Option<Self> {
+        Some(Self {
+            mean: hundredths(ratios.mean)?,
+            low: hundredths(ratios.low)?,
+            high: hundredths(ratios.high)?,
+        })
     }
+}
+
+/// A figure with two decimals; nothing where it is too large to be told.
+fn hundredths(figure: f64) -> Option<Decimal> {
+    let whole = (figure * 100.0).round().to_i64()?;
+    (whole.abs() < 100_000_000).then(|| Decimal::new(whole, 2))
 }

@@ -100,6 +100,19 @@ pub fn in_steps(price: Price, step: Price) -> Option<f64> {
     price.amount().checked_div(step.amount())?.to_f64()
 }
 
+/// How fine the figures of this talk are, in price steps: the coarsest of 1, 10, 100, … of which every
+/// offer is a multiple, at most a thousandth of the last offer.
+///
+/// Who bargains in thousands by tens is not told a range in hundredths.
+pub fn grain(offers: &[f64]) -> f64 {
+    let most = offers.last().map_or(1.0, |last| last / 1000.0);
+    let mut grain = 1.0;
+    while grain * 10.0 <= most && offers.iter().all(|offer| offer % (grain * 10.0) == 0.0) {
+        grain *= 10.0;
+    }
+    grain
+}
+
 /// By how much each offer is below the one before it.
 pub fn steps(offers: &[f64]) -> impl DoubleEndedIterator<Item = f64> + '_ {
     offers.windows(2).map(|pair| match pair {

@@ -1,11 +1,12 @@
 //! What a method said in this talk till now, and how near it came; experts weighted by that.
 //!
 //! [`Method::Weighted`] gives each of its [`PARTS`] the weight `1 / (ē + floor)²` with `ē` its mean error in this
-//! talk so far: forecasts put together by how far off each was (Bates and Granger 1969). The floor, half a price step and
+//! talk so far: forecasts put together by how far off each was (Bates and Granger 1969). The floor, half a [grain] and
 //! a twentieth of the mean step, keeps a part that happened to be exact from silencing the others.
 
 use super::method::Method;
 use super::range::mean_step;
+use super::series::grain;
 
 /// The parts of [`Method::Weighted`].
 pub const PARTS: [Method; 4] = [
@@ -117,7 +118,7 @@ fn mean(parts: &[Part]) -> f64 {
 
 /// The parts by the first `count` entries of their trails.
 fn put_together(trails: &[Trail; PARTS.len()], count: usize, known: &[f64]) -> [Part; PARTS.len()] {
-    let floor = 0.5 + 0.05 * mean_step(known);
+    let floor = 0.5 * grain(known) + 0.05 * mean_step(known);
     let mut parts = PARTS.map(|method| Part {
         method,
         step: 0.0,

@@ -3,28 +3,42 @@
 //! It is drawn from the company's offers alone, which both sides heard.
 
 use egui::{Align, Rect, Sense, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
+use rust_decimal::Decimal;
 
 use super::layout::Layout;
 use super::model::DeskModel;
-use crate::statistics::forecast::{Forecast, Why};
+use crate::domain::Price;
+use crate::statistics::forecast::calibration::{MEASURED_PER_MILLE, MEASURED_TALKS};
+use crate::statistics::forecast::{Forecast, Method, SeenRatios};
+use crate::text::change::{self, published_percent};
 use crate::text::number::rounded;
 use crate::text::price::bare_price;
 use crate::text::Words;
 use crate::ui::ladder::Sample;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, Theme};
-use crate::ui::widgets::text::{baseline, label, line, paragraph};
+use crate::ui::widgets::text::{baseline, label, line, paragraph, paragraph_height};
 use crate::ui::widgets::{Row, Run, SectionHead, Tooltip as _, parting, row_baseline};
 
 /// Height of the folded line.
 const FOLDED: f32 = 44.0;
+/// From the top of the section to its reason.
+const BELOW: f32 = 68.0;
 
-/// Shows the section from `top` down; gives where it ends. Nothing is drawn, and `top`
-/// comes back, where there is no forecast.
+/// Shows the section from `top` down, as one line where there is no room for all of it; gives
+/// where it ends. Nothing is drawn, and `top` comes back, where there is no forecast.
 pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) -> f32 {
     let Some(forecast) = Forecast::of(model.session) else {
         return top;
     };
+    let reason = reason(model, &forecast);
+    let width = layout.right.width() - 32.0;
+    let run = Run::new(&reason, Face::LABEL, Theme::of(ui).palette.weak);
+    let high = paragraph_height(ui.painter(), width, run);
+    if layout.right.bottom() < top + BELOW + high {
+        let (end, _pressed) = show_folded(ui, model, layout, top);
+        return end;
+    }
     let palette = &Theme::of(ui).palette;
     let words = model.words;
     let painter = ui.painter();
@@ -40,29 +54,27 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) ->
     let bar = Rect::from_center_size(pos2(column.left() + 5.5, middle), vec2(11.0, 18.0));
     Sample::Forecast.paint(painter, bar, palette);
     let base = baseline((middle - 14.0..=middle + 14.0).into(), Face::CLOCK);
-    let [low, to, high] = figures(model, &forecast);
+    let [lower, to, upper] = figures(model, &forecast);
     let runs = [
-        Run::new(&low, Face::CLOCK, palette.strong),
+        Run::new(&lower, Face::CLOCK, palette.strong),
         Run::new(&to, Face::ROW_PRICE, palette.weak),
-        Run::new(&high, Face::CLOCK, palette.strong),
+        Run::new(&upper, Face::CLOCK, palette.strong),
     ];
     let left = bar.right() + 8.0;
     let right = line(painter, left, base, 8.0, &runs);
 
-    let reason = reason(model, &forecast);
-    let run = Run::new(&reason, Face::LABEL, palette.weak);
-    let below = top + 68.0;
-    let high = paragraph(painter, pos2(column.left(), below), column.width(), run);
+    let below = top + BELOW;
+    paragraph(painter, pos2(column.left(), below), column.width(), run);
 
     let whole = Rect::from_min_max(bar.min, pos2(right, below));
     let range = words.price_range(forecast.low.amount(), forecast.high.amount(), model.currency());
     let response = ui.interact(whole, ui.make_persistent_id("forecast"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &range));
-    response.tooltip(&measured(words));
+    response.tooltip(&details(model, &forecast));
     let place = Rect::from_min_size(pos2(column.left(), below), vec2(column.width(), high));
     let response = ui.interact(place, ui.make_persistent_id("forecast reason"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &reason));
-    response.tooltip(&measured(words));
+    response.tooltip(&details(model, &forecast));
 
     let end = below + high + 11.0;
     parting(painter, layout.right.x_range(), end, palette);
@@ -109,7 +121,7 @@ pub(super) fn show_folded(
 
 /// The lower end, the word between, the upper end.
 fn figures(model: &DeskModel<'_>, forecast: &Forecast) -> [String; 3] {
-    let shown = |price: crate::domain::Price| bare_price(price.amount(), model.currency());
+    let shown = |price: Price| bare_price(price.amount(), model.currency());
     let (low, high) = (shown(forecast.low), shown(forecast.high));
     let ends = [("low", low.clone().into()), ("high", "".into())];
     let (_, after) = model.words.say_around("range", &ends, "low");
@@ -119,29 +131,19 @@ fn figures(model: &DeskModel<'_>, forecast: &Forecast) -> [String; 3] {
 /// The formula with its figures, how often such ranges held, and what the same step again would be.
 fn reason(model: &DeskModel<'_>, forecast: &Forecast) -> String {
     let words = model.words;
-    let why = match forecast.why {
-        Why::Ratios { mean, low, high } => {
-            let figure = |ratio| rounded(ratio, 2);
-            words.say_with(
-                "forecast-ratios",
-                &[
-                    ("mean", figure(mean).into()),
-                    ("low", figure(low).into()),
-                    ("high", figure(high).into()),
-                ],
-            )
-        }
-        Why::NoRatio => words.say("forecast-no-ratio").into_owned(),
-    };
-    let held = words.say("forecast-held").into_owned();
-    let gap = forecast.after_gap.map(|number| {
-        words.say_with("forecast-since", &[("number", number.into())])
+    let shown = |price: Price| bare_price(price.amount(), model.currency());
+    let nexts = || forecast.parts.iter().filter_map(|way| way.next);
+    let ways = nexts().min().zip(nexts().max()).map(|(low, high)| {
+        let range = words.range(&shown(low), &shown(high));
+        words.say_with("forecast-ways", &[("range", range.into())])
     });
-    let same = forecast.same_step.map(|price| {
-        let price = bare_price(price.amount(), model.currency());
-        words.say_with("forecast-same-step", &[("price", price.into())])
-    });
-    let sentences = [Some(why), gap, Some(held), same];
+    let gap = forecast
+        .after_gap
+        .map(|number| words.say_with("forecast-since", &[("number", number.into())]));
+    let same = forecast
+        .same_step
+        .map(|price| words.say_with("forecast-same-step", &[("price", shown(price).into())]));
+    let sentences = [ways, gap, Some(held(words)), same];
     sentences
         .into_iter()
         .flatten()
@@ -150,6 +152,51 @@ fn reason(model: &DeskModel<'_>, forecast: &Forecast) -> String {
 }
 
 /// How often such ranges held when it was measured.
-fn measured(words: &Words) -> String {
-    words.say("forecast-held").into_owned()
+fn held(words: &Words) -> String {
+    let share = Decimal::new(i64::from(MEASURED_PER_MILLE), 3);
+    words.say_with(
+        "forecast-held",
+        &[
+            ("percent", change::whole_percent(share).into()),
+            ("talks", MEASURED_TALKS.into()),
+        ],
+    )
+}
+
+/// Each way to go on with its figures, and where the range comes from; a line each.
+fn details(model: &DeskModel<'_>, forecast: &Forecast) -> String {
+    let words = model.words;
+    let mut lines = vec![words.say("forecast-parts").into_owned()];
+    for way in &forecast.parts {
+        let Some(next) = way.next else {
+            continue;
+        };
+        let id = match way.method {
+            Method::SmoothedStep => "forecast-part-smoothed",
+            Method::ShrunkenRatio => "forecast-part-ratio",
+            Method::TimeDependent => "forecast-part-curve",
+            _ => "forecast-part-same",
+        };
+        lines.push(words.say_with(
+            id,
+            &[
+                ("price", bare_price(next.amount(), model.currency()).into()),
+                ("percent", published_percent(way.percent).into()),
+            ],
+        ));
+    }
+    if let Some(SeenRatios { mean, low, high }) = forecast.ratios {
+        let figure = |ratio| rounded(ratio, 2);
+        lines.push(words.say_with(
+            "forecast-ratios",
+            &[
+                ("mean", figure(mean).into()),
+                ("low", figure(low).into()),
+                ("high", figure(high).into()),
+            ],
+        ));
+    }
+    lines.push(words.say("forecast-spread").into_owned());
+    lines.push(held(words));
+    lines.join("\n")
 }

@@ -60,6 +60,7 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
         Some(_) if !model.read_only => recess::after(ui, model, &layout, state, &mut moves),
         Some(_) | None => {
             let end = what_now::show(ui, model, &layout, state.speaking, &mut moves);
+            let end = forecast::show(ui, model, &layout, end);
             savings::show(ui, model, &layout, end);
         }
     }
