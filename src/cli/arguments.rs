@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
+use super::backtest::{self, BacktestRequest};
 use super::console::{Console, Stop};
 use super::help::Topic;
 use super::plan::PlanRequest;
@@ -47,6 +48,8 @@ pub(super) enum Request {
     },
     /// A plan sealed, opened or checked.
     Plan(PlanRequest),
+    /// How far forecasts were off.
+    Backtest(BacktestRequest),
 }
 
 /// Why the words ask for nothing.
@@ -91,10 +94,10 @@ struct Typed {
     head: Option<String>,
     /// The sealed plan to open.
     sealed: Option<PathBuf>,
-    /// The brief to check a plan against.
-    brief: Option<PathBuf>,
     check: Option<PathBuf>,
     copy: bool,
+    seed: Option<u64>,
+    talks: Option<usize>,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -175,11 +178,20 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Rules)) => self.json = true,
-            "--check" if self.topic == Some(Topic::Rules) => {
+            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Rules | Topic::Backtest)) => {
+                self.json = true;
+            }
+            "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
+            "--seed" if self.topic == Some(Topic::Backtest) => {
+                self.seed = Some(number(parser, "--seed NUMBER", 0..=u64::MAX)?);
+            }
+            "--talks" if self.topic == Some(Topic::Backtest) => {
+                let talks = number(parser, "--talks NUMBER", 1..=backtest::MOST_TALKS as u64)?;
+                self.talks = usize::try_from(talks).ok();
+            }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
@@ -189,9 +201,6 @@ impl Typed {
             }
             "--open" if self.topic == Some(Topic::Plan) => {
                 self.sealed = Some(value_of(parser, "--open FILE")?.into());
-            }
-            "--check" if self.topic == Some(Topic::Plan) => {
-                self.brief = Some(value_of(parser, "--check BRIEF")?.into());
             }
             _ => return Err(UsageFault::Unknown(option)),
         }
@@ -220,9 +229,10 @@ impl Typed {
             at,
             head,
             sealed,
-            brief,
             check,
             copy,
+            seed,
+            talks,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -254,24 +264,7 @@ impl Typed {
                 at,
                 json,
             })),
-            Topic::Plan => {
-                if let Some(sealed) = sealed {
-                    return match files.next() {
-                        None => Ok(Request::Plan(PlanRequest::Open { sealed })),
-                        Some(more) => Err(UsageFault::TooMany(text(more))),
-                    };
-                }
-                let plan = one(&mut files, "PLAN")?;
-                Ok(Request::Plan(match (brief, output) {
-                    (Some(brief), None) => PlanRequest::Check { plan, brief },
-                    (brief, Some(output)) => PlanRequest::Seal {
-                        plan,
-                        output,
-                        brief,
-                    },
-                    (None, None) => return Err(UsageFault::Missing("-o FILE")),
-                }))
-            }
+            Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 let pack = files.next().map(text);
                 let more = files.next().map(text);
@@ -300,6 +293,12 @@ impl Typed {
                     Some(_) | None => request.map(Request::Rules),
                 }
             }
+            Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
+                paths: files.map(PathBuf::from).collect(),
+                json,
+                seed: seed.unwrap_or(backtest::SEED),
+                talks: talks.unwrap_or(backtest::TALKS),
+            })),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {
@@ -320,6 +319,18 @@ fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsStri
         .map_err(|_nothing| UsageFault::Missing(missing))
 }
 
+/// A whole number in this range, written with digits alone.
+fn number(
+    parser: &mut lexopt::Parser,
+    missing: &'static str,
+    range: std::ops::RangeInclusive<u64>,
+) -> Result<u64, UsageFault> {
+    let number = text(value_of(parser, missing)?);
+    let plain = number.bytes().all(|byte| byte.is_ascii_digit());
+    let read = number.parse().ok().filter(|read| plain && range.contains(read));
+    read.ok_or(UsageFault::Unreadable(number, "usage-number"))
+}
+
 fn fault_of(error: lexopt::Error) -> UsageFault {
     match error {
         lexopt::Error::UnexpectedOption(option) => UsageFault::Unknown(option),
@@ -330,7 +341,7 @@ fn fault_of(error: lexopt::Error) -> UsageFault {
     }
 }
 
-fn text(word: OsString) -> String {
+pub(super) fn text(word: OsString) -> String {
     word.into_string()
         .unwrap_or_else(|word| word.to_string_lossy().into_owned())
 }

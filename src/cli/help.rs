@@ -20,6 +20,8 @@ pub(super) enum Topic {
     Plan,
     /// `kanjia rules`.
     Rules,
+    /// `kanjia backtest`.
+    Backtest,
 }
 
 impl Topic {
@@ -32,6 +34,7 @@ impl Topic {
             "verify" => Some(Self::Verify),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
+            "backtest" => Some(Self::Backtest),
             _ => None,
         }
     }
@@ -45,6 +48,7 @@ impl Topic {
             Self::Verify => "help-verify",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
+            Self::Backtest => "help-backtest",
         }
     }
 }

@@ -1,8 +1,10 @@
 //! `kanjia plan`: a plan sealed with a passphrase, opened, or checked against a brief.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::Status;
+use super::arguments::{UsageFault, text};
 use super::console::{Console, Stop};
 use super::new::{brief_in, plain_text};
 use crate::domain::Plan;
@@ -38,6 +40,37 @@ pub(super) enum PlanRequest {
         /// The brief.
         brief: PathBuf,
     },
+}
+
+impl PlanRequest {
+    /// What is asked for by these files and options.
+    pub(super) fn of(
+        mut files: impl Iterator<Item = OsString>,
+        output: Option<PathBuf>,
+        sealed: Option<PathBuf>,
+        brief: Option<PathBuf>,
+    ) -> Result<Self, UsageFault> {
+        let plan = files.next().map(PathBuf::from);
+        if let Some(more) = files.next() {
+            return Err(UsageFault::TooMany(text(more)));
+        }
+        match (sealed, plan, output, brief) {
+            (Some(sealed), None, None, None) => Ok(Self::Open { sealed }),
+            (Some(_), Some(plan), ..) => {
+                Err(UsageFault::TooMany(plan.display().to_string()))
+            }
+            (Some(_), None, Some(_), _) => Err(UsageFault::TooMany("-o".to_owned())),
+            (Some(_), None, None, Some(_)) => Err(UsageFault::TooMany("--check".to_owned())),
+            (None, None, ..) => Err(UsageFault::Missing("PLAN")),
+            (None, Some(plan), None, Some(brief)) => Ok(Self::Check { plan, brief }),
+            (None, Some(plan), Some(output), brief) => Ok(Self::Seal {
+                plan,
+                output,
+                brief,
+            }),
+            (None, Some(_), None, None) => Err(UsageFault::Missing("-o FILE")),
+        }
+    }
 }
 
 pub(super) fn run(request: &PlanRequest, console: &mut Console<'_>) -> Result<Status, Stop> {

@@ -5,11 +5,8 @@
 counters-title = Counteroffers worth a look
 counters-takes = takes one
 counters-folded = Counteroffers
-counters-secret = Counteroffers that know the reserve
 counter-saves = Saves { $money } more a year than their offer.
 counter-gives = Costs the fund nothing against their offer.
-counter-used = From { $figures }.
-counter-risks = { $risks }
 guide-first-choice = first choice
 
 ## Panels of the right column
@@ -17,7 +14,6 @@ guide-first-choice = first choice
 panel-unfold = Unfold { $panel }
 panel-saved = Saved, from offer 1
 panel-saved-target = Left to the target
-panel-forecast = Next offer
 
 ## Warnings
 

@@ -5,11 +5,8 @@
 counters-title = 可考虑的还价
 counters-takes = 选用
 counters-folded = 可考虑的还价
-counters-secret = 对照谈判底价的还价
 counter-saves = 较对方报价，年再节约 { $money }。
 counter-gives = 与对方报价相比，基金支出不变。
-counter-used = 依据：{ $figures }。
-counter-risks = { $risks }
 guide-first-choice = 首选
 
 ## 右侧各栏
@@ -17,7 +14,6 @@ guide-first-choice = 首选
 panel-unfold = 展开{ $panel }
 panel-saved = 年节约，较首次报价
 panel-saved-target = 距目标价
-panel-forecast = 下次报价
 
 ## 提示
 
