@@ -5,6 +5,7 @@ mod crash;
 mod disk;
 mod files;
 mod gate;
+mod plans;
 mod refusals;
 mod shipped;
 mod usage;

@@ -11,6 +11,7 @@ mod guide;
 mod medicare;
 mod other_packs;
 mod permits;
+mod plan;
 mod price;
 mod refusals;
 mod reserve;
@@ -18,6 +19,7 @@ mod savings;
 mod talks;
 mod text;
 mod typed;
+mod warnings;
 
 use kanjia::domain::Price;
 
