@@ -30,7 +30,10 @@ const PUT_TOGETHER: [(&str, &str); 12] = [
         "ui/library/facts.rs, by the kind of the reference price",
     ),
     ("help-", "by the name of the command"),
-    ("counter-", "ui/desk/counter_words.rs, by the idea, risk or lead"),
+    (
+        "counter-",
+        "ui/desk/counter_words.rs, by the idea, risk or lead",
+    ),
 ];
 
 #[test]

@@ -47,6 +47,7 @@ counter-opposite = the target in the middle
 counter-last-word = one step below the reserve
     .short = last word
     .why = The last figure before there is no deal.
+counter-tells-reserve = tells the reserve
 counter-risk-tells-reserve = It tells the reserve to who hears it as a last word.
 counter-risk-last-chance = If they refuse there is no deal.
 counter-risk-gives-more = It gives more than they gave last.

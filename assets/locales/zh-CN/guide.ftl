@@ -47,6 +47,7 @@ counter-opposite = 使目标价居中
 counter-last-word = 比底价低一个价格单位
     .short = 最后还价
     .why = 谈判失败前的最后一个数字。
+counter-tells-reserve = 会泄露底价
 counter-risk-tells-reserve = 对方若视为最后还价，即可推知底价。
 counter-risk-last-chance = 对方拒绝，谈判即告失败。
 counter-risk-gives-more = 让步大于对方上次让步。
