@@ -38,6 +38,15 @@ counter-mirror = as much as they gave
 counter-meet = a small step towards them
     .short = small step
     .why = { $ours } and as much of the way to { $theirs } as meets them halfway by the end.
+counter-return = a small part returned
+    .short = small return
+    .why = { $ours } and a small part of what they came down since our last step, so that they have a reason to stay.
+counter-probe = a small step, twice our last
+    .short = small step
+    .why = { $ours } and twice our last step, which was not answered.
+counter-towards = a step towards the target
+    .short = to the target
+    .why = From { $ours } towards the target, in even steps over the rounds that are left.
 counter-split = half of the difference
     .short = half
     .why = Halfway between { $ours } and { $theirs }.
@@ -58,12 +67,15 @@ counter-risk-reserve-not-asked = It was not held against the reserve.
 counter-lead-inside-at-the-end = First choice: nothing comes after this word, and their offer is inside.
 counter-lead-above-at-the-end = First choice: nothing comes after this word, and their offer is above the reserve.
 counter-lead-target-at-the-end = First choice: nothing comes after this word, and their offer reaches the target.
-counter-lead-name-one = First choice: they have named a figure and we have none.
-counter-lead-they-come-down = First choice: they came down although we gave nothing.
-counter-lead-they-answer = First choice: they answered our last step with one as large.
-counter-lead-they-give-less = First choice: they gave less than we did.
+counter-lead-name-one = First choice: they have a figure on the table and we have none.
+counter-lead-they-come-down = First choice: they come down although we give nothing.
+counter-lead-they-answer = First choice: they answered our last step with at least half as much.
+counter-lead-they-give-less = First choice: they gave less than half of what we gave.
 counter-lead-nobody-moves = First choice: neither side moved.
-counter-lead-nothing-more = First choice: they no longer move, and their offer is inside.
+counter-lead-they-gave-again = First choice: they came down twice or more since our last step.
+counter-lead-time-runs-out = First choice: the time runs out, and at their pace they would stop above the target.
+counter-lead-no-room = First choice: the next step would reach their offer.
+counter-lead-nothing-more = First choice: they no longer move, and their offer is at or below the target.
 
 ## Counteroffers worth a look
 

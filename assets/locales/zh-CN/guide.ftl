@@ -38,6 +38,15 @@ counter-mirror = 与对方让步对等
 counter-meet = 小步靠拢
     .short = 小步
     .why = 由 { $ours } 向 { $theirs } 靠拢一步，按此步幅至终场时走到中点。
+counter-return = 略作回应
+    .short = 略作回应
+    .why = 在 { $ours } 之上，按我方上次让步后对方累计降幅的一小部分回应，使对方有理由继续谈。
+counter-probe = 小步试探，为上次两倍
+    .short = 小步试探
+    .why = 我方上次让步未获回应，在 { $ours } 之上再作两倍于上次的小步试探。
+counter-towards = 向目标价靠近一步
+    .short = 靠近目标价
+    .why = 由 { $ours } 起，按所余轮次均匀靠近目标价。
 counter-split = 取双方差额之半
     .short = 取中
     .why = { $ours } 与 { $theirs } 的中点。
@@ -58,12 +67,15 @@ counter-risk-reserve-not-asked = 未与谈判底价核对。
 counter-lead-inside-at-the-end = 首选：此后再无机会，且对方报价已在底价之内。
 counter-lead-above-at-the-end = 首选：此后再无机会，且对方报价高于底价。
 counter-lead-target-at-the-end = 首选：此后再无机会，且对方报价已达目标。
-counter-lead-name-one = 首选：对方已报价，我方尚未还价。
-counter-lead-they-come-down = 首选：我方未让步，对方仍在下降。
-counter-lead-they-answer = 首选：对方回应的步幅不小于我方。
-counter-lead-they-give-less = 首选：对方让步小于我方。
+counter-lead-name-one = 首选：对方已有报价在案，我方尚未还价。
+counter-lead-they-come-down = 首选：我方不作让步，对方仍在下降。
+counter-lead-they-answer = 首选：对方回应的步幅不小于我方的一半。
+counter-lead-they-give-less = 首选：对方让步不足我方的一半。
 counter-lead-nobody-moves = 首选：双方均未移动。
-counter-lead-nothing-more = 首选：对方不再移动，且报价已在底价之内。
+counter-lead-they-gave-again = 首选：我方上次让步后，对方已两次以上下降。
+counter-lead-time-runs-out = 首选：时间将尽，按对方的步幅将停在目标价之上。
+counter-lead-no-room = 首选：再让一步即到对方报价。
+counter-lead-nothing-more = 首选：对方不再移动，且报价已不高于目标价。
 
 ## 可考虑的还价
 
