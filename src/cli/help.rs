@@ -16,8 +16,12 @@ pub(super) enum Topic {
     Show,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia plan`.
+    Plan,
     /// `kanjia rules`.
     Rules,
+    /// `kanjia backtest`.
+    Backtest,
 }
 
 impl Topic {
@@ -28,7 +32,9 @@ impl Topic {
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
             "verify" => Some(Self::Verify),
+            "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
+            "backtest" => Some(Self::Backtest),
             _ => None,
         }
     }
@@ -40,7 +46,9 @@ impl Topic {
             Self::Record => "help-record",
             Self::Show => "help-show",
             Self::Verify => "help-verify",
+            Self::Plan => "help-plan",
             Self::Rules => "help-rules",
+            Self::Backtest => "help-backtest",
         }
     }
 }

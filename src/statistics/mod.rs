@@ -10,9 +10,11 @@
 //! which are the other side; [`setting`], [`payer`], [`play`] and [`tournament`], in which
 //! the guide is judged.
 
+pub mod backtest;
 pub mod company;
 pub mod conduct;
 pub mod curve;
+pub mod forecast;
 pub mod payer;
 pub mod play;
 pub mod seed;

@@ -245,7 +245,9 @@ fn paint(
     let room = rect.right() - 16.0 - columns.reason;
     let fits = |text: &str| Run::new(text, Face::TEXT, weak).width(painter) <= room;
     let full = reason(model, one, false);
-    let text = if layout.small || !fits(&full) {
+    let text = if one.tells_reserve {
+        model.words.say("counter-tells-reserve").into_owned()
+    } else if layout.small || !fits(&full) {
         reason(model, one, true)
     } else {
         full

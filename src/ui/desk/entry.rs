@@ -3,19 +3,20 @@
 use egui::{Align, Id, Rect, Ui, pos2, vec2};
 
 use super::caution;
+use super::entry_note::note;
 use super::layout::Layout;
 use super::model::DeskModel;
 use super::state::DeskState;
 use crate::domain::doubt::Doubt;
 use crate::domain::typed::Understood;
-use crate::domain::{Command, Side, ending, money};
+use crate::domain::{Command, Side, money};
 use crate::ui::moves::Move;
 use crate::ui::signs::between_dot;
 use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::{baseline, label, line};
 use crate::ui::widgets::{
-    Answer, Button, CautionCard, Chip, Edge, RefusedCard, Run, SideSwitch, TextField, Tooltip as _,
-    key_cap, key_cap_width,
+    Answer, Button, CautionCard, Chip, Edge, RefusedCard, Run, SideSwitch, TextField, key_cap,
+    key_cap_width,
 };
 
 /// The id of the price field, so that it can be given the focus.
@@ -172,6 +173,10 @@ fn understood(
             Align::Min,
             Run::new(&text, Face::TEXT, palette.weak),
         );
+        if let Some(text) = caution::secret(model, state) {
+            // only painted: it is in no tree
+            Run::new(&text, Face::TEXT, palette.secret).paint(ui.painter(), x, second);
+        }
         return false;
     };
     let lead = words.say("desk-understood-as");
@@ -295,7 +300,7 @@ fn meaning(
             &[("money", words.sum(saved.abs(), model.currency()).into())],
         ));
     }
-    let last = third(model, state, understood);
+    let last = note(model, state, understood);
     let mut x = at.x;
     let fits = |facts: &[String], limit: f32| {
         let ink = palette.normal;
@@ -324,75 +329,6 @@ fn meaning(
     };
     x = between_dot(ui.painter(), x, at.y, palette.weak);
     note.show(ui, x, at.y)
-}
-
-/// The last fact about a figure: a warning, or how it sounds.
-struct Note {
-    text: String,
-    why: String,
-    kind: NoteKind,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum NoteKind {
-    /// A warning by rule.
-    Warning,
-    /// How the figure sounds; a press turns such notes off.
-    Sound,
-    /// A warning that needs what is lent while the key is held: only painted.
-    Secret,
-}
-
-fn third(model: &DeskModel<'_>, state: &DeskState, understood: Understood) -> Option<Note> {
-    if let Some(text) = caution::secret(model, state) {
-        return Some(Note {
-            text,
-            why: String::new(),
-            kind: NoteKind::Secret,
-        });
-    }
-    if let Some((text, why)) = caution::beside(model, state) {
-        return Some(Note {
-            text,
-            why,
-            kind: NoteKind::Warning,
-        });
-    }
-    let before = model.session.state().last_price_of(Side::Company);
-    let currency = model.session.brief().currency;
-    let note = ending::note(understood.price, before, currency, model.digits)?;
-    let (text, why) = model.words.digit_note(note);
-    (state.speaking == Side::Payer).then_some(Note {
-        text,
-        why,
-        kind: NoteKind::Sound,
-    })
-}
-
-impl Note {
-    /// Shows it; true when it was pressed away.
-    fn show(self, ui: &Ui, x: f32, base: f32) -> bool {
-        let palette = &Theme::of(ui).palette;
-        let ink = match self.kind {
-            NoteKind::Warning => palette.caution,
-            NoteKind::Sound => palette.normal,
-            NoteKind::Secret => palette.secret,
-        };
-        let run = Run::new(&self.text, Face::TEXT, ink);
-        if self.kind == NoteKind::Secret {
-            run.paint(ui.painter(), x, base);
-            return false;
-        }
-        let response = label(ui, "note", x, base, Align::Min, run);
-        let response = if self.kind == NoteKind::Sound {
-            response.interact(egui::Sense::CLICK)
-        } else {
-            response
-        };
-        let pressed = response.clicked();
-        response.tooltip(&self.why);
-        pressed
-    }
 }
 
 /// What is asked, the likelier answer, the other one.

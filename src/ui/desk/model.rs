@@ -76,6 +76,31 @@ pub enum Remedy {
     Salvage,
 }
 
+impl<'a> DeskModel<'a> {
+    /// The desk of this talk at this moment, everything on disk, with nothing secret, no
+    /// advice and no message.
+    pub fn new(session: &'a Session, words: &'a Words, now: Moment) -> Self {
+        Self {
+            session,
+            words,
+            now,
+            synced: session.records().len() as u64,
+            disk_failed: false,
+            head: None,
+            holds_reserve: false,
+            revealed: None,
+            holds_plan: false,
+            plan: None,
+            plan_file: "",
+            advice: &[],
+            secret_advice: None,
+            digits: &[],
+            read_only: false,
+            banner: None,
+        }
+    }
+}
+
 impl DeskModel<'_> {
     /// Whether the key is held and something secret is lent.
     pub(super) fn is_held(&self) -> bool {

@@ -9,7 +9,7 @@ use egui::{Align, Rect, Ui, pos2, vec2};
 use super::layout::Layout;
 use super::model::DeskModel;
 use super::state::{DeskState, Panel};
-use super::{counters, savings, what_now};
+use super::{counters, forecast, savings, what_now};
 use crate::domain::Price;
 use crate::ui::moves::Move;
 use crate::ui::signs::Sign;
@@ -18,7 +18,7 @@ use crate::ui::widgets::text::label;
 use crate::ui::widgets::{Row, Run, parting, row_baseline};
 
 /// How high a folded panel is.
-const FOLDED: f32 = 44.0;
+const FOLDED: f32 = 45.0;
 
 /// Lines that leave the list of moves where there is no room, the first to go first.
 const YIELDING: [Move; 2] = [Move::Correct, Move::Remark];
@@ -35,9 +35,17 @@ pub(super) fn show(
     let mut y = what_now::show(ui, model, layout, state.speaking, &fit.left_out, moves);
     let mut taken = None;
     for panel in Panel::ALL {
-        let Some(high) = height(model, layout, panel) else {
+        let Some(high) = fit.height(panel) else {
             continue;
         };
+        if panel == Panel::Forecast && fit.folded.contains(&panel) {
+            let (end, pressed) = forecast::show_folded(ui, model, layout, y);
+            if pressed {
+                state.unfolded = Some(panel);
+            }
+            y = end;
+            continue;
+        }
         if fit.folded.contains(&panel) {
             if folded(ui, model, layout, panel, y) {
                 state.unfolded = Some(panel);
@@ -47,7 +55,9 @@ pub(super) fn show(
         }
         match panel {
             Panel::Counters => taken = counters::show(ui, model, layout, state, y),
-            Panel::Forecast => {}
+            Panel::Forecast => {
+                forecast::show(ui, model, layout, y);
+            }
             Panel::Savings => savings::show(ui, model, layout, y),
         }
         y += high;
@@ -67,10 +77,10 @@ pub(super) fn next_folded(
 
 /// How high a panel is when it is unfolded; `None` where it has nothing to show. Nothing
 /// of it depends on anything secret.
-fn height(model: &DeskModel<'_>, layout: &Layout, panel: Panel) -> Option<f32> {
+fn height(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, panel: Panel) -> Option<f32> {
     match panel {
         Panel::Counters => counters::height(model),
-        Panel::Forecast => None,
+        Panel::Forecast => forecast::height(ui, model, layout),
         Panel::Savings => savings::height(model, layout),
     }
 }
@@ -79,6 +89,7 @@ fn height(model: &DeskModel<'_>, layout: &Layout, panel: Panel) -> Option<f32> {
 struct Fit {
     left_out: Vec<Move>,
     folded: Vec<Panel>,
+    heights: [Option<f32>; 3],
 }
 
 impl Fit {
@@ -86,10 +97,14 @@ impl Fit {
         let room = layout.right.height();
         let fixed = what_now::height(ui, model, layout, state.speaking);
         let listed = what_now::listed(model, state.speaking);
+        let heights = Panel::ALL.map(|panel| height(ui, model, layout, panel));
         let needed = |left_out: usize, folded: &[Panel]| {
-            let panels = Panel::ALL.iter().filter_map(|panel| {
-                let high = height(model, layout, *panel)?;
-                Some(if folded.contains(panel) { FOLDED } else { high })
+            let panels = Panel::ALL.iter().zip(heights).filter_map(|(panel, high)| {
+                Some(if folded.contains(panel) {
+                    FOLDED
+                } else {
+                    high?
+                })
             });
             fixed - left_out as f32 * FACT + panels.sum::<f32>()
         };
@@ -109,7 +124,11 @@ impl Fit {
             if needed(left_out, &folded) <= room {
                 break;
             }
-            if height(model, layout, panel).is_some() {
+            let shown = Panel::ALL.iter().zip(heights);
+            if shown
+                .into_iter()
+                .any(|(one, high)| *one == panel && high.is_some())
+            {
                 folded.push(panel);
             }
         }
@@ -121,7 +140,13 @@ impl Fit {
         Self {
             left_out: yielding.into_iter().take(left_out).collect(),
             folded,
+            heights,
         }
+    }
+
+    fn height(&self, panel: Panel) -> Option<f32> {
+        let mut known = Panel::ALL.iter().zip(self.heights);
+        known.find(|(one, _)| **one == panel)?.1
     }
 }
 
@@ -130,10 +155,7 @@ fn folded(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, panel: Panel, top: f3
     let palette = &Theme::of(ui).palette;
     let (name, value) = match panel {
         Panel::Counters => counters::folded(model),
-        Panel::Forecast => (
-            model.words.say("panel-forecast").into_owned(),
-            String::new(),
-        ),
+        Panel::Forecast => return false,
         Panel::Savings => savings::folded(model),
     };
     let rect = Rect::from_min_size(
@@ -151,13 +173,13 @@ fn folded(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, panel: Panel, top: f3
     let base = row_baseline(rect);
     let run = Run::new(&name, Face::TEXT, palette.normal);
     run.paint(ui.painter(), rect.left() + 16.0, base);
-    let chevron = pos2(rect.right() - 20.0, rect.center().y);
-    Sign::ChevronRight.paint_at(ui.painter(), chevron, palette.normal);
+    let chevron = pos2(rect.right() - 22.0, rect.center().y);
+    Sign::ChevronRight.paint_at(ui.painter(), chevron, palette.weak);
     let run = Run::new(&value, Face::TEXT, palette.strong);
     label(
         ui,
         ("folded value", panel as usize),
-        rect.right() - 35.0,
+        rect.right() - 36.0,
         base,
         Align::Max,
         run,

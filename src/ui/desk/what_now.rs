@@ -112,8 +112,15 @@ pub(super) fn height(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, speaking: 
         let ink = Theme::of(ui).palette.normal;
         paragraph_height(ui.painter(), width, Run::new(text, Face::TEXT, ink)) + 8.0
     });
+    let due = model.session.answer_due().filter(|_| !model.read_only);
+    let due = due.map_or(0.0, |due| {
+        let now = (!model.session.is_past()).then_some(model.now);
+        let text = model.words.answer_due(&due, now);
+        let ink = Theme::of(ui).palette.weak;
+        paragraph_height(ui.painter(), width, Run::new(&text, Face::LABEL, ink)) + 8.0
+    });
     let cautions = caution::height(ui, model, width);
-    40.0 + guide + cautions + lines(model, speaking).len() as f32 * FACT + 13.0
+    40.0 + guide + due + cautions + lines(model, speaking).len() as f32 * FACT + 13.0
 }
 
 /// The moves that are listed.

@@ -6,6 +6,7 @@ mod crash;
 mod disk;
 mod files;
 mod gate;
+mod plans;
 mod procedures;
 mod refusals;
 mod rules;

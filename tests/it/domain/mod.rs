@@ -14,6 +14,7 @@ mod means;
 mod medicare;
 mod other_packs;
 mod permits;
+mod plan;
 mod price;
 mod reckoning;
 mod refusals;
@@ -23,6 +24,7 @@ mod strengths;
 mod talks;
 mod text;
 mod typed;
+mod warnings;
 
 use kanjia::domain::Price;
 
