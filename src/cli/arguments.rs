@@ -8,6 +8,7 @@ use lexopt::Arg;
 use super::console::{Console, Stop};
 use super::help::Topic;
 use super::show::ShowRequest;
+use super::simulate::{self, SimulateRequest};
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -34,6 +35,8 @@ pub(super) enum Request {
     },
     /// A talk in words or as data.
     Show(ShowRequest),
+    /// Payers against simulated companies.
+    Simulate(SimulateRequest),
     /// Whether files are whole and unaltered.
     Verify {
         /// The files.
@@ -83,6 +86,7 @@ struct Typed {
     output: Option<PathBuf>,
     at: Option<Seq>,
     head: Option<String>,
+    simulate: SimulateRequest,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -162,6 +166,15 @@ impl Typed {
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
             "--json" if self.topic == Some(Topic::Show) => self.json = true,
+            "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
+            "--talks" | "--seed" | "--tactic" | "--payer"
+                if self.topic == Some(Topic::Simulate) =>
+            {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.simulate.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
+                }
+            }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
@@ -195,6 +208,7 @@ impl Typed {
             output,
             at,
             head,
+            simulate,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -226,6 +240,10 @@ impl Typed {
                 at,
                 json,
             })),
+            Topic::Simulate => match files.next() {
+                None => Ok(Request::Simulate(simulate)),
+                Some(more) => Err(UsageFault::TooMany(text(more))),
+            },
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {
@@ -237,6 +255,16 @@ impl Typed {
                 }
             }
         }
+    }
+}
+
+/// How an option of `simulate` is written with its value.
+fn option_with_value(option: &str) -> &'static str {
+    match option {
+        "--talks" => "--talks N",
+        "--seed" => "--seed N",
+        "--tactic" => "--tactic NAME",
+        _ => "--payer NAME",
     }
 }
 

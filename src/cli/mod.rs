@@ -10,6 +10,7 @@ mod help;
 mod new;
 mod record;
 mod show;
+mod simulate;
 mod verify;
 
 use std::ffi::OsString;
@@ -86,6 +87,7 @@ pub fn run<'a>(
         Ok(Request::New { brief, output }) => new::run(&brief, &output, &mut console),
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
+        Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };
