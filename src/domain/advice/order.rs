@@ -35,7 +35,7 @@ use super::position::Position;
 pub(super) type Choice = (Lead, &'static [Idea]);
 
 /// How many of their steps since our last one are returned.
-const GIVEN_AGAIN: usize = 2;
+const GIVEN_AGAIN: usize = 1;
 /// After how many exchanges without a move, without a time budget, nothing more is
 /// expected of an offer inside the reserve.
 const STILL_WITHOUT_TIME: usize = 3;
