@@ -77,6 +77,7 @@ impl App {
                 Ok(_) => self.queue.push_back(Action::Open(path)),
                 Err(fault) => self.tell(&fault),
             },
+            Report::Plan(talk, plan) => self.plan_answered(&talk, *plan),
             Report::Picked(ticket, path) => self.picked(ticket, path),
             Report::Written => {
                 let now = self.clock.now();
@@ -127,10 +128,11 @@ impl App {
     fn why_read_only(&self, why: &StoreFault) -> Banner {
         let told = why.told(&self.words, 0);
         let kept = told.rest(&self.words);
-        let salvage = matches!(
-            why,
-            StoreFault::Altered { .. } | StoreFault::NotUnderstood { .. }
-        );
+        let salvage = !why.is_unknown_rules()
+            && matches!(
+                why,
+                StoreFault::Altered { .. } | StoreFault::NotUnderstood { .. }
+            );
         let (button, remedy) = if salvage {
             ("banner-salvage", Remedy::Salvage)
         } else {

@@ -78,6 +78,14 @@ impl App {
                     sitting.open_reserve(reserve, now);
                 }
             }
+            Action::KeepPlan(plan) => self.keep_plan(plan),
+            Action::SealPlan(plan, passphrase) => self.seal_plan(plan, &passphrase),
+            Action::OpenPlan(passphrase) => self.open_plan(&passphrase),
+            Action::TickReason(at) => self.tick_reason(at),
+            Action::SwitchDigitNotes => {
+                self.settings.quiet_digits = !self.settings.quiet_digits;
+                self.keep_settings();
+            }
             Action::RetryDisk => {
                 if let Route::Desk(sitting) = &mut self.route {
                     sitting.retry();
@@ -92,6 +100,7 @@ impl App {
             Action::Salvage => self.pick(Picking::Salvage),
             Action::SalvageTo(path) => self.salvage(with_ending(path, "kanjia")),
             Action::DismissNotice => {
+                self.rules_notice = None;
                 self.notice = None;
                 if let Route::Desk(sitting) = &mut self.route {
                     sitting.banner = None;
@@ -105,6 +114,7 @@ impl App {
 
     fn show_library(&mut self) {
         self.go_to(Route::Library);
+        self.notice = self.notice.take().or_else(|| self.rules_notice.clone());
         let folders: Vec<PathBuf> = [Some(self.talks_folder()), self.places.shipped.clone()]
             .into_iter()
             .flatten()

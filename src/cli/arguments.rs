@@ -5,8 +5,11 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
+use super::backtest::{self, BacktestRequest};
 use super::console::{Console, Stop};
 use super::help::Topic;
+use super::plan::PlanRequest;
+use super::rules::RulesRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 use crate::domain::event::Seq;
@@ -37,6 +40,8 @@ pub(super) enum Request {
     Show(ShowRequest),
     /// Payers against simulated companies.
     Simulate(SimulateRequest),
+    /// The rules of a procedure.
+    Rules(RulesRequest),
     /// Whether files are whole and unaltered.
     Verify {
         /// The files.
@@ -44,6 +49,10 @@ pub(super) enum Request {
         /// A head that was announced.
         head: Option<String>,
     },
+    /// A plan sealed, opened or checked.
+    Plan(PlanRequest),
+    /// How far forecasts were off.
+    Backtest(BacktestRequest),
 }
 
 /// Why the words ask for nothing.
@@ -87,6 +96,12 @@ struct Typed {
     at: Option<Seq>,
     head: Option<String>,
     simulate: SimulateRequest,
+    /// The sealed plan to open.
+    sealed: Option<PathBuf>,
+    check: Option<PathBuf>,
+    copy: bool,
+    seed: Option<u64>,
+    talks: Option<usize>,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -156,7 +171,9 @@ impl Typed {
             }
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
-            "-o" | "--output" if self.topic == Some(Topic::New) => {
+            "-o" | "--output"
+                if matches!(self.topic, Some(Topic::New | Topic::Plan | Topic::Rules)) =>
+            {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
             "--at" if self.topic == Some(Topic::Show) => {
@@ -165,7 +182,6 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--json" if self.topic == Some(Topic::Show) => self.json = true,
             "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--talks" | "--seed" | "--tactic" | "--payer"
                 if self.topic == Some(Topic::Simulate) =>
@@ -175,12 +191,29 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
+            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Rules | Topic::Backtest)) => {
+                self.json = true;
+            }
+            "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
+                self.check = Some(value_of(parser, "--check FILE")?.into());
+            }
+            "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
+            "--seed" if self.topic == Some(Topic::Backtest) => {
+                self.seed = Some(number(parser, "--seed NUMBER", 0..=u64::MAX)?);
+            }
+            "--talks" if self.topic == Some(Topic::Backtest) => {
+                let talks = number(parser, "--talks NUMBER", 1..=backtest::MOST_TALKS as u64)?;
+                self.talks = usize::try_from(talks).ok();
+            }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
                     return Err(UsageFault::Unreadable(head, "usage-head"));
                 }
                 self.head = Some(head);
+            }
+            "--open" if self.topic == Some(Topic::Plan) => {
+                self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
             _ => return Err(UsageFault::Unknown(option)),
         }
@@ -209,6 +242,11 @@ impl Typed {
             at,
             head,
             simulate,
+            sealed,
+            check,
+            copy,
+            seed,
+            talks,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -244,6 +282,41 @@ impl Typed {
                 None => Ok(Request::Simulate(simulate)),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
+            Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
+            Topic::Rules => {
+                let pack = files.next().map(text);
+                let more = files.next().map(text);
+                let (wanted, to_copy) = (pack.is_some(), copy || output.is_some());
+                let request = match (pack, check) {
+                    (Some(pack), Some(_)) => Err(UsageFault::TooMany(pack)),
+                    (None, Some(_)) if json || to_copy => {
+                        let option = if json { "--json" } else { "--copy" };
+                        Err(UsageFault::TooMany(option.to_owned()))
+                    }
+                    (None, Some(file)) => Ok(RulesRequest::Check(file)),
+                    (Some(_), None) if to_copy && json => {
+                        Err(UsageFault::TooMany("--json".to_owned()))
+                    }
+                    (Some(pack), None) if to_copy => match output {
+                        Some(_) if !copy => Err(UsageFault::Missing("--copy")),
+                        Some(output) => Ok(RulesRequest::Copy { pack, output }),
+                        None => Err(UsageFault::Missing("-o FILE")),
+                    },
+                    (Some(pack), None) => Ok(RulesRequest::Print { pack, json }),
+                    (None, None) if to_copy => Err(UsageFault::Missing("PACK")),
+                    (None, None) => Ok(RulesRequest::List { json }),
+                };
+                match more {
+                    Some(more) if wanted => Err(UsageFault::TooMany(more)),
+                    Some(_) | None => request.map(Request::Rules),
+                }
+            }
+            Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
+                paths: files.map(PathBuf::from).collect(),
+                json,
+                seed: seed.unwrap_or(backtest::SEED),
+                talks: talks.unwrap_or(backtest::TALKS),
+            })),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {
@@ -274,6 +347,18 @@ fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsStri
         .map_err(|_nothing| UsageFault::Missing(missing))
 }
 
+/// A whole number in this range, written with digits alone.
+fn number(
+    parser: &mut lexopt::Parser,
+    missing: &'static str,
+    range: std::ops::RangeInclusive<u64>,
+) -> Result<u64, UsageFault> {
+    let number = text(value_of(parser, missing)?);
+    let plain = number.bytes().all(|byte| byte.is_ascii_digit());
+    let read = number.parse().ok().filter(|read| plain && range.contains(read));
+    read.ok_or(UsageFault::Unreadable(number, "usage-number"))
+}
+
 fn fault_of(error: lexopt::Error) -> UsageFault {
     match error {
         lexopt::Error::UnexpectedOption(option) => UsageFault::Unknown(option),
@@ -284,7 +369,7 @@ fn fault_of(error: lexopt::Error) -> UsageFault {
     }
 }
 
-fn text(word: OsString) -> String {
+pub(super) fn text(word: OsString) -> String {
     word.into_string()
         .unwrap_or_else(|word| word.to_string_lossy().into_owned())
 }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use super::Status;
 use crate::clock::Clock;
+use crate::store::rules::{self, OwnRulesFault};
+use crate::store::shelf::Places;
 use crate::store::{Holder, StoreFault, StoreWarning};
 use crate::text::{Argument, Told, Words};
 use crate::transcript::packs::Packs;
@@ -17,6 +19,8 @@ pub struct Streams<'a> {
     pub output: &'a mut dyn Write,
     /// What went wrong.
     pub errors: &'a mut dyn Write,
+    /// Whether a person types the input at a terminal.
+    pub at_terminal: bool,
 }
 
 /// Why a command ended early.
@@ -116,6 +120,26 @@ impl<'a> Console<'a> {
         }
     }
 
+    /// A line that is not to be seen: typed at the terminal without its echo, after the
+    /// words of `prompt`, or the next line of the input.
+    pub(super) fn unseen_line(&mut self, prompt: &str, limit: u64) -> Result<String, Stop> {
+        let typed = if self.at_terminal() {
+            let prompt = format!("{} ", self.words.say(prompt));
+            rpassword::prompt_password(prompt).map_err(|error| {
+                let what = error.kind().to_string();
+                self.fault("input-unreadable", &[("what", what.into())])
+            })?
+        } else {
+            String::from_utf8_lossy(&self.read_line(limit)?).into_owned()
+        };
+        Ok(typed)
+    }
+
+    /// Whether a person types what is read.
+    pub(super) fn at_terminal(&self) -> bool {
+        self.streams.at_terminal
+    }
+
     /// The file, if there is one.
     pub(super) fn existing(&self, file: PathBuf) -> Result<PathBuf, Stop> {
         match std::fs::metadata(&file) {
@@ -124,9 +148,11 @@ impl<'a> Console<'a> {
         }
     }
 
-    /// The rule packs that ship with the program.
-    pub(super) fn packs(&self) -> Result<Packs, Stop> {
-        Packs::shipped().map_err(|unusable| {
+    /// The rule packs that ship with the program and the user's own. What is wrong with one
+    /// of these is told, and the rest used.
+    pub(super) fn packs(&mut self) -> Result<Packs, Stop> {
+        let read = rules::packs(&Places::of_user().rules());
+        let (packs, faults) = read.map_err(|unusable| {
             let fault = &unusable.fault;
             let what = self.words.form_fault(fault.code(), &fault.fields());
             self.fault(
@@ -138,7 +164,16 @@ impl<'a> Console<'a> {
                     ("path", (&unusable.file).into()),
                 ],
             )
-        })
+        })?;
+        for fault in faults {
+            self.tell(&fault.told(&self.words));
+        }
+        Ok(packs)
+    }
+
+    /// The stop for a file of rules that can't be used.
+    pub(super) fn rules_fault(&self, fault: &OwnRulesFault) -> Stop {
+        Stop::failed(fault.told(&self.words))
     }
 
     /// This process as the holder of a file.

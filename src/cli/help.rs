@@ -18,6 +18,12 @@ pub(super) enum Topic {
     Simulate,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia plan`.
+    Plan,
+    /// `kanjia rules`.
+    Rules,
+    /// `kanjia backtest`.
+    Backtest,
 }
 
 impl Topic {
@@ -29,6 +35,9 @@ impl Topic {
             "show" => Some(Self::Show),
             "simulate" => Some(Self::Simulate),
             "verify" => Some(Self::Verify),
+            "plan" => Some(Self::Plan),
+            "rules" => Some(Self::Rules),
+            "backtest" => Some(Self::Backtest),
             _ => None,
         }
     }
@@ -41,6 +50,9 @@ impl Topic {
             Self::Show => "help-show",
             Self::Simulate => "help-simulate",
             Self::Verify => "help-verify",
+            Self::Plan => "help-plan",
+            Self::Rules => "help-rules",
+            Self::Backtest => "help-backtest",
         }
     }
 }

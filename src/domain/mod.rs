@@ -7,7 +7,7 @@
 //! recorded event into what is known.
 //!
 //! Reading order: [`price`] and [`money`], [`mod@unit`], [`product`], [`mod@reference`],
-//! [`savings`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
+//! [`savings`], [`bidding`], [`renewal`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
 //! [`session`]; at last [`typed`] and [`doubt`], which hear prices as they are said.
 #![deny(
     clippy::float_arithmetic,
@@ -17,11 +17,13 @@
 )]
 
 pub mod advice;
+pub mod bidding;
 pub mod brief;
 pub mod command;
 pub mod currency;
 pub mod date;
 pub mod doubt;
+pub mod ending;
 pub mod event;
 pub mod moment;
 pub mod money;
@@ -32,6 +34,7 @@ pub mod price;
 pub mod product;
 pub mod reference;
 pub mod refusal;
+pub mod renewal;
 pub mod reserve;
 pub mod rules;
 pub mod savings;
@@ -39,6 +42,7 @@ pub mod session;
 pub mod text;
 pub mod typed;
 pub mod unit;
+pub mod warning;
 
 pub use brief::Brief;
 pub use command::{Command, Spoken};

@@ -6,6 +6,7 @@ use crate::domain::brief::ReserveMode;
 use crate::domain::event::GateSource;
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::party::{Role, Side};
+use crate::domain::plan::ConcessionKind;
 use crate::domain::reference::Basis;
 use crate::domain::rules::{StageRole, Sureness};
 
@@ -33,8 +34,9 @@ spelling!(SideForm is Side { Company, Payer });
 spelling!(RoleForm is Role { GroupLeader, GroupMember, CompanyRepresentative });
 spelling!(BasisForm is Basis { Published, Stated, Assumed });
 spelling!(ReserveForm is ReserveMode { Paper, ThisSitting, None });
-spelling!(StageForm is StageRole { Opening, Offers, Consultation, Outcome, Signed });
+spelling!(StageForm is StageRole { Opening, Offers, Consultation, FinalOffer, Outcome, Signed });
 spelling!(SurenessForm is Sureness { Published, Weak, Unsure });
 spelling!(GateForm is GateSource { Computed, Declared, Implied });
 spelling!(ConfirmationForm is Confirmation { Quote, Confirmed, NotOnRecord });
 spelling!(HearingForm is Hearing { Clear, Unclear, NotOnRecord });
+spelling!(ConcessionForm is ConcessionKind { Volume, Scope, Payment, Term, Other });

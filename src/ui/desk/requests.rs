@@ -2,13 +2,15 @@
 
 use egui::{Align, Rect, Ui, pos2, vec2};
 
-use super::dialogs::{Dialog, Form, Purpose};
+use super::counters;
+use super::dialogs::{Dialog, Form, OpeningForm, PlanDialog, Purpose};
 use super::entry::field_id;
 use super::layout::Layout;
 use super::model::DeskModel;
+use super::right_column;
 use super::state::DeskState;
 use crate::domain::refusal::Refusal;
-use crate::domain::{Command, Side};
+use crate::domain::{Command, Price, Session, Side};
 use crate::ui::action::Action;
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{Face, Theme};
@@ -17,7 +19,17 @@ use crate::ui::widgets::{Button, RefusedCard, Run};
 
 /// The moves asked for by keys in this frame. Tab changes the side that speaks; Esc
 /// leaves only a talk in which nothing can be recorded.
-pub(super) fn keys(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Move> {
+pub(super) fn keys(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    layout: &Layout,
+    state: &mut DeskState,
+    actions: &mut Vec<Action>,
+) -> Vec<Move> {
+    walk(ui, model, state);
+    if model.plan.is_some() {
+        actions.extend(ticked(ui));
+    }
     let typed = state.entry.clone();
     let (mut moves, swap, escape) = ui.input_mut(|input| {
         let moves = Move::heard(input, &typed, model.session);
@@ -32,7 +44,80 @@ pub(super) fn keys(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec
     if escape && !put_away(state) && finished {
         moves.push(Move::Leave);
     }
+    if moves.contains(&Move::Unfold) {
+        state.unfolded = right_column::next_folded(ui, model, layout, state);
+    }
     moves
+}
+
+/// Down and Up walk through the counteroffers worth a look and put the figure into the
+/// field; only Enter records it.
+fn walk(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) {
+    let recess = model.session.state().recess.is_some() && !state.trying;
+    if model.read_only || recess || model.session.state().outcome.is_some() {
+        return;
+    }
+    let known = counters::walked(model);
+    if known.is_empty() {
+        return;
+    }
+    let (down, up) = ui.input_mut(|input| {
+        let down = input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowDown);
+        (down, input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowUp))
+    });
+    let typed = state
+        .typed_price(model.session)
+        .filter(|_| state.speaking == Side::Payer);
+    let next = match (counters::chosen(&known, typed), down, up) {
+        (Some(at), true, _) => Some((at + 1).min(known.len() - 1)),
+        (Some(at), _, true) => Some(at.saturating_sub(1)),
+        (None, true, _) => Some(0),
+        (None, _, true) => Some(known.len() - 1),
+        (_, false, false) => None,
+    };
+    if let Some((_, price)) = next.and_then(|at| known.get(at)) {
+        take(ui, model, state, *price);
+    }
+}
+
+/// Puts a counteroffer into the field, as the payer's.
+pub(super) fn take(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState, price: Price) {
+    if state.speaking != Side::Payer {
+        state.swap_sides();
+    }
+    state.asked = None;
+    state.refusal = None;
+    state.confirmed = false;
+    state.unclear = false;
+    state.entry = price.to_string();
+    state.taken = true;
+    let id = field_id();
+    let end = egui::text::CCursor::new(state.entry.chars().count());
+    let mut editor = egui::TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    editor
+        .cursor
+        .set_char_range(Some(egui::text::CCursorRange::one(end)));
+    egui::TextEdit::store_state(ui.ctx(), id, editor);
+    if !model.read_only {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// Digits tick the plan's reasons while the key is held; they do not reach the field.
+fn ticked(ui: &Ui) -> Vec<Action> {
+    let mut ticked = Vec::new();
+    ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let egui::Event::Text(text) = event else {
+                return true;
+            };
+            let digit = text.parse::<usize>().ok().filter(|_| text.len() == 1);
+            let reason = digit.and_then(|digit| digit.checked_sub(1));
+            ticked.extend(reason.map(Action::TickReason));
+            reason.is_none()
+        });
+    });
+    ticked
 }
 
 /// Esc first puts away what is asked or typed.
@@ -48,7 +133,9 @@ fn put_away(state: &mut DeskState) -> bool {
 
 /// The price field has the focus whenever nothing else asks for it.
 pub(super) fn keep_focus(ui: &Ui, model: &DeskModel<'_>) {
-    let takes_figures = model.session.state().outcome.is_none() && !model.read_only;
+    let takes_figures = model.session.state().outcome.is_none()
+        && !model.read_only
+        && !model.session.pack().asks_for_more();
     if takes_figures && ui.memory(|memory| memory.focused().is_none()) {
         ui.memory_mut(|memory| memory.request_focus(field_id()));
     }
@@ -83,6 +170,7 @@ pub(super) fn perform(
         Move::Confirm => record(Command::Confirm),
         Move::Unclear => state.unclear = !state.unclear && !state.entry.is_empty(),
         Move::AskAgain => record(Command::Ask { by: Side::Payer }),
+        Move::Meet => state.dialog = Some(Dialog::ask(Purpose::Meet)),
         Move::Accept => state.dialog = Some(Dialog::ask(Purpose::Accept(accepting_side(session)))),
         Move::StepOut => state.dialog = Some(Dialog::ask(Purpose::StepOut(Side::Company))),
         Move::PayerStepsOut => state.dialog = Some(Dialog::ask(Purpose::StepOut(Side::Payer))),
@@ -96,6 +184,20 @@ pub(super) fn perform(
                 state.speaking = Side::Payer;
                 state.entry.clear();
             }
+        }
+        Move::Correct if session.opened_bids().is_some() => {
+            state.dialog = Some(Dialog::Opening(OpeningForm::anew(session)));
+        }
+        Move::HandInBid => {
+            let form = Form::of_bidder(Purpose::HandInBid, session.next_bidder());
+            state.dialog = Some(Dialog::Form(form));
+        }
+        Move::CloseBidding => state.dialog = Some(Dialog::ask(Purpose::CloseBidding)),
+        Move::OpenBids => state.dialog = Some(Dialog::Opening(OpeningForm::of(session))),
+        Move::Renew => {
+            let renewal = session.state().renewal.as_ref();
+            let way_out = renewal.is_some_and(|one| one.exit().is_some());
+            state.dialog = Some(Dialog::ask(Purpose::Renew { way_out }));
         }
         Move::Correct => state.dialog = Some(Dialog::Form(Form::correction(session))),
         Move::Fail => state.dialog = Some(Dialog::ask(Purpose::Fail)),
@@ -123,6 +225,13 @@ pub(super) fn perform(
             )));
         }
         Move::Theme => actions.push(Action::SwitchTheme),
+        Move::Plan => {
+            if !model.read_only {
+                state.dialog = Some(Dialog::Plan(Box::new(PlanDialog::new())));
+            }
+        }
+        Move::Digits => actions.push(Action::SwitchDigitNotes),
+        Move::Unfold => {}
     }
 }
 
@@ -131,7 +240,34 @@ fn refuse(state: &mut DeskState, refusal: Refusal) {
     state.refusal = Some(refusal);
 }
 
-/// What stands in the field's place once it is decided: what is next, as one button.
+/// What is next where no figure is typed: by the rules of a bidding or a renewal, and once
+/// it is decided.
+fn next_step(session: &Session) -> Option<Move> {
+    let accept = session.pack().renewal_cuts().map(|_| Move::Accept);
+    [Move::OpenBids, Move::HandInBid, Move::Renew]
+        .into_iter()
+        .chain(accept)
+        .chain([Move::Sign, Move::Close])
+        .find(|one| one.is_open(session))
+}
+
+/// What is said beside the next step.
+fn step_hint(one: Move, session: &Session) -> &'static str {
+    let way_out = || {
+        let renewal = session.state().renewal.as_ref();
+        renewal.is_some_and(|one| one.exit().is_some())
+    };
+    match one {
+        Move::OpenBids => "desk-open-hint",
+        Move::HandInBid => "desk-hand-in-hint",
+        Move::Renew if way_out() => "desk-way-out-hint",
+        Move::Renew => "desk-renew-hint",
+        Move::Accept => "desk-renewal-stated-hint",
+        _ => "desk-next-step",
+    }
+}
+
+/// What stands in the field's place where none is typed into: what is next, as one button.
 /// Gives the height it took.
 pub(super) fn after_talk(
     ui: &Ui,
@@ -143,13 +279,10 @@ pub(super) fn after_talk(
 ) -> f32 {
     let palette = &Theme::of(ui).palette;
     let words = model.words;
-    let next = [Move::Sign, Move::Close]
-        .into_iter()
-        .find(|one| one.is_open(model.session));
-    let next = next.filter(|_| !model.read_only);
+    let next = next_step(model.session).filter(|_| !model.read_only);
     let row = Rect::from_min_size(rect.min, vec2(rect.width(), layout.entry));
     let (id, one) = match next {
-        Some(one) => ("desk-next-step", one),
+        Some(one) => (step_hint(one, model.session), one),
         None if model.read_only && !model.session.is_closed() => {
             ("desk-read-only-hint", Move::Leave)
         }

@@ -1,6 +1,6 @@
 //! What the desk remembers between frames: what is being typed and what was asked.
 
-use super::dialogs::Dialog;
+use super::dialogs::{Dialog, Form};
 use crate::domain::command::NewOffer;
 use crate::domain::doubt::Doubt;
 use crate::domain::offer::{Answered, Confirmation, Hearing};
@@ -20,12 +20,32 @@ pub struct DeskState {
     pub unclear: bool,
     /// Whether figures are only tried, off the record.
     pub trying: bool,
+    /// Whether the figure in the field was taken from the counteroffers worth a look.
+    pub taken: bool,
+    /// The panel that was unfolded by hand where there is no room for all.
+    pub unfolded: Option<Panel>,
     /// A figure that is asked about before it is recorded.
     pub asked: Option<Asked>,
     /// Why the last thing was not recorded.
     pub refusal: Option<Refusal>,
     /// What stands over the desk.
     pub dialog: Option<Dialog>,
+}
+
+/// A panel of the right column that can fold to one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// Counteroffers worth a look.
+    Counters,
+    /// The forecast.
+    Forecast,
+    /// What is saved.
+    Savings,
+}
+
+impl Panel {
+    /// All of them, in the order in which they stand.
+    pub const ALL: [Self; 3] = [Self::Counters, Self::Forecast, Self::Savings];
 }
 
 /// A figure that is asked about.
@@ -45,6 +65,8 @@ impl Default for DeskState {
             confirmed: false,
             unclear: false,
             trying: false,
+            taken: false,
+            unfolded: None,
             asked: None,
             refusal: None,
             dialog: None,
@@ -55,10 +77,10 @@ impl Default for DeskState {
 impl DeskState {
     /// The desk as it stands when a talk is opened: the side speaks that spoke last.
     pub fn for_session(session: &Session) -> Self {
-        let speaking = session
-            .state()
-            .last_offer()
-            .map_or(Side::Company, |last| next_speaker(session, last.by));
+        let speaking = session.state().last_offer().map_or_else(
+            || first_speaker(session),
+            |last| next_speaker(session, last.by),
+        );
         Self {
             speaking,
             ..Self::default()
@@ -138,6 +160,20 @@ impl DeskState {
         }))
     }
 
+    /// The command as it goes on. An offer that has to come with a written justification
+    /// waits in a dialog that asks for it.
+    pub fn with_justification(&mut self, session: &Session, command: Command) -> Option<Command> {
+        match command {
+            Command::Offer(offer)
+                if offer.justification.is_empty() && session.wants_justification(offer.by) =>
+            {
+                self.dialog = Some(Dialog::Form(Form::justification(offer)));
+                None
+            }
+            command => Some(command),
+        }
+    }
+
     /// The command was recorded: the field is free again.
     pub fn recorded(&mut self, session: &Session, command: &Command) {
         self.refusal = None;
@@ -145,6 +181,7 @@ impl DeskState {
         self.dialog = None;
         if let Command::Offer(offer) = command {
             self.entry.clear();
+            self.taken = false;
             self.confirmed = false;
             self.unclear = false;
             self.speaking = next_speaker(session, offer.by);
@@ -157,8 +194,22 @@ impl DeskState {
             form.refused(refusal);
             return;
         }
+        if let Some(Dialog::Opening(form)) = &mut self.dialog {
+            form.refused(refusal);
+            return;
+        }
         self.asked = None;
         self.refusal = Some(refusal);
+    }
+
+    /// What was asked about the plan is done, or why it is not.
+    pub fn plan_answered(&mut self, answer: Result<(), String>) {
+        if let Some(Dialog::Plan(dialog)) = &mut self.dialog {
+            match answer {
+                Ok(()) => self.dialog = None,
+                Err(why) => dialog.refused(why),
+            }
+        }
     }
 
     /// The other side speaks.
@@ -188,10 +239,18 @@ pub fn frame(session: &Session) -> Frame {
     }
 }
 
+/// Who makes the first offer; the company where the rules do not say.
+fn first_speaker(session: &Session) -> Side {
+    let first = session.pack().first_offer();
+    first.map_or(Side::Company, |(_, side)| side)
+}
+
 /// After a counteroffer the company answers; a company goes on until Tab says otherwise,
 /// but where the rules let sides alternate it is the other's turn.
 fn next_speaker(session: &Session, spoke: Side) -> Side {
-    if spoke == Side::Payer || session.pack().alternating().is_some() {
+    let pack = session.pack();
+    let in_turn = pack.alternating().is_some() || pack.final_offer().is_some();
+    if spoke == Side::Payer || in_turn {
         spoke.other()
     } else {
         spoke

@@ -2,16 +2,18 @@
 
 use egui::{Align, Rect, Ui, pos2, vec2};
 
+use super::caution;
 use super::layout::Layout;
 use super::model::DeskModel;
 use crate::domain::Side;
+use crate::domain::advice::Idea;
 use crate::domain::rules::StageRole;
 use crate::domain::session::{Act, Gate};
 use crate::text::price::bare_price;
 use crate::text::{Language, change};
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{FACT, Face, Theme};
-use crate::ui::widgets::text::{label, paragraph};
+use crate::ui::widgets::text::{label, paragraph, paragraph_height};
 use crate::ui::widgets::{
     Row, Run, SectionHead, Tooltip as _, key_cap, key_cap_width, parting, row_baseline,
 };
@@ -30,6 +32,7 @@ pub(super) fn show(
     model: &DeskModel<'_>,
     layout: &Layout,
     speaking: Side,
+    left_out: &[Move],
     moves: &mut Vec<Move>,
 ) -> f32 {
     let palette = &Theme::of(ui).palette;
@@ -60,7 +63,26 @@ pub(super) fn show(
         response.tooltip(&says);
         y += high + 8.0;
     }
+    if let Some(due) = model.session.answer_due().filter(|_| !model.read_only) {
+        let now = (!model.session.is_past()).then_some(model.now);
+        let text = model.words.answer_due(&due, now);
+        let run = Run::new(&text, Face::LABEL, palette.weak);
+        let high = paragraph(ui.painter(), pos2(column.left(), y), column.width(), run);
+        let place = Rect::from_min_size(pos2(column.left(), y), vec2(column.width(), high));
+        let response = ui.interact(place, ui.make_persistent_id("due"), egui::Sense::hover());
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &text));
+        response.tooltip(&rule_sentences(
+            model,
+            std::slice::from_ref(&due.rule.number),
+        ));
+        y += high + 8.0;
+    }
+    y += caution::show(ui, model, pos2(column.left(), y), column.width());
     for line in lines(model, speaking) {
+        if line.asks.is_some_and(|one| left_out.contains(&one)) {
+            continue;
+        }
         let rect = Rect::from_min_size(
             pos2(layout.right.left(), y),
             vec2(layout.right.width(), FACT),
@@ -75,6 +97,36 @@ pub(super) fn show(
     y += 12.0;
     parting(ui.painter(), layout.right.x_range(), y, palette);
     y + 1.0
+}
+
+/// How high the column's upper part is with every line.
+pub(super) fn height(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, speaking: Side) -> f32 {
+    let width = layout.right.width() - 32.0;
+    let guide = model.session.guide().map_or(0.0, |guide| {
+        let closed = model.words.say("desk-closed-hint");
+        let text = if model.session.is_closed() {
+            &closed
+        } else {
+            model.named(&guide.says)
+        };
+        let ink = Theme::of(ui).palette.normal;
+        paragraph_height(ui.painter(), width, Run::new(text, Face::TEXT, ink)) + 8.0
+    });
+    let due = model.session.answer_due().filter(|_| !model.read_only);
+    let due = due.map_or(0.0, |due| {
+        let now = (!model.session.is_past()).then_some(model.now);
+        let text = model.words.answer_due(&due, now);
+        let ink = Theme::of(ui).palette.weak;
+        paragraph_height(ui.painter(), width, Run::new(&text, Face::LABEL, ink)) + 8.0
+    });
+    let cautions = caution::height(ui, model, width);
+    40.0 + guide + due + cautions + lines(model, speaking).len() as f32 * FACT + 13.0
+}
+
+/// The moves that are listed.
+pub(super) fn listed(model: &DeskModel<'_>, speaking: Side) -> Vec<Move> {
+    let lines = lines(model, speaking);
+    lines.into_iter().filter_map(|line| line.asks).collect()
 }
 
 /// One line; true when it was pressed.
@@ -135,11 +187,15 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
     if pending {
         lines.extend([Move::Inside, Move::Outside].map(|one| line_of(model, one)));
     }
-    let speaks = match speaking {
-        Side::Company => "move-offer",
-        Side::Payer => "move-counter",
+    let begun = session.state().last_of(speaking).is_some();
+    let speaks = match (session.pack().final_offer(), speaking) {
+        (Some((_, by)), _) if by == speaking && begun => "move-final-offer",
+        (Some((_, by)), _) if by == speaking => "move-initial-offer",
+        (None, Side::Company) => "move-offer",
+        (Some(_), _) | (None, Side::Payer) => "move-counter",
     };
-    if session.permits(Act::Offer(speaking)).is_ok() {
+    let typed = !session.pack().asks_for_more();
+    if typed && session.permits(Act::Offer(speaking)).is_ok() {
         lines.push(Line {
             text: words.say(speaks).into_owned(),
             note: String::new(),
@@ -148,8 +204,13 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
         });
     }
     let offered = [
+        Move::HandInBid,
+        Move::OpenBids,
+        Move::CloseBidding,
+        Move::Renew,
         Move::Confirm,
         Move::AskAgain,
+        Move::Meet,
         Move::Accept,
         Move::Remark,
         Move::StepOut,
@@ -174,6 +235,8 @@ fn line_of(model: &DeskModel<'_>, one: Move) -> Line {
     let needs_leader = matches!(one, Move::Accept | Move::Fail | Move::Close);
     let note = if needs_leader {
         model.words.say("move-leader-confirms").into_owned()
+    } else if one == Move::AskAgain && asks_first(model) {
+        model.words.say("guide-first-choice").into_owned()
     } else {
         String::new()
     };
@@ -183,6 +246,12 @@ fn line_of(model: &DeskModel<'_>, one: Move) -> Line {
         asks: Some(one),
         how: String::new(),
     }
+}
+
+/// Whether the guide would ask again before it names a figure; from public figures alone.
+fn asks_first(model: &DeskModel<'_>) -> bool {
+    let first = model.advice.first();
+    first.is_some_and(|one| one.idea == Idea::AskAgain && one.lead.is_some())
 }
 
 /// What a move is called where the talk stands.
@@ -196,13 +265,13 @@ pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
         )
     };
     let limit = || {
-        let percent = model
+        model
             .session
             .pack()
             .gate()
-            .map(|(_, percent)| percent)
-            .unwrap_or_default();
-        change::published_percent(percent)
+            .map_or_else(String::new, |(rule, percent)| {
+                words.marked_figure(&change::published_percent(percent), rule.sureness)
+            })
     };
     match one {
         Move::Accept => match accepting_side(model.session) {
@@ -224,6 +293,21 @@ pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
             };
             words.say(id).into_owned()
         }
+        Move::Correct if model.session.opened_bids().is_some() => {
+            words.say("move-open-anew").into_owned()
+        }
+        Move::Renew => {
+            let way_out = state
+                .renewal
+                .as_ref()
+                .is_some_and(|one| one.exit().is_some());
+            let id = if way_out {
+                "move-renew.way-out"
+            } else {
+                "move-renew"
+            };
+            words.say(id).into_owned()
+        }
         Move::Language => other_language(words.language()).own_name().to_owned(),
         _ => words.say(one.id()).into_owned(),
     }
@@ -237,18 +321,12 @@ pub(in crate::ui) fn other_language(spoken: Language) -> Language {
     }
 }
 
-/// `rules 5, 6`.
+/// `rules 5, 6`, those marked that are not from a published source.
 pub(super) fn rule_numbers(model: &DeskModel<'_>, rules: &[String]) -> String {
-    let words = model.words;
-    let separator = words.say("desk-rule-separator");
-    let count = u32::try_from(rules.len()).unwrap_or(0);
-    words.say_with(
-        "desk-rule-numbers",
-        &[
-            ("count", count.into()),
-            ("numbers", rules.join(&separator).into()),
-        ],
-    )
+    if rules.is_empty() {
+        return String::new();
+    }
+    model.words.rule_numbers(model.session.pack(), rules)
 }
 
 /// What these rules say, one a line, with how sure they are.
@@ -264,7 +342,7 @@ fn rule_sentences(model: &DeskModel<'_>, rules: &[String]) -> String {
             "{}  {} ({})",
             rule.number,
             model.named(&rule.says),
-            rule.source
+            model.words.rule_source(rule)
         )
     });
     lines.collect::<Vec<_>>().join("\n")

@@ -5,8 +5,10 @@ mod crash;
 mod disk;
 mod files;
 mod gate;
+mod plans;
 mod refusals;
 mod shipped;
+mod simulate;
 mod usage;
 
 use std::fs::{self, OpenOptions};

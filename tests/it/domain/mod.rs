@@ -1,5 +1,7 @@
 //! Prices, rules and talks.
 
+mod advice;
+mod boundaries;
 mod brief;
 mod corrections;
 mod dates;
@@ -7,8 +9,10 @@ mod doubt;
 mod figures;
 mod fold;
 mod guide;
+mod medicare;
 mod other_packs;
 mod permits;
+mod plan;
 mod price;
 mod refusals;
 mod reserve;
@@ -16,6 +20,7 @@ mod savings;
 mod talks;
 mod text;
 mod typed;
+mod warnings;
 
 use kanjia::domain::Price;
 

@@ -7,11 +7,16 @@
 mod fields;
 mod form;
 mod keys;
+mod opening;
 mod palette;
+mod plan;
+mod plan_reading;
 mod purpose;
 
 pub use form::Form;
+pub use opening::OpeningForm;
 pub use palette::Palette;
+pub use plan::PlanDialog;
 pub use purpose::Purpose;
 
 use egui::Ui;
@@ -24,10 +29,14 @@ use crate::ui::action::Action;
 pub enum Dialog {
     /// Something to fill in or to confirm.
     Form(Form),
+    /// Sealed bids to open.
+    Opening(OpeningForm),
     /// Every key.
     Keys,
     /// Commands by their words.
     Palette(Palette),
+    /// The plan: written, sealed or opened.
+    Plan(Box<PlanDialog>),
 }
 
 impl Dialog {
@@ -49,7 +58,9 @@ pub(super) fn show(
     };
     let done = match &mut dialog {
         Dialog::Form(form) => form::show(ui, model, form, actions),
+        Dialog::Opening(form) => opening::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
+        Dialog::Plan(plan) => plan::show(ui, model, plan, actions),
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);
             if let Some(one) = chosen {
