@@ -9,16 +9,16 @@ use std::time::{Duration, Instant};
 
 use egui::{RawInput, Rect, pos2, vec2};
 use jiff::{Timestamp, tz::Offset};
-use kanjia::domain::command::NewOffer;
 use kanjia::domain::advice::open_advice;
+use kanjia::domain::command::NewOffer;
 use kanjia::domain::event::{Event, Opening, Record};
 use kanjia::domain::moment::Occurred;
 use kanjia::domain::session::Session;
 use kanjia::domain::{Command, Moment, Price, Side, Text};
 use kanjia::store::{Holder, Journal};
 use kanjia::text::{Language, Words};
-use kanjia::transcript::form::{read_brief, write_record};
 use kanjia::transcript::endings;
+use kanjia::transcript::form::{read_brief, write_record};
 use kanjia::transcript::packs::Packs;
 use kanjia::ui::desk::{self, DeskModel, DeskState};
 

@@ -71,9 +71,7 @@ impl App {
                 let faults = plan.lend().fits(&sitting.session);
                 let fault = (!faults).then(|| words.say("plan-other-unit").into_owned());
                 sitting.plan = Some(plan);
-                sitting
-                    .desk
-                    .plan_answered(fault.map_or(Ok(()), Err));
+                sitting.desk.plan_answered(fault.map_or(Ok(()), Err));
             }
             Err(fault) => {
                 let why = fault.fault.told(words).whole(words);

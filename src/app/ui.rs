@@ -68,7 +68,7 @@ impl App {
             }
             Route::Desk(sitting) => {
                 desk_view(ui, sitting, &self.words, now, self.settings.quiet_digits)
-            },
+            }
         }
     }
 }
@@ -111,7 +111,11 @@ fn desk_view(
         plan_file: &sitting.plan_file,
         advice: &advice,
         secret_advice: secret.as_ref(),
-        digits: if quiet_digits { &[] } else { endings::shipped() },
+        digits: if quiet_digits {
+            &[]
+        } else {
+            endings::shipped()
+        },
         read_only: sitting.is_read_only(),
         banner: sitting.banner.as_ref(),
     };

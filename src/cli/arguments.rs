@@ -191,7 +191,12 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
-            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Rules | Topic::Backtest)) => {
+            "--json"
+                if matches!(
+                    self.topic,
+                    Some(Topic::Show | Topic::Rules | Topic::Backtest)
+                ) =>
+            {
                 self.json = true;
             }
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
@@ -355,7 +360,10 @@ fn number(
 ) -> Result<u64, UsageFault> {
     let number = text(value_of(parser, missing)?);
     let plain = number.bytes().all(|byte| byte.is_ascii_digit());
-    let read = number.parse().ok().filter(|read| plain && range.contains(read));
+    let read = number
+        .parse()
+        .ok()
+        .filter(|read| plain && range.contains(read));
     read.ok_or(UsageFault::Unreadable(number, "usage-number"))
 }
 

@@ -56,9 +56,7 @@ impl PlanRequest {
         }
         match (sealed, plan, output, brief) {
             (Some(sealed), None, None, None) => Ok(Self::Open { sealed }),
-            (Some(_), Some(plan), ..) => {
-                Err(UsageFault::TooMany(plan.display().to_string()))
-            }
+            (Some(_), Some(plan), ..) => Err(UsageFault::TooMany(plan.display().to_string())),
             (Some(_), None, Some(_), _) => Err(UsageFault::TooMany("-o".to_owned())),
             (Some(_), None, None, Some(_)) => Err(UsageFault::TooMany("--check".to_owned())),
             (None, None, ..) => Err(UsageFault::Missing("PLAN")),

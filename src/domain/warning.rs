@@ -187,9 +187,7 @@ fn clock(session: &Session, now: Option<Moment>) -> Option<Warning> {
     if session.is_past() {
         return None;
     }
-    let minutes = now?
-        .seconds_since(session.opened_at()?)
-        .checked_div(60)?;
+    let minutes = now?.seconds_since(session.opened_at()?).checked_div(60)?;
     let (budget, rule, sureness) = match session.brief().time_budget {
         Some(budget) => (budget, None, Sureness::Published),
         None => {

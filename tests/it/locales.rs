@@ -32,7 +32,10 @@ const PUT_TOGETHER: [(&str, &str); 14] = [
     ("help-", "by the name of the command"),
     ("simulate-payer-", "cli/simulate.rs, by the payer"),
     ("simulate-tactic-", "cli/simulate.rs, by the tactic"),
-    ("counter-", "ui/desk/counter_words.rs, by the idea, risk or lead"),
+    (
+        "counter-",
+        "ui/desk/counter_words.rs, by the idea, risk or lead",
+    ),
 ];
 
 #[test]

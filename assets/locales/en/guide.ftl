@@ -56,6 +56,7 @@ counter-opposite = the target in the middle
 counter-last-word = one step below the reserve
     .short = last word
     .why = The last figure before there is no deal.
+counter-tells-reserve = tells the reserve
 counter-risk-tells-reserve = It tells the reserve to who hears it as a last word.
 counter-risk-last-chance = If they refuse there is no deal.
 counter-risk-gives-more = It gives more than they gave last.
@@ -66,15 +67,15 @@ counter-risk-reserve-not-asked = It was not held against the reserve.
 counter-lead-inside-at-the-end = First choice: nothing comes after this word, and their offer is inside.
 counter-lead-above-at-the-end = First choice: nothing comes after this word, and their offer is above the reserve.
 counter-lead-target-at-the-end = First choice: nothing comes after this word, and their offer reaches the target.
-counter-lead-name-one = First choice: they have named a figure and we have none.
-counter-lead-they-come-down = First choice: they came down although we gave nothing.
-counter-lead-they-gave-again = First choice: they came down since our last step; a part given back keeps them at the table.
-counter-lead-time-runs-out = First choice: the time runs out, and at this pace they would stop above the target.
+counter-lead-name-one = First choice: they have a figure on the table and we have none.
+counter-lead-they-come-down = First choice: they come down although we give nothing.
 counter-lead-they-answer = First choice: they answered our last step with at least half as much.
-counter-lead-they-give-less = First choice: they gave less than half of what we did.
+counter-lead-they-give-less = First choice: they gave less than half of what we gave.
 counter-lead-nobody-moves = First choice: neither side moved.
+counter-lead-they-gave-again = First choice: they came down twice or more since our last step.
+counter-lead-time-runs-out = First choice: the time runs out, and at their pace they would stop above the target.
+counter-lead-no-room = First choice: the next step would reach their offer.
 counter-lead-nothing-more = First choice: they no longer move, and their offer can be accepted.
-counter-lead-no-room = First choice: our next step would reach their offer.
 
 ## Counteroffers worth a look
 

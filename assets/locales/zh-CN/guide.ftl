@@ -56,6 +56,7 @@ counter-opposite = 使目标价居中
 counter-last-word = 比底价低一个价格单位
     .short = 最后还价
     .why = 谈判失败前的最后一个数字。
+counter-tells-reserve = 会泄露底价
 counter-risk-tells-reserve = 对方若视为最后还价，即可推知底价。
 counter-risk-last-chance = 对方拒绝，谈判即告失败。
 counter-risk-gives-more = 让步大于对方上次让步。
@@ -66,15 +67,15 @@ counter-risk-reserve-not-asked = 未与谈判底价核对。
 counter-lead-inside-at-the-end = 首选：此后再无机会，且对方报价已在底价之内。
 counter-lead-above-at-the-end = 首选：此后再无机会，且对方报价高于底价。
 counter-lead-target-at-the-end = 首选：此后再无机会，且对方报价已达目标。
-counter-lead-name-one = 首选：对方已报价，我方尚未还价。
-counter-lead-they-come-down = 首选：我方未让步，对方仍在下降。
-counter-lead-they-gave-again = 首选：我方上次让步后对方又有下降，略作回应可使其留在谈判桌前。
-counter-lead-time-runs-out = 首选：时间将尽，按目前步幅对方将止于目标价之上。
+counter-lead-name-one = 首选：对方已有报价在案，我方尚未还价。
+counter-lead-they-come-down = 首选：我方不作让步，对方仍在下降。
 counter-lead-they-answer = 首选：对方回应的步幅不小于我方的一半。
 counter-lead-they-give-less = 首选：对方让步不足我方的一半。
 counter-lead-nobody-moves = 首选：双方均未移动。
+counter-lead-they-gave-again = 首选：我方上次让步后，对方已两次以上下降。
+counter-lead-time-runs-out = 首选：时间将尽，按对方的步幅将停在目标价之上。
+counter-lead-no-room = 首选：再让一步即到对方报价。
 counter-lead-nothing-more = 首选：对方不再移动，其报价已可接受。
-counter-lead-no-room = 首选：我方再让一步即达对方报价。
 
 ## 可考虑的还价
 

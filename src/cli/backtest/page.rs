@@ -82,7 +82,10 @@ impl Page<'_> {
                 percent(Method::SHIPPED),
                 self.words.say_with(
                     "backtest-held-of",
-                    &[("held", shipped.held.into()), ("ranges", shipped.ranges.into())],
+                    &[
+                        ("held", shipped.held.into()),
+                        ("ranges", shipped.ranges.into()),
+                    ],
                 ),
             ]
         });

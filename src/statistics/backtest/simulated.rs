@@ -18,8 +18,19 @@ pub struct Tactic(usize);
 impl Tactic {
     /// The name that scripts know it by.
     pub fn id(self) -> &'static str {
-        ["time-dependent-0.2", "time-dependent-0.5", "time-dependent-1", "time-dependent-2", "time-dependent-5", "behaviour-dependent", "stubborn", "noisy"]
-            .get(self.0).copied().unwrap_or("")
+        [
+            "time-dependent-0.2",
+            "time-dependent-0.5",
+            "time-dependent-1",
+            "time-dependent-2",
+            "time-dependent-5",
+            "behaviour-dependent",
+            "stubborn",
+            "noisy",
+        ]
+        .get(self.0)
+        .copied()
+        .unwrap_or("")
     }
 }
 
@@ -33,8 +44,12 @@ impl R {
         z ^= z >> 31;
         (z >> 11) as f64 / (1u64 << 53) as f64
     }
-    fn b(&mut self, a: f64, b: f64) -> f64 { a + (b - a) * self.u() }
-    fn n(&mut self) -> f64 { (-2.0 * self.u().max(1e-300).ln()).sqrt() * (6.283_185_3 * self.u()).cos() }
+    fn b(&mut self, a: f64, b: f64) -> f64 {
+        a + (b - a) * self.u()
+    }
+    fn n(&mut self) -> f64 {
+        (-2.0 * self.u().max(1e-300).ln()).sqrt() * (6.283_185_3 * self.u()).cos()
+    }
 }
 
 fn run(r: &mut R) -> (usize, Run) {
@@ -55,13 +70,24 @@ fn run(r: &mut R) -> (usize, Run) {
         let next = match k {
             0..=4 => {
                 let p = first - (first - lim) * x.powf(1.0 / betas[k]);
-                if r.0 % 2 == 0 { p } else { last - (last - p).max(0.0) * (1.0 + noise * r.n()) }
+                if r.0 % 2 == 0 {
+                    p
+                } else {
+                    last - (last - p).max(0.0) * (1.0 + noise * r.n())
+                }
             }
             5 => {
                 let pp = |i: f64| pf + (pl - pf) * (i / t).min(1.0).powf(1.0 / pb);
-                last * (pp((i as f64 - 1.0).max(0.0)) / pp(i as f64)).max(0.5) * (1.0 + 0.003 * r.n())
+                last * (pp((i as f64 - 1.0).max(0.0)) / pp(i as f64)).max(0.5)
+                    * (1.0 + 0.003 * r.n())
             }
-            6 => if r.u() < 0.6 { last } else { last - (last - lim) * r.b(0.0, 0.2) },
+            6 => {
+                if r.u() < 0.6 {
+                    last
+                } else {
+                    last - (last - lim) * r.b(0.0, 0.2)
+                }
+            }
             _ => last - (last - lim) * r.b(0.0, 0.6),
         };
         v.push(next.round().min(last).max(lim.round()).max(1.0));
@@ -72,5 +98,13 @@ fn run(r: &mut R) -> (usize, Run) {
 /// So many talks from a seed.
 pub fn simulated(seed: u64, talks: usize) -> Vec<Simulated> {
     let mut r = R(seed);
-    (0..talks).map(|_| { let (k, run) = run(&mut r); Simulated { tactic: Tactic(k), run } }).collect()
+    (0..talks)
+        .map(|_| {
+            let (k, run) = run(&mut r);
+            Simulated {
+                tactic: Tactic(k),
+                run,
+            }
+        })
+        .collect()
 }

@@ -25,9 +25,18 @@ pub const COUNT: usize = 2 * CLASSES.len();
 
 /// The class of a series: by how many offers there are, and by whether one was repeated.
 pub fn class_of(offers: &[f64]) -> usize {
-    let class = CLASSES.iter().filter(|from| **from <= offers.len()).count().max(1) - 1;
+    let class = CLASSES
+        .iter()
+        .filter(|from| **from <= offers.len())
+        .count()
+        .max(1)
+        - 1;
     let repeated = super::series::steps(offers).any(|step| step.abs() < 0.5);
-    if repeated { CLASSES.len() + class } else { class }
+    if repeated {
+        CLASSES.len() + class
+    } else {
+        class
+    }
 }
 
 /// The tails of a method after so many offers.

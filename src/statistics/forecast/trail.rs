@@ -59,7 +59,11 @@ impl Trail {
         };
         let came = |known: &[f64]| Some(known.last()? - offers.get(known.len())?);
         Self {
-            said: prefixes(offers).map(came).zip(steps).map(|(came, said)| (said, came)).collect(),
+            said: prefixes(offers)
+                .map(came)
+                .zip(steps)
+                .map(|(came, said)| (said, came))
+                .collect(),
         }
     }
 
@@ -83,7 +87,10 @@ fn prefixes(offers: &[f64]) -> impl Iterator<Item = &[f64]> {
 fn record_of(said: &[(f64, Option<f64>)]) -> Record {
     let mut record = Record::default();
     let mut weight = 1.0;
-    let past = said.iter().rev().filter_map(|(said, came)| Some((*said, (*came)?)));
+    let past = said
+        .iter()
+        .rev()
+        .filter_map(|(said, came)| Some((*said, (*came)?)));
     for (said, came) in past.take(LOOK_BACK) {
         record.errors += weight * (came - said).abs();
         record.weights += weight;
@@ -95,7 +102,11 @@ fn record_of(said: &[(f64, Option<f64>)]) -> Record {
 /// What the parts say now, each with its share.
 pub fn parts(offers: &[f64]) -> [Part; PARTS.len()] {
     let trails = PARTS.map(|method| Trail::of(method, offers));
-    put_together(&trails, trails.first().map_or(0, |one| one.said.len()), offers)
+    put_together(
+        &trails,
+        trails.first().map_or(0, |one| one.said.len()),
+        offers,
+    )
 }
 
 /// The weighted mean of the parts now.
@@ -129,14 +140,21 @@ fn put_together(trails: &[Trail; PARTS.len()], count: usize, known: &[f64]) -> [
         let Some(([past @ .., (step, _)], _)) = trail.said.split_at_checked(count) else {
             continue;
         };
-        let Record { errors, weights: seen } = record_of(past);
+        let Record {
+            errors,
+            weights: seen,
+        } = record_of(past);
         let error = if seen > 0.0 { errors / seen } else { 0.0 };
         part.step = *step;
         part.share = (error + floor).powi(-2);
         weights += part.share;
     }
     for part in &mut parts {
-        part.share = if weights > 0.0 { part.share / weights } else { 0.0 };
+        part.share = if weights > 0.0 {
+            part.share / weights
+        } else {
+            0.0
+        };
     }
     parts
 }

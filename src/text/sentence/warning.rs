@@ -21,7 +21,11 @@ impl Words {
         &self,
         warning: &Warning,
         currency: Currency,
-    ) -> (&'static str, &'static str, Vec<(&'static str, Argument<'static>)>) {
+    ) -> (
+        &'static str,
+        &'static str,
+        Vec<(&'static str, Argument<'static>)>,
+    ) {
         let bare = |price: Price| Argument::from(bare_price(price.amount(), currency.code()));
         let id = warning.id();
         let mut text = ".text";

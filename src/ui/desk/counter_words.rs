@@ -59,8 +59,15 @@ pub(super) fn explained(model: &DeskModel<'_>, one: &Candidate) -> String {
     ];
     let mut lines = vec![words.say_with(&format!("counter-{}.why", one.idea.id()), &fields)];
     lines.extend(effect(model, one));
-    let risks = one.risks.iter().filter(|risk| **risk != Risk::ReserveNotAsked);
-    lines.extend(risks.map(|risk| words.say(&format!("counter-risk-{}", risk.id())).into_owned()));
+    let risks = one
+        .risks
+        .iter()
+        .filter(|risk| **risk != Risk::ReserveNotAsked);
+    lines.extend(risks.map(|risk| {
+        words
+            .say(&format!("counter-risk-{}", risk.id()))
+            .into_owned()
+    }));
     let lead = one.lead.map(|lead| format!("counter-lead-{}", lead.id()));
     lines.extend(lead.map(|id| words.say(&id).into_owned()));
     lines.join("\n")

@@ -86,8 +86,7 @@ pub(super) fn show(
         for (at, (one, price)) in known.iter().skip(first).take(rows).enumerate() {
             let is_chosen = chosen == Some(first + at);
             if is_chosen {
-                ui.painter()
-                    .rect_filled(place(at), 0, palette.tint.secret);
+                ui.painter().rect_filled(place(at), 0, palette.tint.secret);
             }
             paint(ui, model, layout, &columns, place(at), one, *price, None);
         }
@@ -99,7 +98,16 @@ pub(super) fn show(
     let mut pressed = None;
     for (at, (one, price)) in public.iter().skip(first).take(rows).enumerate() {
         let is_chosen = chosen == Some(first + at);
-        let response = row(ui, model, layout, &columns, place(at), one, *price, is_chosen);
+        let response = row(
+            ui,
+            model,
+            layout,
+            &columns,
+            place(at),
+            one,
+            *price,
+            is_chosen,
+        );
         if response.clicked() {
             pressed = Some(*price);
         }
@@ -152,12 +160,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(
-        ui: &Ui,
-        model: &DeskModel<'_>,
-        layout: &Layout,
-        known: &[(&Candidate, Price)],
-    ) -> Self {
+    fn of(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, known: &[(&Candidate, Price)]) -> Self {
         let ink = Theme::of(ui).palette.normal;
         let wide = |text: &str, face| Run::new(text, face, ink).width(ui.painter());
         let mut price_wide: f32 = 0.0;
@@ -234,11 +237,17 @@ fn paint(
     let painter = ui.painter();
     let x = rect.left() + 16.0;
     Run::new(&figure(model, price), Face::ROW_PRICE, strong).paint(painter, x, base);
-    Run::new(&difference(model, price), Face::TEXT, normal).paint(painter, columns.difference, base);
+    Run::new(&difference(model, price), Face::TEXT, normal).paint(
+        painter,
+        columns.difference,
+        base,
+    );
     let room = rect.right() - 16.0 - columns.reason;
     let fits = |text: &str| Run::new(text, Face::TEXT, weak).width(painter) <= room;
     let full = reason(model, one, false);
-    let text = if layout.small || !fits(&full) {
+    let text = if one.tells_reserve {
+        model.words.say("counter-tells-reserve").into_owned()
+    } else if layout.small || !fits(&full) {
         reason(model, one, true)
     } else {
         full

@@ -2,6 +2,7 @@
 
 use egui::{Align, Id, Rect, Ui, pos2, vec2};
 
+use super::caution;
 use super::entry_note::note;
 use super::layout::Layout;
 use super::model::DeskModel;
@@ -172,6 +173,10 @@ fn understood(
             Align::Min,
             Run::new(&text, Face::TEXT, palette.weak),
         );
+        if let Some(text) = caution::secret(model, state) {
+            // only painted: it is in no tree
+            Run::new(&text, Face::TEXT, palette.secret).paint(ui.painter(), x, second);
+        }
         return false;
     };
     let lead = words.say("desk-understood-as");

@@ -29,7 +29,11 @@ enum NoteKind {
 }
 
 /// The note on a figure; what is lent while the key is held comes first.
-pub(super) fn note(model: &DeskModel<'_>, state: &DeskState, understood: Understood) -> Option<Note> {
+pub(super) fn note(
+    model: &DeskModel<'_>,
+    state: &DeskState,
+    understood: Understood,
+) -> Option<Note> {
     if let Some(text) = caution::secret(model, state) {
         return Some(Note {
             text,

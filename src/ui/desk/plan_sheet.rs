@@ -8,8 +8,8 @@ use egui::{CornerRadius, Painter, Rect, Stroke, StrokeKind, Ui, pos2};
 use super::layout::Layout;
 use super::model::DeskModel;
 use super::state::DeskState;
-use crate::domain::plan::{LentPlan, counteroffers};
 use crate::domain::Price;
+use crate::domain::plan::{LentPlan, counteroffers};
 use crate::text::price::bare_price;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{FACT, Face, Palette, Theme};
@@ -94,7 +94,13 @@ impl Sheet<'_> {
         } else {
             words.say("plan-other-unit").into_owned()
         };
-        self.line(x + wide + 16.0, inner.top(), Face::TEXT, &text, self.palette.normal);
+        self.line(
+            x + wide + 16.0,
+            inner.top(),
+            Face::TEXT,
+            &text,
+            self.palette.normal,
+        );
         inner.top() + FACT + 6.0
     }
 

@@ -63,7 +63,10 @@ fn walk(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) {
     }
     let (down, up) = ui.input_mut(|input| {
         let down = input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowDown);
-        (down, input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowUp))
+        (
+            down,
+            input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowUp),
+        )
     });
     let typed = state
         .typed_price(model.session)

@@ -100,7 +100,11 @@ impl Fit {
         let heights = Panel::ALL.map(|panel| height(ui, model, layout, panel));
         let needed = |left_out: usize, folded: &[Panel]| {
             let panels = Panel::ALL.iter().zip(heights).filter_map(|(panel, high)| {
-                Some(if folded.contains(panel) { FOLDED } else { high? })
+                Some(if folded.contains(panel) {
+                    FOLDED
+                } else {
+                    high?
+                })
             });
             fixed - left_out as f32 * FACT + panels.sum::<f32>()
         };
@@ -121,7 +125,10 @@ impl Fit {
                 break;
             }
             let shown = Panel::ALL.iter().zip(heights);
-            if shown.into_iter().any(|(one, high)| *one == panel && high.is_some()) {
+            if shown
+                .into_iter()
+                .any(|(one, high)| *one == panel && high.is_some())
+            {
                 folded.push(panel);
             }
         }

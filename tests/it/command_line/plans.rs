@@ -44,7 +44,10 @@ fn a_plan_is_sealed_and_printed_to_who_has_the_passphrase() {
         assert_eq!(short.status, Some(2), "{short:?}");
         assert_worded(&short.err, language);
         quiet(&short);
-        let again = run(&["--lang", language, "plan", &plan, "-o", &sealed], "walnut by the door");
+        let again = run(
+            &["--lang", language, "plan", &plan, "-o", &sealed],
+            "walnut by the door",
+        );
         assert_eq!(again.status, Some(2), "a sealed file is never replaced");
         assert_worded(&again.err, language);
         quiet(&again);
@@ -64,10 +67,20 @@ fn a_plan_is_checked_against_a_brief() {
         assert_eq!(misfit.status, Some(1), "{misfit:?}");
         assert_worded(&misfit.err, language);
         quiet(&misfit);
-        let broken = folder.put("broken.ron", &PLAN.replace("target: \"4.2311\"", "target: 4.2311"));
-        let broken = run(&["--lang", language, "plan", &broken, "--check", &brief], "");
+        let broken = folder.put(
+            "broken.ron",
+            &PLAN.replace("target: \"4.2311\"", "target: 4.2311"),
+        );
+        let broken = run(
+            &["--lang", language, "plan", &broken, "--check", &brief],
+            "",
+        );
         assert_eq!(broken.status, Some(2), "{broken:?}");
-        assert!(broken.err.contains('4'), "the line is named: {}", broken.err);
+        assert!(
+            broken.err.contains('4'),
+            "the line is named: {}",
+            broken.err
+        );
         quiet(&broken);
     }
 }

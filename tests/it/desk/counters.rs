@@ -147,5 +147,10 @@ fn while_the_key_is_held_the_plan_lies_over_the_record() {
     };
     held.plan.tick_reason(1);
     picture("desk-held-dark-en", true, Language::English, Some(&held));
-    picture("desk-held-light-zh", false, Language::SimplifiedChinese, Some(&held));
+    picture(
+        "desk-held-light-zh",
+        false,
+        Language::SimplifiedChinese,
+        Some(&held),
+    );
 }

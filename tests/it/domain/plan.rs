@@ -56,27 +56,50 @@ fn parts(target: &str, ladder: &[&str], limit: &str, largest: &str) -> PlanParts
 
 #[test]
 fn a_plan_that_contradicts_itself_is_refused_with_the_step() {
-    let check = |target: &str, ladder: &[&str], limit: &str, largest: &str, expected: &[PlanFault]| {
-        let faults = Plan::new(parts(target, ladder, limit, largest)).err().unwrap_or_default();
-        assert_eq!(faults, expected, "{ladder:?}");
-    };
+    let check =
+        |target: &str, ladder: &[&str], limit: &str, largest: &str, expected: &[PlanFault]| {
+            let faults = Plan::new(parts(target, ladder, limit, largest))
+                .err()
+                .unwrap_or_default();
+            assert_eq!(faults, expected, "{ladder:?}");
+        };
     check("4.20", &["4.00", "4.10", "4.20"], "4.40", "0.10", &[]);
     check("", &[], "", "", &[]);
     // the limit itself passes, one step more does not
     check("4.40", &["4.40"], "4.40", "", &[]);
     check("4.41", &[], "4.40", "", &[PlanFault::TargetAboveLimit]);
-    check("", &["4.40", "4.41"], "4.40", "", &[PlanFault::StepAboveLimit(1)]);
+    check(
+        "",
+        &["4.40", "4.41"],
+        "4.40",
+        "",
+        &[PlanFault::StepAboveLimit(1)],
+    );
     check("", &["4.00", "4.00"], "", "", &[PlanFault::NotAscending(1)]);
-    check("", &["4.00", "3.99", "4.10"], "", "", &[PlanFault::NotAscending(1)]);
+    check(
+        "",
+        &["4.00", "3.99", "4.10"],
+        "",
+        "",
+        &[PlanFault::NotAscending(1)],
+    );
     // the largest step itself passes, one step more does not
     check("", &["4.00", "4.10"], "", "0.10", &[]);
-    check("", &["4.00", "4.11"], "", "0.10", &[PlanFault::StepTooLarge(1)]);
+    check(
+        "",
+        &["4.00", "4.11"],
+        "",
+        "0.10",
+        &[PlanFault::StepTooLarge(1)],
+    );
 }
 
 #[test]
 fn a_plan_off_the_talks_grid_or_unit_does_not_fit_its_brief() {
     let check = |target: &str, ladder: &[&str], limit: &str, expected: &[PlanFault]| {
-        let plan = Plan::new(parts(target, ladder, limit, "")).map_err(|_| ()).unwrap();
+        let plan = Plan::new(parts(target, ladder, limit, ""))
+            .map_err(|_| ())
+            .unwrap();
         let brief = read_brief(BRIEF).unwrap();
         assert_eq!(plan.faults_under(&brief), expected, "{ladder:?}");
     };
@@ -93,7 +116,9 @@ fn a_plan_off_the_talks_grid_or_unit_does_not_fit_its_brief() {
 
 #[test]
 fn the_talk_is_held_against_the_ladder_step_by_step() {
-    let plan = Plan::new(parts("", &["4.00", "4.10", "4.20"], "", "")).map_err(|_| ()).unwrap();
+    let plan = Plan::new(parts("", &["4.00", "4.10", "4.20"], "", ""))
+        .map_err(|_| ())
+        .unwrap();
     let lent = plan.lend();
     let check = |ours: &[&str], expected: Against, next: Option<usize>| {
         let ours: Vec<Price> = ours.iter().map(|figure| price(figure)).collect();
@@ -124,12 +149,21 @@ fn a_figure_that_passes_something_planned_is_named_by_what_it_passes() {
     // five offers were heard, the plan waits for the sixth
     check(&session, "4.00", &[Passed::TooEarly]);
     record(&mut session, r#"Offer(by: Payer, price: "4.00")"#, 50, None);
-    record(&mut session, r#"Offer(by: Company, price: "4.38")"#, 51, None);
+    record(
+        &mut session,
+        r#"Offer(by: Company, price: "4.38")"#,
+        51,
+        None,
+    );
     check(&session, "4.10", &[]);
     check(&session, "4.15", &[]);
     check(&session, "4.16", &[Passed::LargestStep]);
     check(&session, "4.20", &[Passed::LargestStep, Passed::SkipsSteps]);
-    check(&session, "4.31", &[Passed::WalkAway, Passed::LargestStep, Passed::SkipsSteps]);
+    check(
+        &session,
+        "4.31",
+        &[Passed::WalkAway, Passed::LargestStep, Passed::SkipsSteps],
+    );
 }
 
 #[test]
@@ -138,11 +172,19 @@ fn a_reason_is_ticked_and_unticked() {
     let mut plan = read_plan(text).unwrap_or_else(|_| panic!("a plan"));
     plan.tick_reason(1);
     plan.tick_reason(7);
-    let used = |plan: &Plan| plan.lend().reasons().map(|(_, used)| used).collect::<Vec<_>>();
+    let used = |plan: &Plan| {
+        plan.lend()
+            .reasons()
+            .map(|(_, used)| used)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(used(&plan), [false, true]);
     plan.tick_reason(1);
     assert_eq!(used(&plan), [false, false]);
-    assert!(!write_plan(&plan).unwrap().contains("used"), "it is in no file");
+    assert!(
+        !write_plan(&plan).unwrap().contains("used"),
+        "it is in no file"
+    );
 }
 
 #[test]
@@ -154,20 +196,36 @@ fn what_is_wrong_with_the_text_of_a_plan_is_said_without_a_piece_of_it() {
             assert!(!told.contains(secret), "{told}");
         }
         match fault {
-            PlanUnreadable::Form { line: at, what: said, .. } => assert_eq!((at, said), (line, what)),
+            PlanUnreadable::Form {
+                line: at,
+                what: said,
+                ..
+            } => assert_eq!((at, said), (line, what)),
             PlanUnreadable::Contradicts(_) => assert_eq!(what, "contradicts"),
         }
     };
     let head = "(currency: \"CNY\", unit: \"tablet\",\n";
-    check(&format!("{head} target: \"-4\")"), 2, "plan-price-unreadable");
-    check(&format!("{head} marzipan: \"4.3711\")"), 2, "plan-field-unknown");
+    check(
+        &format!("{head} target: \"-4\")"),
+        2,
+        "plan-price-unreadable",
+    );
+    check(
+        &format!("{head} marzipan: \"4.3711\")"),
+        2,
+        "plan-field-unknown",
+    );
     check(
         &format!("{head} concessions: [(kind: marzipan, text: \"4.3711\")])"),
         2,
         "plan-word-unknown",
     );
     check(&format!("{head} target: 4.3711)"), 2, "plan-unreadable");
-    check("(currency: \"CNY\",\n target: \"4.3711\")", 2, "plan-field-missing");
+    check(
+        "(currency: \"CNY\",\n target: \"4.3711\")",
+        2,
+        "plan-field-missing",
+    );
     check(
         &format!("{head} ladder: [(price: \"4.3711\"), (price: \"4.00\")])"),
         2,

@@ -63,7 +63,11 @@ fn steps_that_shrink_one_like_the_other_are_told_of() {
     let check = |offers: &[&str], expected: bool| {
         let session = talk_of(BRIEF, offers);
         let found = ids(&session, None, None);
-        assert_eq!(found.contains(&"warning-shrinking-steps"), expected, "{offers:?}");
+        assert_eq!(
+            found.contains(&"warning-shrinking-steps"),
+            expected,
+            "{offers:?}"
+        );
     };
     // steps 1.00, 0.50, 0.25
     check(&["6.00", "5.00", "4.50", "4.25"], true);
@@ -78,7 +82,9 @@ fn steps_that_shrink_one_like_the_other_are_told_of() {
     // the talks on record: they do not shrink
     check(&["5.62", "4.72", "4.62", "4.50", "4.40"], false);
     check(
-        &["53680", "48000", "45800", "42800", "40800", "37800", "34020"],
+        &[
+            "53680", "48000", "45800", "42800", "40800", "37800", "34020",
+        ],
         false,
     );
 }
@@ -107,7 +113,10 @@ fn the_clock_is_told_of_from_four_fifths_of_the_budget_on() {
 #[test]
 fn after_the_outcome_nothing_standing_is_told_of() {
     let mut session = talk_of(BRIEF, &["4.50", "4.51"]);
-    assert_eq!(ids(&session, None, Some(89)), ["warning-raised", "warning-clock"]);
+    assert_eq!(
+        ids(&session, None, Some(89)),
+        ["warning-raised", "warning-clock"]
+    );
     crate::desk::talks::record(&mut session, r#"Fail(reason: "too far")"#, 89, None);
     assert!(ids(&session, None, Some(89)).is_empty());
 }
@@ -132,11 +141,12 @@ fn what_needs_the_reserve_is_said_at_its_line() {
 #[test]
 fn too_many_fours_are_noted_and_so_is_their_absence() {
     read_shipped().unwrap();
-    let check = |figure: &str, before: Option<&str>, currency: Currency, expected: Option<(u8, bool)>| {
-        let found = note(price(figure), before.map(price), currency, shipped());
-        let found = found.map(|note| (note.count, note.relieves));
-        assert_eq!(found, expected, "{figure} after {before:?}");
-    };
+    let check =
+        |figure: &str, before: Option<&str>, currency: Currency, expected: Option<(u8, bool)>| {
+            let found = note(price(figure), before.map(price), currency, shipped());
+            let found = found.map(|note| (note.count, note.relieves));
+            assert_eq!(found, expected, "{figure} after {before:?}");
+        };
     check("4.40", None, Currency::Cny, Some((2, false)));
     check("4.36", Some("4.40"), Currency::Cny, Some((1, true)));
     check("4.36", Some("4.50"), Currency::Cny, None);

@@ -88,7 +88,12 @@ fn no_byte_can_be_changed_or_cut_and_nothing_panics() {
 
 #[test]
 fn what_is_no_sealed_file_is_told_so() {
-    for bytes in [&b""[..], b"(currency: \"CNY\")", &[0xff; 9000], b"age-encryption.org/v2\n"] {
+    for bytes in [
+        &b""[..],
+        b"(currency: \"CNY\")",
+        &[0xff; 9000],
+        b"age-encryption.org/v2\n",
+    ] {
         let fault = opened(bytes, "a walnut by the door").unwrap_err();
         assert_eq!(fault, SealFault::NotSealed);
     }
@@ -125,7 +130,10 @@ fn a_plan_goes_through_a_sealed_file_and_its_words_into_no_fault() {
         fault(&path, "a walnut by the window"),
         fault(&folder.path().join("nothing"), "a walnut by the door"),
     ];
-    assert!(matches!(faults[0], SealFault::Store(StoreFault::AlreadyExists { .. })));
+    assert!(matches!(
+        faults[0],
+        SealFault::Store(StoreFault::AlreadyExists { .. })
+    ));
     let other = folder.path().join("other.plan");
     let sealed = seal(Sealable::Plan, b"marzipan 4.3711", &right, Work::LEAST).unwrap();
     atomic::create_new(&other, &sealed).unwrap();
@@ -136,7 +144,10 @@ fn a_plan_goes_through_a_sealed_file_and_its_words_into_no_fault() {
             let words = Words::of(language);
             let told = fault.told(&words).whole(&words);
             for text in [told, format!("{fault}"), format!("{fault:?}")] {
-                assert!(!text.contains("4.3711") && !text.contains("marzipan"), "{text}");
+                assert!(
+                    !text.contains("4.3711") && !text.contains("marzipan"),
+                    "{text}"
+                );
             }
         }
     }

@@ -55,7 +55,11 @@ pub(super) fn read(
         typed => price(typed, session).map(Some).ok_or(fault),
     };
     parts.target = one(target, PlanFault::Target)?;
-    for (at, typed) in ladder.split(is_gap).filter(|part| !part.is_empty()).enumerate() {
+    for (at, typed) in ladder
+        .split(is_gap)
+        .filter(|part| !part.is_empty())
+        .enumerate()
+    {
         parts.steps.push(PlanStep {
             price: price(typed, session).ok_or(PlanFault::Step(at))?,
             note: Text::default(),
