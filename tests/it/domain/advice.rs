@@ -143,8 +143,8 @@ fn endings_are_those_a_chinese_ear_likes_and_no_other_ear_is_asked() {
     check("4.36", "4.26");
     check("4.50", "4.36");
     check("5.00", "4.96");
-    check("10.05", "9.90");
-    check("0.52", "0.39");
+    check("10.05", "9.60");
+    check("0.52", "0.48");
     check("34020", "33600.00");
 }
 
