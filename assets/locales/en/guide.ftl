@@ -67,6 +67,7 @@ counter-risk-reserve-not-asked = It was not held against the reserve.
 counter-lead-inside-at-the-end = First choice: nothing comes after this word, and their offer is inside.
 counter-lead-above-at-the-end = First choice: nothing comes after this word, and their offer is above the reserve.
 counter-lead-target-at-the-end = First choice: nothing comes after this word, and their offer reaches the target.
+counter-lead-time-is-over = First choice: the time is used up, and their offer can be accepted.
 counter-lead-name-one = First choice: they have a figure on the table and we have none.
 counter-lead-they-come-down = First choice: they come down although we give nothing.
 counter-lead-they-answer = First choice: they answered our last step with at least half as much.

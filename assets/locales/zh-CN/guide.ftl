@@ -67,6 +67,7 @@ counter-risk-reserve-not-asked = 未与谈判底价核对。
 counter-lead-inside-at-the-end = 首选：此后再无机会，且对方报价已在底价之内。
 counter-lead-above-at-the-end = 首选：此后再无机会，且对方报价高于底价。
 counter-lead-target-at-the-end = 首选：此后再无机会，且对方报价已达目标。
+counter-lead-time-is-over = 首选：时间已用完，对方报价已可接受。
 counter-lead-name-one = 首选：对方已有报价在案，我方尚未还价。
 counter-lead-they-come-down = 首选：我方不作让步，对方仍在下降。
 counter-lead-they-answer = 首选：对方回应的步幅不小于我方的一半。

@@ -4,6 +4,8 @@
 //!
 //! 1. Nothing comes after our word: accept what is inside the reserve; above it, name the
 //!    last figure. Without the reserve: accept what is at or below the target.
+//!    The time budget is used up: accept what is inside the reserve, or without it what is
+//!    at or below the target; it ends nothing by itself.
 //! 2. We have named nothing yet: the planned first figure, or one as far below the target
 //!    as they stand above it. Where there is none, ask again while they come down.
 //! 3. Two thirds of the time are over, and at the pace of their last step they would stop
@@ -66,6 +68,9 @@ pub(super) fn in_the_course(position: &Position) -> Vec<Choice> {
     let exchanges = exchanges(position);
     let last = exchanges.last();
     let mut choices: Vec<Choice> = Vec::new();
+    if position.time >= Some(Decimal::ONE) {
+        choices.push((Lead::TimeIsOver, ACCEPT));
+    }
     if position.our_last().is_none() {
         choices.push((Lead::NameOne, FIRST));
         choices.push(match last {

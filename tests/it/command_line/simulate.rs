@@ -8,7 +8,10 @@ fn the_same_seed_prints_the_same_bytes() {
     let (one, other) = (run(&words, ""), run(&words, ""));
     assert_eq!(one.status, Some(0), "{one:?}");
     assert_eq!(one.out, other.out);
-    assert_ne!(one.out, run(&["simulate", "--talks", "5", "--json"], "").out);
+    assert_ne!(
+        one.out,
+        run(&["simulate", "--talks", "5", "--json"], "").out
+    );
     let data = one.json();
     let results = data["results"].as_array().unwrap();
     // twenty-one tactics and two totals, nine payers each
@@ -16,7 +19,10 @@ fn the_same_seed_prints_the_same_bytes() {
     for result in results {
         let share = result["share"].as_f64().unwrap();
         assert!((0.0..=1.0).contains(&share), "{result}");
-        assert!(result["deals"].as_u64() <= result["talks"].as_u64(), "{result}");
+        assert!(
+            result["deals"].as_u64() <= result["talks"].as_u64(),
+            "{result}"
+        );
     }
 }
 

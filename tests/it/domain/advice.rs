@@ -13,7 +13,11 @@ use super::price;
 fn position(said: &str) -> Position {
     let figures = said.split_terminator(';').map(|one| {
         let (by, figure) = one.trim().split_once(' ').unwrap();
-        let by = if by == "c" { Side::Company } else { Side::Payer };
+        let by = if by == "c" {
+            Side::Company
+        } else {
+            Side::Payer
+        };
         Figure {
             by,
             price: price(figure),
@@ -66,8 +70,14 @@ fn the_talk_about_dapagliflozin_has_the_three_that_were_worth_a_look() {
     }
     // they come down without a figure of ours: that comes first, and names none
     let first = advice.first().unwrap();
-    assert_eq!((first.idea, first.lead), (Idea::AskAgain, Some(Lead::TheyComeDown)));
-    let above = advice.iter().find(|one| one.price == Some(price("4.36"))).unwrap();
+    assert_eq!(
+        (first.idea, first.lead),
+        (Idea::AskAgain, Some(Lead::TheyComeDown))
+    );
+    let above = advice
+        .iter()
+        .find(|one| one.price == Some(price("4.36")))
+        .unwrap();
     assert!(above.risks.contains(&Risk::AboveTheirNext));
     assert!(above.risks.contains(&Risk::ReserveNotAsked));
 }
@@ -89,11 +99,21 @@ fn each_formula_gives_what_was_computed_by_hand() {
         talk.time = Some(Decimal::new(5, 1));
         talk.pack = Some(14);
         talk.shared = vec![
-            Shared { place: 0, price: price("4.10") },
-            Shared { place: 3, price: price("4.45") },
+            Shared {
+                place: 0,
+                price: price("4.10"),
+            },
+            Shared {
+                place: 3,
+                price: price("4.45"),
+            },
         ];
         let advice = open_advice(&talk);
-        assert_eq!(of(&advice, idea).as_deref(), expected, "{idea:?} after {said}");
+        assert_eq!(
+            of(&advice, idea).as_deref(),
+            expected,
+            "{idea:?} after {said}"
+        );
     };
     let said = "c 5.00; p 3.50; c 4.80; p 3.60; c 4.60";
     for (idea, expected) in [
@@ -135,7 +155,11 @@ fn endings_are_those_a_chinese_ear_likes_and_no_other_ear_is_asked() {
         let mut talk = position(&format!("c {offer}"));
         talk.target = None;
         let advice = open_advice(&talk);
-        assert_eq!(of(&advice, Idea::WellSounding).as_deref(), Some(expected), "{offer}");
+        assert_eq!(
+            of(&advice, Idea::WellSounding).as_deref(),
+            Some(expected),
+            "{offer}"
+        );
         talk.endings = Endings::Plain;
         assert_eq!(of(&open_advice(&talk), Idea::WellSounding), None, "{offer}");
     };
@@ -163,14 +187,24 @@ fn the_first_candidate_follows_the_stated_rules() {
     };
     let half = Some("0.5");
     check("c 5.00", half, Lead::NameOne, Idea::Opposite);
-    check("c 5.00; p 3.00; c 4.90", half, Lead::TheyComeDown, Idea::Hold);
+    check(
+        "c 5.00; p 3.00; c 4.90",
+        half,
+        Lead::TheyComeDown,
+        Idea::Hold,
+    );
     check(
         "c 5.00; p 3.00; c 4.90; p 3.00; c 4.80",
         half,
         Lead::TheyGaveAgain,
         Idea::Return,
     );
-    check("c 5.00; p 3.00; c 5.00", half, Lead::NobodyMoves, Idea::Probe);
+    check(
+        "c 5.00; p 3.00; c 5.00",
+        half,
+        Lead::NobodyMoves,
+        Idea::Probe,
+    );
     check(
         "c 5.00; p 3.00; c 5.00; p 3.10; c 4.90",
         half,
@@ -189,7 +223,12 @@ fn the_first_candidate_follows_the_stated_rules() {
         Lead::TheyComeDown,
         Idea::Hold,
     );
-    check("c 4.00; p 3.00; c 4.00", half, Lead::NothingMore, Idea::Accept);
+    check(
+        "c 4.00; p 3.00; c 4.00",
+        half,
+        Lead::NothingMore,
+        Idea::Accept,
+    );
     check(
         "c 5.00; p 3.00; c 4.90; p 3.00; c 4.80",
         Some("0.75"),
@@ -197,8 +236,27 @@ fn the_first_candidate_follows_the_stated_rules() {
         Idea::Towards,
     );
     let end = Some("1");
-    check("c 5.00; p 3.00; c 4.50", end, Lead::InsideAtTheEnd, Idea::Accept);
-    check("c 5.00; p 3.00; c 4.51", end, Lead::AboveAtTheEnd, Idea::LastWord);
+    check(
+        "c 5.00; p 3.00; c 4.50",
+        end,
+        Lead::InsideAtTheEnd,
+        Idea::Accept,
+    );
+    check(
+        "c 5.00; p 3.00; c 4.51",
+        end,
+        Lead::AboveAtTheEnd,
+        Idea::LastWord,
+    );
+    // a budget that is used up ends nothing by itself, but is a reason to take what is inside
+    let mut late = position("c 5.00; p 3.00; c 4.50");
+    late.time = Some("1.2".parse().unwrap());
+    let reserve = Reserve::sealed(price("4.50"));
+    let advice = secret_advice(&late, &reserve, None);
+    assert_eq!(
+        advice.reveal().first().unwrap().lead,
+        Some(Lead::TimeIsOver)
+    );
     // without a time budget an offer inside is taken when nothing has moved three times
     check(
         "c 4.40; p 3.00; c 4.40; p 3.00; c 4.40; p 3.00; c 4.40",
@@ -240,6 +298,7 @@ fn every_idea_lead_and_risk_has_words_in_both_languages() {
         Lead::InsideAtTheEnd,
         Lead::AboveAtTheEnd,
         Lead::TargetAtTheEnd,
+        Lead::TimeIsOver,
         Lead::NameOne,
         Lead::TheyComeDown,
         Lead::TheyGaveAgain,
@@ -261,7 +320,12 @@ fn every_idea_lead_and_risk_has_words_in_both_languages() {
     ];
     let ids: Vec<String> = Idea::ALL
         .iter()
-        .flat_map(|idea| [format!("counter-{}", idea.id()), format!("counter-{}.why", idea.id())])
+        .flat_map(|idea| {
+            [
+                format!("counter-{}", idea.id()),
+                format!("counter-{}.why", idea.id()),
+            ]
+        })
         .chain(leads.map(|lead| format!("counter-lead-{}", lead.id())))
         .chain(risks.map(|risk| format!("counter-risk-{}", risk.id())))
         .collect();
@@ -322,12 +386,19 @@ fn sound(position: &Position, candidates: &[Candidate]) {
         let Some(figure) = one.price else { continue };
         let rest = figure.amount().checked_rem(position.step.amount());
         assert_eq!(rest, Some(Decimal::ZERO), "{one:?}");
-        assert_eq!(one.effect, Some(theirs.amount() - figure.amount()), "{one:?}");
+        assert_eq!(
+            one.effect,
+            Some(theirs.amount() - figure.amount()),
+            "{one:?}"
+        );
         if one.idea == Idea::Accept {
             assert_eq!(figure, theirs);
         } else {
             assert!(figure < theirs, "{one:?}");
-            assert!(position.our_last().is_none_or(|ours| figure >= ours), "{one:?}");
+            assert!(
+                position.our_last().is_none_or(|ours| figure >= ours),
+                "{one:?}"
+            );
         }
         assert!(one.risks.is_sorted(), "{one:?}");
     }

@@ -58,8 +58,16 @@ fn each_tactic_answers_as_its_formula_says() {
     // 1000 − 400 × (k/10)²
     check(Tactic::Boulware, &[300, 300, 300], &[996, 984, 964]);
     // 1000 × 300/330, then as it was, then × 330/363
-    check(Tactic::Relative, &[300, 330, 330, 363], &[1_000, 909, 909, 826]);
-    check(Tactic::Absolute, &[300, 330, 330, 350], &[1_000, 970, 970, 950]);
+    check(
+        Tactic::Relative,
+        &[300, 330, 330, 363],
+        &[1_000, 909, 909, 826],
+    );
+    check(
+        Tactic::Absolute,
+        &[300, 330, 330, 350],
+        &[1_000, 970, 970, 950],
+    );
     // × b(n−1)/b(n) while only one is known, then over two rounds
     check(Tactic::Averaged, &[300, 330, 330], &[1_000, 909, 826]);
     // a quarter of the way, evenly
@@ -71,8 +79,14 @@ fn each_tactic_answers_as_its_formula_says() {
 #[test]
 fn a_company_accepts_what_it_would_name_next_and_at_the_end_its_floor() {
     let company = company(Tactic::Boulware);
-    assert_eq!(Conduct::new(&company).answer(Word::Names(996)), Answer::Accepts);
-    assert_eq!(Conduct::new(&company).answer(Word::Names(995)), Answer::Offers(996));
+    assert_eq!(
+        Conduct::new(&company).answer(Word::Names(996)),
+        Answer::Accepts
+    );
+    assert_eq!(
+        Conduct::new(&company).answer(Word::Names(995)),
+        Answer::Offers(996)
+    );
     let mut conduct = Conduct::new(&company);
     while conduct.named() < company.rounds {
         conduct.answer(Word::Asks);
@@ -112,7 +126,10 @@ fn the_same_seed_gives_the_same_talk_and_no_deal_is_above_the_reserve() {
     }
     assert_ne!(
         play(&Setting::draw(Tactic::Linear, &seed, 0), Payer::Guide),
-        play(&Setting::draw(Tactic::Linear, &Seed::new(12), 0), Payer::Guide)
+        play(
+            &Setting::draw(Tactic::Linear, &Seed::new(12), 0),
+            Payer::Guide
+        )
     );
 }
 
@@ -132,7 +149,10 @@ fn the_guide_captures_more_than_any_fixed_payer_where_it_was_tuned() {
         .iter()
         .max_by(|(_, one), (_, other)| one.share().mean.total_cmp(&other.share().mean))
         .unwrap();
-    assert!(guide.share().mean > best.1.share().mean + 0.05, "{guide:?} {best:?}");
+    assert!(
+        guide.share().mean > best.1.share().mean + 0.05,
+        "{guide:?} {best:?}"
+    );
     assert!(guide.deals >= best.1.deals, "{guide:?} {best:?}");
 }
 
