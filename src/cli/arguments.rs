@@ -11,6 +11,7 @@ use super::help::Topic;
 use super::plan::PlanRequest;
 use super::rules::RulesRequest;
 use super::show::ShowRequest;
+use super::simulate::{self, SimulateRequest};
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -37,6 +38,8 @@ pub(super) enum Request {
     },
     /// A talk in words or as data.
     Show(ShowRequest),
+    /// Payers against simulated companies.
+    Simulate(SimulateRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -92,6 +95,7 @@ struct Typed {
     output: Option<PathBuf>,
     at: Option<Seq>,
     head: Option<String>,
+    simulate: SimulateRequest,
     /// The sealed plan to open.
     sealed: Option<PathBuf>,
     check: Option<PathBuf>,
@@ -178,6 +182,15 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
+            "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
+            "--talks" | "--seed" | "--tactic" | "--payer"
+                if self.topic == Some(Topic::Simulate) =>
+            {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.simulate.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
+                }
+            }
             "--json"
                 if matches!(
                     self.topic,
@@ -233,6 +246,7 @@ impl Typed {
             output,
             at,
             head,
+            simulate,
             sealed,
             check,
             copy,
@@ -269,6 +283,10 @@ impl Typed {
                 at,
                 json,
             })),
+            Topic::Simulate => match files.next() {
+                None => Ok(Request::Simulate(simulate)),
+                Some(more) => Err(UsageFault::TooMany(text(more))),
+            },
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 let pack = files.next().map(text);
@@ -315,6 +333,16 @@ impl Typed {
                 }
             }
         }
+    }
+}
+
+/// How an option of `simulate` is written with its value.
+fn option_with_value(option: &str) -> &'static str {
+    match option {
+        "--talks" => "--talks N",
+        "--seed" => "--seed N",
+        "--tactic" => "--tactic NAME",
+        _ => "--payer NAME",
     }
 }
 

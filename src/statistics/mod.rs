@@ -3,8 +3,9 @@
 //!
 //! Pure: no file, clock or screen. A float never becomes a price by itself; what comes
 //! back to the domain is rounded to price steps. Randomness comes from a stated seed, so
-//! the same seed gives the same talk. It does so on every machine: beside `+ − × ÷` only
-//! the square root is used, which IEEE 754 rounds exactly; no `exp`, `ln`, `sin` or `powf`.
+//! the same seed gives the same talk. It does so on every machine: simulated talks use,
+//! beside `+ − × ÷`, only the square root, which IEEE 754 rounds exactly; no `exp`, `ln`
+//! or `powf`.
 //!
 //! Reading order: [`seed`]; [`tactic`] with its [`curve`]s, [`company`] and [`conduct`],
 //! which are the other side; [`setting`], [`payer`], [`play`] and [`tournament`], in which

@@ -11,6 +11,7 @@ mod procedures;
 mod refusals;
 mod rules;
 mod shipped;
+mod simulate;
 mod usage;
 
 use std::fs::{self, OpenOptions};

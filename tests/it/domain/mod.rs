@@ -1,5 +1,6 @@
 //! Prices, rules and talks.
 
+mod advice;
 mod boundaries;
 mod boundaries_bidding;
 mod brief;
