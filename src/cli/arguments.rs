@@ -276,7 +276,10 @@ fn number(
 ) -> Result<u64, UsageFault> {
     let number = text(value_of(parser, missing)?);
     let plain = number.bytes().all(|byte| byte.is_ascii_digit());
-    let read = number.parse().ok().filter(|read| plain && range.contains(read));
+    let read = number
+        .parse()
+        .ok()
+        .filter(|read| plain && range.contains(read));
     read.ok_or(UsageFault::Unreadable(number, "usage-number"))
 }
 

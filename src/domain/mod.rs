@@ -16,6 +16,7 @@
     clippy::wildcard_enum_match_arm
 )]
 
+pub mod advice;
 pub mod brief;
 pub mod command;
 pub mod currency;
@@ -26,6 +27,7 @@ pub mod moment;
 pub mod money;
 pub mod offer;
 pub mod party;
+pub mod plan;
 pub mod price;
 pub mod product;
 pub mod reference;
@@ -44,6 +46,7 @@ pub use currency::Currency;
 pub use event::{Event, Record};
 pub use moment::Moment;
 pub use party::Side;
+pub use plan::Plan;
 pub use price::Price;
 pub use refusal::Refusal;
 pub use reserve::Reserve;

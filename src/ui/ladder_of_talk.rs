@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::ladder::{
-    Basis as Line, Between, Bracket, Forecast, LadderModel, Mark, Offer, Reference, Secret, Typed, Value,
+    Basis as Line, Between, Bracket, Forecast, LadderModel, Mark, Offer, Reference, Secret, Typed,
+    Value,
 };
 use super::names::reference_name;
 use crate::domain::reference::{Basis, Known, ReferencePrice};

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use super::Status;
 use super::console::{Console, Stop};
-use crate::statistics::backtest::simulated::{Tactic, simulated};
+use crate::statistics::Tactic;
+use crate::statistics::backtest::simulated::simulated;
 use crate::statistics::backtest::{Tallies, runs_of};
 use crate::statistics::forecast::Method;
 use crate::store::shelf::talks_in;
@@ -145,7 +146,8 @@ fn files(paths: &[PathBuf], console: &Console<'_>) -> Result<Vec<PathBuf>, Stop>
 
 fn by_tactic(seed: u64, talks: usize) -> Vec<(Tactic, Tallies)> {
     let mut found: Vec<(Tactic, Tallies)> = Vec::new();
-    for one in simulated(seed, talks) {
+    let tactics: Vec<Tactic> = Tactic::all().collect();
+    for one in simulated(&tactics, seed, talks) {
         let place = match found.iter().position(|(tactic, _)| *tactic == one.tactic) {
             Some(place) => place,
             None => {

@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::{Measured, Recorded, name_of};
 use crate::cli::columns::{Align, lay_out};
-use crate::statistics::backtest::simulated::Tactic;
+use crate::statistics::Tactic;
 use crate::statistics::backtest::{Score, Tallies};
 use crate::statistics::forecast::Method;
 use crate::text::Words;
@@ -82,7 +82,10 @@ impl Page<'_> {
                 percent(Method::SHIPPED),
                 self.words.say_with(
                     "backtest-held-of",
-                    &[("held", shipped.held.into()), ("ranges", shipped.ranges.into())],
+                    &[
+                        ("held", shipped.held.into()),
+                        ("ranges", shipped.ranges.into()),
+                    ],
                 ),
             ]
         });

@@ -97,6 +97,8 @@ impl Tallies {
 
     /// How each method did.
     pub fn scores(&self) -> impl Iterator<Item = (Method, Score)> + '_ {
-        self.0.iter().map(|(method, tally)| (*method, tally.score()))
+        self.0
+            .iter()
+            .map(|(method, tally)| (*method, tally.score()))
     }
 }

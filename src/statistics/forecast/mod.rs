@@ -101,7 +101,8 @@ impl Forecast {
         let parts = trail::parts(offers).map(|part| Way {
             method: part.method,
             next: next(part.step),
-            percent: hundredths(part.share * 100.0).map_or(Decimal::ZERO, |share| share.round_dp(0)),
+            percent: hundredths(part.share * 100.0)
+                .map_or(Decimal::ZERO, |share| share.round_dp(0)),
         });
         Some(Self {
             low: price(range.low)?,
@@ -135,3 +136,6 @@ fn hundredths(figure: f64) -> Option<Decimal> {
     let whole = (figure * 100.0).round().to_i64()?;
     (whole.abs() < 100_000_000).then(|| Decimal::new(whole, 2))
 }
+
+#[cfg(test)]
+mod tests;

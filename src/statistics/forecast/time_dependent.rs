@@ -56,7 +56,11 @@ pub fn straight_line(offers: &[f64]) -> f64 {
         products += away * (offer - mean);
         squares += away * away;
     }
-    let slope = if squares > 0.0 { products / squares } else { 0.0 };
+    let slope = if squares > 0.0 {
+        products / squares
+    } else {
+        0.0
+    };
     let next = mean + slope * (count - middle);
     offers.last().map_or(0.0, |last| last - next)
 }
@@ -95,7 +99,10 @@ mod tests {
         for (beta, curve) in EXPONENTS.iter().zip(CURVES) {
             for time in [0.0, 1.0, 2.5, 59.0] {
                 let exactly: f64 = f64::powf(time, 1.0 / beta);
-                assert!((curve(time) - exactly).abs() <= 1e-9 * exactly.max(1.0), "{beta} {time}");
+                assert!(
+                    (curve(time) - exactly).abs() <= 1e-9 * exactly.max(1.0),
+                    "{beta} {time}"
+                );
             }
         }
     }

@@ -10,10 +10,10 @@ use super::model::DeskModel;
 use crate::domain::Price;
 use crate::statistics::forecast::calibration::{MEASURED_PER_MILLE, MEASURED_TALKS};
 use crate::statistics::forecast::{Forecast, Method, SeenRatios};
+use crate::text::Words;
 use crate::text::change::{self, published_percent};
 use crate::text::number::rounded;
 use crate::text::price::bare_price;
-use crate::text::Words;
 use crate::ui::ladder::Sample;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, Theme};
@@ -44,10 +44,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) ->
     let painter = ui.painter();
     let column = layout.right.shrink2(vec2(16.0, 0.0));
     let title = words.say("forecast-title");
-    let head = Rect::from_min_size(
-        pos2(column.left(), top + 13.0),
-        vec2(column.width(), 20.0),
-    );
+    let head = Rect::from_min_size(pos2(column.left(), top + 13.0), vec2(column.width(), 20.0));
     SectionHead::new(&title).show_at(ui, head);
 
     let middle = top + 49.0;
@@ -67,12 +64,20 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) ->
     paragraph(painter, pos2(column.left(), below), column.width(), run);
 
     let whole = Rect::from_min_max(bar.min, pos2(right, below));
-    let range = words.price_range(forecast.low.amount(), forecast.high.amount(), model.currency());
+    let range = words.price_range(
+        forecast.low.amount(),
+        forecast.high.amount(),
+        model.currency(),
+    );
     let response = ui.interact(whole, ui.make_persistent_id("forecast"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &range));
     response.tooltip(&details(model, &forecast));
     let place = Rect::from_min_size(pos2(column.left(), below), vec2(column.width(), high));
-    let response = ui.interact(place, ui.make_persistent_id("forecast reason"), Sense::hover());
+    let response = ui.interact(
+        place,
+        ui.make_persistent_id("forecast reason"),
+        Sense::hover(),
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &reason));
     response.tooltip(&details(model, &forecast));
 
@@ -99,9 +104,16 @@ pub(super) fn show_folded(
         vec2(layout.right.width(), FOLDED),
     );
     let name = words.say("forecast-title.short");
-    let range = words.price_range(forecast.low.amount(), forecast.high.amount(), model.currency());
+    let range = words.price_range(
+        forecast.low.amount(),
+        forecast.high.amount(),
+        model.currency(),
+    );
     let row = Row::new(&name).unfocusable().id_salt("forecast folded");
-    let pressed = row.show_at(ui, rect).tooltip(&reason(model, &forecast)).clicked();
+    let pressed = row
+        .show_at(ui, rect)
+        .tooltip(&reason(model, &forecast))
+        .clicked();
     let base = row_baseline(rect);
     let inner = rect.shrink2(vec2(16.0, 0.0));
     Run::new(&name, Face::TEXT, palette.normal).paint(ui.painter(), inner.left(), base);
@@ -172,7 +184,6 @@ fn details(model: &DeskModel<'_>, forecast: &Forecast) -> String {
             continue;
         };
         let id = match way.method {
-            Method::SmoothedStep => "forecast-part-smoothed",
             Method::ShrunkenRatio => "forecast-part-ratio",
             Method::TimeDependent => "forecast-part-curve",
             _ => "forecast-part-same",

@@ -39,6 +39,11 @@ fn words_that_are_wrong_are_named() {
         (&["verify", &talk, "--head", "nothexatall"], "nothexatall"),
         (&["verify", &talk, &talk, "--head", "01234567"], &talk),
         (&["show", &talk, "more"], "more"),
+        (&["backtest", "--talks", "0"], "0"),
+        (&["backtest", "--seed", "x"], "x"),
+        (&["backtest", "--talks"], "--talks"),
+        (&["backtest", "no-such-folder"], "no-such-folder"),
+        (&["show", &talk, "--seed", "1"], "--seed"),
         (&["recrod", &talk], &talk),
         (&["no-such.kanjia"], "no-such.kanjia"),
         (&["show", "no-such.kanjia"], "no-such.kanjia"),
@@ -76,6 +81,7 @@ fn help_and_version_speak_both_languages_on_standard_output() {
             &["record", "--help"],
             &["show", "-h"],
             &["verify", "--help"],
+            &["backtest", "--help"],
         ] {
             let run = run(&[words, &["--lang", language]].concat(), "");
             assert_eq!(run.status, Some(0), "{words:?}");
