@@ -53,7 +53,7 @@ backtest-line-fears = It errs in the company's favour: offers came { $percent } 
 backtest-better = What the desk shows beats the same step again on simulated companies: off by { $shipped } of the price against { $same }, nearer in { $nearer } of the forecasts that differ. { $held } of its ranges held; 80% is what they are made for.
 backtest-no-better = What the desk shows does not beat the same step again on these simulated companies: off by { $shipped } of the price against { $same }, nearer in { $nearer } of the forecasts that differ. { $held } of its ranges held; 80% is what they are made for.
 backtest-notes =
-    * what the desk shows, as a range and never as one figure.
+    { "*" } what the desk shows, as a range and never as one figure.
     Errors and widths in steps are beside the mean step of the talk so far.
     Nearer: nearer than the same step again, of the forecasts that differ from it.
     Ranges are made to hold in 80% of the simulated talks, not of every tactic.

@@ -20,8 +20,8 @@ pub struct Tails {
 
 /// How a series has gone so far: what a forecast of it may be off differs most by this.
 ///
-/// Companies that have been exact so far are no manner of their own: simulated ones can be exact to the last
-/// step, people are not, and a range must not be narrower than that for them.
+/// Series that went by a formula to the last step are no manner of their own; see
+/// [`calibrate`](crate::statistics::backtest::calibrate()).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Manner {
     /// No offer was repeated.
@@ -74,6 +74,10 @@ pub fn tails(method: Method, offers: &[f64]) -> Tails {
         .unwrap_or((-2.0, 2.0));
     Tails { low, high }
 }
+
+/// The share that the tails were measured for: see [`calibrate`](crate::statistics::backtest::calibrate()) on why it
+/// is not [`ASKED`] itself.
+pub const CALIBRATED_FOR: f64 = 0.8;
 
 /// In how many simulated talks the shipped ranges were measured, on seeds other than those of the table.
 pub const MEASURED_TALKS: u64 = 30_000;

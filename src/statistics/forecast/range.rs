@@ -29,6 +29,8 @@ pub struct Guess {
     pub step: f64,
     /// How far off.
     pub spread: f64,
+    /// The mean of its errors in this talk, the latest counting most.
+    pub error: f64,
 }
 
 impl Guess {
@@ -51,6 +53,7 @@ impl Guess {
         let grain = grain(offers);
         Self {
             step,
+            error: errors / weights.max(1.0),
             spread: (errors + usual) / (weights + USUAL_COUNT) + ROUNDING * grain,
         }
     }

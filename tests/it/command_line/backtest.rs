@@ -21,8 +21,9 @@ fn method<'a>(rows: &'a Value, id: &str) -> &'a Value {
 
 #[test]
 fn the_talks_on_record_are_told_in_both_languages() {
+    let sessions = sessions();
     for language in LANGUAGES {
-        let words = [&["--lang", language, "backtest", &sessions()], &FEW[..]].concat();
+        let words = [&["--lang", language, "backtest", &sessions], &FEW[..]].concat();
         let run = run(&words, "");
         assert_eq!(run.err, "");
         assert_worded(&run.out, language);
@@ -36,7 +37,8 @@ fn the_talks_on_record_are_told_in_both_languages() {
 
 #[test]
 fn on_nusinersen_a_straight_line_is_no_better_and_that_is_said() {
-    let words = [&["backtest", &sessions()], &FEW[..]].concat();
+    let sessions = sessions();
+    let words = [&["backtest", &sessions], &FEW[..]].concat();
     let page = run(&words, "").out;
     assert!(
         page.contains("nusinersen-2021: a straight line is no better than the same step again"),
@@ -61,7 +63,8 @@ fn on_nusinersen_a_straight_line_is_no_better_and_that_is_said() {
 
 #[test]
 fn scripts_get_every_method_on_record_and_by_tactic() {
-    let words = [&["backtest", &sessions(), "--json"], &FEW[..]].concat();
+    let sessions = sessions();
+    let words = [&["backtest", &sessions, "--json"], &FEW[..]].concat();
     let data = run(&words, "").json();
     assert_eq!(data["simulated"]["talks"], 420);
     assert_eq!(data["simulated"]["seed"], 2);
@@ -101,7 +104,8 @@ fn a_talk_that_is_altered_is_told_and_the_others_go_on() {
     run(&["record", &talk], offers);
     let text = std::fs::read_to_string(&talk).unwrap();
     folder.put("altered.kanjia", text.replace("4.72", "4.71"));
-    let words = [&["backtest", folder.path().to_str().unwrap()], &FEW[..]].concat();
+    let path = folder.path();
+    let words = [&["backtest", path.to_str().unwrap()], &FEW[..]].concat();
     let run = run(&words, "");
     assert_eq!(run.status, Some(1), "{run:?}");
     assert!(run.err.contains("altered.kanjia"), "{}", run.err);

@@ -1,5 +1,6 @@
 //! The desk: as pictures, and held by keyboard in the window's own shell.
 
+mod forecast;
 mod held;
 mod pictures;
 mod secret;
