@@ -8,6 +8,7 @@ use lexopt::Arg;
 use super::backtest::{self, BacktestRequest};
 use super::console::{Console, Stop};
 use super::help::Topic;
+use super::rules::RulesRequest;
 use super::show::ShowRequest;
 use crate::domain::event::Seq;
 use crate::text::Language;
@@ -35,6 +36,8 @@ pub(super) enum Request {
     },
     /// A talk in words or as data.
     Show(ShowRequest),
+    /// The rules of a procedure.
+    Rules(RulesRequest),
     /// Whether files are whole and unaltered.
     Verify {
         /// The files.
@@ -86,6 +89,8 @@ struct Typed {
     output: Option<PathBuf>,
     at: Option<Seq>,
     head: Option<String>,
+    check: Option<PathBuf>,
+    copy: bool,
     seed: Option<u64>,
     talks: Option<usize>,
 }
@@ -157,7 +162,7 @@ impl Typed {
             }
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
-            "-o" | "--output" if self.topic == Some(Topic::New) => {
+            "-o" | "--output" if matches!(self.topic, Some(Topic::New | Topic::Rules)) => {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
             "--at" if self.topic == Some(Topic::Show) => {
@@ -166,7 +171,11 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Backtest)) => {
+            "--check" if self.topic == Some(Topic::Rules) => {
+                self.check = Some(value_of(parser, "--check FILE")?.into());
+            }
+            "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
+            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Rules | Topic::Backtest)) => {
                 self.json = true;
             }
             "--seed" if self.topic == Some(Topic::Backtest) => {
@@ -209,6 +218,8 @@ impl Typed {
             output,
             at,
             head,
+            check,
+            copy,
             seed,
             talks,
         } = self;
@@ -242,6 +253,34 @@ impl Typed {
                 at,
                 json,
             })),
+            Topic::Rules => {
+                let pack = files.next().map(text);
+                let more = files.next().map(text);
+                let (wanted, to_copy) = (pack.is_some(), copy || output.is_some());
+                let request = match (pack, check) {
+                    (Some(pack), Some(_)) => Err(UsageFault::TooMany(pack)),
+                    (None, Some(_)) if json || to_copy => {
+                        let option = if json { "--json" } else { "--copy" };
+                        Err(UsageFault::TooMany(option.to_owned()))
+                    }
+                    (None, Some(file)) => Ok(RulesRequest::Check(file)),
+                    (Some(_), None) if to_copy && json => {
+                        Err(UsageFault::TooMany("--json".to_owned()))
+                    }
+                    (Some(pack), None) if to_copy => match output {
+                        Some(_) if !copy => Err(UsageFault::Missing("--copy")),
+                        Some(output) => Ok(RulesRequest::Copy { pack, output }),
+                        None => Err(UsageFault::Missing("-o FILE")),
+                    },
+                    (Some(pack), None) => Ok(RulesRequest::Print { pack, json }),
+                    (None, None) if to_copy => Err(UsageFault::Missing("PACK")),
+                    (None, None) => Ok(RulesRequest::List { json }),
+                };
+                match more {
+                    Some(more) if wanted => Err(UsageFault::TooMany(more)),
+                    Some(_) | None => request.map(Request::Rules),
+                }
+            }
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
                 json,

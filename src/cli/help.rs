@@ -16,6 +16,8 @@ pub(super) enum Topic {
     Show,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia rules`.
+    Rules,
     /// `kanjia backtest`.
     Backtest,
 }
@@ -28,6 +30,7 @@ impl Topic {
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
             "verify" => Some(Self::Verify),
+            "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
             _ => None,
         }
@@ -40,6 +43,7 @@ impl Topic {
             Self::Record => "help-record",
             Self::Show => "help-show",
             Self::Verify => "help-verify",
+            Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
         }
     }

@@ -1,6 +1,7 @@
 //! What is asked for: commands, from the window and from scripts alike.
 
-use super::event::{Seq, Translation};
+use super::bidding::Bidder;
+use super::event::{OpenedBids, Seq, Translation};
 use super::moment::Occurred;
 use super::offer::{Answered, Confirmation, Hearing};
 use super::party::Side;
@@ -41,6 +42,8 @@ pub struct NewOffer {
     pub answered: Option<Answered>,
     /// Record it even where there is a doubt, and with it.
     pub sure: bool,
+    /// The written justification that comes with it, where one does.
+    pub justification: Text,
 }
 
 impl NewOffer {
@@ -55,6 +58,7 @@ impl NewOffer {
             hearing: Hearing::Clear,
             answered: None,
             sure: false,
+            justification: Text::default(),
         }
     }
 }
@@ -91,6 +95,11 @@ pub enum Command {
     Ask {
         /// Who asks.
         by: Side,
+    },
+    /// A meeting was held.
+    Meet {
+        /// What it was about; may be empty.
+        text: Text,
     },
     /// Something was said.
     Remark {
@@ -135,6 +144,8 @@ pub enum Command {
     Sign {
         /// For which side.
         by: Side,
+        /// For which company, where several bid.
+        bidder: Option<Bidder>,
         /// Who signs.
         name: Text,
     },
@@ -143,4 +154,15 @@ pub enum Command {
         /// For a talk of the past: the signatures are not on record.
         signatures_on_record: bool,
     },
+    /// A sealed bid is handed in.
+    HandInBid {
+        /// By which bidder.
+        bidder: Bidder,
+    },
+    /// No more bids are taken.
+    CloseBidding,
+    /// All sealed bids are opened, or, with a reason, read anew.
+    OpenBids(OpenedBids),
+    /// The price that the rules of renewal give is stated, or the way out they name taken.
+    Renew,
 }

@@ -22,6 +22,8 @@ pub enum Move {
     Unclear,
     /// Ask again without a figure.
     AskAgain,
+    /// Record a meeting.
+    Meet,
     /// Accept the figure on the table.
     Accept,
     /// The company steps out.
@@ -60,16 +62,25 @@ pub enum Move {
     Language,
     /// Change between dark and light.
     Theme,
+    /// Record that a sealed bid was handed in.
+    HandInBid,
+    /// Take no more bids.
+    CloseBidding,
+    /// Open all bids.
+    OpenBids,
+    /// State the price by the rules of renewal, or take the way out they name.
+    Renew,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 29] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
         Self::Unclear,
         Self::AskAgain,
+        Self::Meet,
         Self::Accept,
         Self::Return,
         Self::SetRecess,
@@ -89,6 +100,10 @@ impl Move {
         Self::Leave,
         Self::Language,
         Self::Theme,
+        Self::HandInBid,
+        Self::CloseBidding,
+        Self::OpenBids,
+        Self::Renew,
     ];
 
     /// The stem of its words.
@@ -99,6 +114,7 @@ impl Move {
             Self::Confirm => "move-confirm",
             Self::Unclear => "move-unclear",
             Self::AskAgain => "move-ask-again",
+            Self::Meet => "move-meet",
             Self::Accept => "move-accept",
             Self::StepOut => "move-step-out",
             Self::PayerStepsOut => "move-payer-steps-out",
@@ -118,6 +134,10 @@ impl Move {
             Self::Leave => "move-leave",
             Self::Language => "move-language",
             Self::Theme => "move-theme",
+            Self::HandInBid => "move-hand-in",
+            Self::CloseBidding => "move-close-bidding",
+            Self::OpenBids => "move-open-bids",
+            Self::Renew => "move-renew",
         }
     }
 
@@ -129,6 +149,7 @@ impl Move {
             Self::Confirm => "C",
             Self::Unclear => "H",
             Self::AskAgain => "N",
+            Self::Meet => "J",
             Self::Accept => "A",
             Self::StepOut => "O",
             Self::PayerStepsOut => "P",
@@ -148,6 +169,10 @@ impl Move {
             Self::Leave => "Ctrl W",
             Self::Language => "F8",
             Self::Theme => "F9",
+            Self::HandInBid => "B",
+            Self::CloseBidding => "Z",
+            Self::OpenBids => "V",
+            Self::Renew => "J",
         }
     }
 
@@ -158,6 +183,7 @@ impl Move {
             Self::Outside => Some(Act::Outside),
             Self::Confirm => Some(Act::Confirm),
             Self::AskAgain => Some(Act::Ask),
+            Self::Meet => Some(Act::Meet),
             Self::Accept => Some(Act::Accept(accepting_side(session))),
             Self::StepOut => Some(Act::StepOut(Side::Company)),
             Self::PayerStepsOut => Some(Act::StepOut(Side::Payer)),
@@ -169,6 +195,10 @@ impl Move {
             Self::Fail => Some(Act::Fail),
             Self::Sign => Some(Act::Sign(signing_side(session))),
             Self::Close => Some(Act::Close),
+            Self::HandInBid => Some(Act::HandInBid),
+            Self::CloseBidding => Some(Act::CloseBidding),
+            Self::OpenBids => Some(Act::OpenBids),
+            Self::Renew => Some(Act::Renew),
             Self::Try
             | Self::Unclear
             | Self::EnterReserve
@@ -181,8 +211,31 @@ impl Move {
         }
     }
 
+    /// Whether the procedure knows it at all: sealed bids belong to a bidding alone, and a
+    /// bidding has no open figures.
+    pub fn belongs(self, session: &Session) -> bool {
+        let pack = session.pack();
+        let bidding = pack.sealed_bids().is_some();
+        match self {
+            Self::HandInBid | Self::CloseBidding | Self::OpenBids => bidding,
+            Self::Renew => pack.renewal_cuts().is_some(),
+            Self::Meet => pack.meetings().is_some(),
+            Self::Inside
+            | Self::Outside
+            | Self::Confirm
+            | Self::Unclear
+            | Self::AskAgain
+            | Self::Try => !pack.asks_for_more(),
+            Self::Accept => !bidding,
+            _ => true,
+        }
+    }
+
     /// Whether the talk lets it happen now.
     pub fn is_open(self, session: &Session) -> bool {
+        if !self.belongs(session) {
+            return false;
+        }
         if let Some(act) = self.act(session) {
             return session.permits(act).is_ok();
         }
@@ -226,6 +279,7 @@ impl Move {
         for (key, one) in Self::ALL
             .iter()
             .filter(|one| one.key().len() == 1)
+            .filter(|one| one.belongs(session))
             .filter_map(with_alt)
         {
             if input.consume_key(Modifiers::ALT, key) {
@@ -238,7 +292,8 @@ impl Move {
             let Event::Text(text) = event else {
                 return true;
             };
-            match Self::of_text(text, &before) {
+            let meant = Self::of_text(text, &before);
+            match meant.filter(|one| one.belongs(session) || *one == Self::AskAgain) {
                 Some(Self::AskAgain) if in_recess => {
                     heard.push(Self::Note);
                     false

@@ -10,6 +10,7 @@ help-kanjia =
     kanjia record 文件          从标准输入读取命令并记录
     kanjia show 文件            输出一场谈判
     kanjia verify 文件...       校验记录是否完整、未改动
+    kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
     kanjia backtest 路径...     检验预测误差
 
     选项：
@@ -40,6 +41,8 @@ help-record =
     命令：
       Offer(by: Company, price: "5.62", confirmed: true)
       Offer(by: Payer, price: "4.36")
+      Offer(by: Payer, price: "113", justification: "书面理由所在")
+      Meet(text: "首次会谈")
       Confirm
       Gate(inside: true)
       Ask(by: Payer)

@@ -4,10 +4,11 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
 use super::Shown;
+use super::procedures::{BiddingData, RenewalData};
 use crate::domain::event::{Failure, Seq};
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::reference::ReferenceKind;
-use crate::domain::session::{Cut, Gate, Outcome, Standing};
+use crate::domain::session::{AnswerDue, Cut, Gate, Outcome, Standing};
 use crate::domain::{Bilingual, Moment, Price};
 
 #[derive(Serialize)]
@@ -26,6 +27,9 @@ struct Talk<'a> {
     chances_left: Option<u8>,
     gate: Option<&'static str>,
     recesses: u32,
+    meetings: Option<u8>,
+    meetings_left: Option<u8>,
+    answer_due: Option<Due>,
     final_price: Option<String>,
     cuts_of: Option<String>,
     cuts: Vec<CutFigures<'a>>,
@@ -33,6 +37,29 @@ struct Talk<'a> {
     closed: bool,
     records: usize,
     head: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bidding: Option<BiddingData<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    renewal: Option<RenewalData<'a>>,
+}
+
+#[derive(Serialize)]
+struct Due {
+    by: &'static str,
+    days: u16,
+    last_day: Option<String>,
+    rule: String,
+}
+
+impl Due {
+    fn of(due: &AnswerDue<'_>) -> Self {
+        Self {
+            by: due.by.id(),
+            days: due.days,
+            last_day: due.last_day().map(|day| day.to_string()),
+            rule: due.rule.number.clone(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -43,7 +70,7 @@ struct Product<'a> {
 }
 
 #[derive(Serialize)]
-struct Names<'a> {
+pub(super) struct Names<'a> {
     en: Option<&'a str>,
     zh: Option<&'a str>,
 }
@@ -79,6 +106,8 @@ struct CutFigures<'a> {
 struct Signature<'a> {
     seq: Seq,
     by: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bidder: Option<u16>,
     name: &'a str,
 }
 
@@ -104,12 +133,12 @@ impl<'a> Talk<'a> {
             held: brief.held.map(|day| day.to_string()),
             stage: state.stage.id(),
             outcome: state.outcome.as_ref().map(|outcome| match outcome {
-                Outcome::Deal(_) => "deal",
+                Outcome::Deal(_) | Outcome::Listed(_) => "deal",
                 Outcome::NoDeal { .. } => "no_deal",
             }),
             failure: match &state.outcome {
                 Some(Outcome::NoDeal { failure, .. }) => Some(Ending::of(failure)),
-                Some(Outcome::Deal(_)) | None => None,
+                Some(Outcome::Deal(_) | Outcome::Listed(_)) | None => None,
             },
             currency: brief.currency.code(),
             unit: brief.unit.id(),
@@ -122,6 +151,9 @@ impl<'a> Talk<'a> {
                 Gate::Told { inside: false, .. } => "outside",
             }),
             recesses: state.recesses,
+            meetings: session.pack().meetings().map(|_| state.meetings),
+            meetings_left: session.meetings_left(),
+            answer_due: session.answer_due().as_ref().map(Due::of),
             final_price: state.final_price().as_ref().map(Price::to_string),
             cuts_of: price.as_ref().map(Price::to_string),
             cuts: price.map_or_else(Vec::new, |price| {
@@ -133,18 +165,21 @@ impl<'a> Talk<'a> {
                 .map(|one| Signature {
                     seq: one.seq,
                     by: one.by.id(),
+                    bidder: one.bidder,
                     name: one.name.as_str(),
                 })
                 .collect(),
             closed: state.closed,
             records: session.records().len(),
             head: shown.head.map(|head| head.to_string()),
+            bidding: BiddingData::of(session),
+            renewal: RenewalData::of(session),
         }
     }
 }
 
 impl<'a> Names<'a> {
-    fn of(name: &'a Bilingual) -> Self {
+    pub(super) fn of(name: &'a Bilingual) -> Self {
         Self {
             en: given(name.en.as_str()),
             zh: given(name.zh.as_str()),

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Shown;
+use super::{Shown, procedures};
 use crate::cli::columns::{Align, lay_out};
 use crate::domain::event::{Event, Record};
 use crate::domain::session::{Cut, Outcome, Standing};
@@ -22,6 +22,11 @@ pub(super) fn of(shown: &Shown, words: &Words) -> String {
     };
     let mut lines = page.summary(shown);
     let sections = [
+        ("show-bids", procedures::bids(&shown.session, words)),
+        (
+            "show-reckoning",
+            procedures::reckoning(&shown.session, words),
+        ),
         ("show-offers", page.offers()),
         ("show-cuts", page.cuts(shown.price())),
         ("show-record", page.records()),
@@ -53,7 +58,7 @@ impl Page<'_> {
         let parts = [
             words.name(&product.generic_name),
             product.strength.as_str(),
-            words.name(&product.company),
+            &words.companies(brief),
         ];
         let given: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         let mut rows = vec![
@@ -61,6 +66,15 @@ impl Page<'_> {
             ("show-stage", words.stage(pack, session.stage())),
             ("show-outcome", self.outcome()),
         ];
+        if let Some((_, count)) = pack.meetings() {
+            let number = u32::from(session.state().meetings).into();
+            let fields = [("number", number), ("count", u32::from(count).into())];
+            rows.push(("show-meetings", words.say_with("meetings-held", &fields)));
+        }
+        if let Some(due) = session.answer_due() {
+            let now = shown.now.filter(|_| !session.is_past());
+            rows.push(("show-answer-due", words.answer_due(&due, now)));
+        }
         if let Some(held) = brief.held {
             rows.insert(0, ("show-held", held.to_string()));
         }
@@ -88,6 +102,10 @@ impl Page<'_> {
                     .final_price()
                     .map(|price| words.price_of(price, session));
                 words.say_with("row-deal", &[("price", price.unwrap_or_default().into())])
+            }
+            Some(Outcome::Listed(listed)) => {
+                let price = words.price_of(listed.standard, session);
+                words.say_with("outcome-listed", &[("price", price.into())])
             }
             Some(Outcome::NoDeal { seq, .. }) => session
                 .record(*seq)
@@ -224,17 +242,18 @@ impl Page<'_> {
 fn side_of(event: &Event) -> Option<Side> {
     match event {
         Event::Offered(offer) => Some(offer.by),
-        Event::Confirmed { .. } => Some(Side::Company),
+        Event::Confirmed { .. } | Event::BidHandedIn { .. } => Some(Side::Company),
         Event::SteppedOut { by, .. }
         | Event::AskedAgain { by }
         | Event::Remarked { by, .. }
         | Event::Accepted { by, .. }
         | Event::Signed { by, .. } => Some(*by),
-        Event::Noted { .. } => Some(Side::Payer),
+        Event::Noted { .. } | Event::BiddingClosed | Event::BidsOpened(_) => Some(Side::Payer),
         Event::Opened(_)
         | Event::ReserveOpened
         | Event::Gate { .. }
         | Event::RecessSet { .. }
+        | Event::Met { .. }
         | Event::Resumed
         | Event::Corrected(_)
         | Event::Failed(_)

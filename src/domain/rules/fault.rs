@@ -29,6 +29,8 @@ pub enum PackFault {
     Needs(String),
     /// A guide line names a rule that is not there.
     UnknownRule(String),
+    /// Another pack that is known already bears this name and version.
+    Taken(String),
     /// No guide line fits where nothing in particular is the case.
     NoGuide,
 }
@@ -47,6 +49,7 @@ impl PackFault {
             Self::Figure(_) => "pack-figure",
             Self::Needs(_) => "pack-needs",
             Self::UnknownRule(_) => "pack-unknown-rule",
+            Self::Taken(_) => "pack-taken",
             Self::NoGuide => "pack-no-guide",
         }
     }
@@ -62,7 +65,8 @@ impl PackFault {
             | Self::KindTwice(word)
             | Self::Figure(word)
             | Self::Needs(word)
-            | Self::UnknownRule(word) => word,
+            | Self::UnknownRule(word)
+            | Self::Taken(word) => word,
         }
     }
 }
@@ -137,7 +141,10 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
         }
         let repeatable = matches!(
             rule.kind,
-            RuleKind::Statement | RuleKind::AtMostPeople { .. }
+            RuleKind::Statement
+                | RuleKind::AtMostPeople { .. }
+                | RuleKind::OffersAtMost { .. }
+                | RuleKind::RenewalTiers { .. }
         );
         let kind = std::mem::discriminant(&rule.kind);
         if !repeatable && kinds.contains(&kind) {
@@ -153,12 +160,40 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             RuleKind::Letter { signed_by } => !signed_by.is_empty(),
             RuleKind::AtMostPeople { count, .. } => *count > 0,
             RuleKind::TimeBudget { minutes } => *minutes > 0,
+            RuleKind::OffersAtMost { count, .. } | RuleKind::MeetingsAtMost { count } => *count > 0,
+            RuleKind::WrittenJustification { by } => !by.is_empty(),
+            RuleKind::AnswerWithin { days, .. } => *days > 0,
+            RuleKind::BidFloor { percent } => {
+                *percent > Decimal::ZERO && *percent <= Decimal::ONE_HUNDRED
+            }
+            RuleKind::RenewalTiers { limits, .. } => {
+                !limits.is_empty() && rises(limits.iter().copied())
+            }
+            RuleKind::RenewalCuts { columns, rows } => {
+                !columns.is_empty()
+                    && rises(columns.iter().map(|one| one.spend))
+                    && rises(columns.iter().map(|one| one.added))
+                    && rows.iter().all(|row| {
+                        row.len() == columns.len()
+                            && row.iter().all(|cut| *cut < Decimal::ONE_HUNDRED)
+                    })
+            }
+            RuleKind::RenewalFactor { from_year, factor } => {
+                *from_year > 0 && *factor > Decimal::ZERO && *factor <= Decimal::ONE
+            }
+            RuleKind::RegularListAfter { years } => *years > 0,
             RuleKind::FirstOffer { .. }
             | RuleKind::LastChanceEnds
             | RuleKind::CounteroffersInConsultation
             | RuleKind::AlternatingOffers
             | RuleKind::FinalPriceAtMostReserve
-            | RuleKind::Statement => true,
+            | RuleKind::CeilingPrice
+            | RuleKind::FinalOffer { .. }
+            | RuleKind::Statement
+            | RuleKind::SealedBids
+            | RuleKind::AtMostWillingness
+            | RuleKind::SelectedAtMostWillingness
+            | RuleKind::RenegotiationBeyondTable => true,
         };
         if !fine {
             faults.push(PackFault::Figure(number.clone()));
@@ -175,6 +210,36 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
                 let gate = any(&|kind| matches!(kind, RuleKind::Gate { .. }));
                 has(StageRole::Consultation) && (gate || !has(StageRole::Offers))
             }
+            RuleKind::FinalOffer { .. } => [
+                StageRole::Offers,
+                StageRole::Consultation,
+                StageRole::FinalOffer,
+            ]
+            .into_iter()
+            .all(has),
+            RuleKind::MeetingsAtMost { .. } => {
+                let opens = |kind: &RuleKind| {
+                    matches!(kind, RuleKind::Gate { .. } | RuleKind::FinalOffer { .. })
+                };
+                has(StageRole::Consultation) && (any(&opens) || !has(StageRole::Offers))
+            }
+            RuleKind::AnswerWithin { .. } => has(StageRole::Offers),
+            RuleKind::SealedBids => has(StageRole::Offers),
+            RuleKind::AtMostWillingness
+            | RuleKind::BidFloor { .. }
+            | RuleKind::SelectedAtMostWillingness => {
+                any(&|kind| matches!(kind, RuleKind::SealedBids))
+            }
+            RuleKind::RenewalCuts { rows, .. } => {
+                any(&|kind| matches!(kind, RuleKind::RenegotiationBeyondTable))
+                    && tiers_fit(parts, rows.len())
+            }
+            RuleKind::RenewalTiers { .. }
+            | RuleKind::RenegotiationBeyondTable
+            | RuleKind::RenewalFactor { .. }
+            | RuleKind::RegularListAfter { .. } => {
+                any(&|kind| matches!(kind, RuleKind::RenewalCuts { .. }))
+            }
             RuleKind::FirstOffer { .. }
             | RuleKind::AlternatingOffers
             | RuleKind::FinalPriceAtMostReserve
@@ -182,10 +247,38 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             | RuleKind::Letter { .. }
             | RuleKind::AtMostPeople { .. }
             | RuleKind::TimeBudget { .. }
+            | RuleKind::OffersAtMost { .. }
+            | RuleKind::WrittenJustification { .. }
+            | RuleKind::CeilingPrice
             | RuleKind::Statement => true,
         };
         if !met {
             faults.push(PackFault::Needs(number));
         }
     }
+}
+
+/// Whether each figure is above the one before, and the first above zero.
+fn rises(figures: impl Iterator<Item = Decimal>) -> bool {
+    let mut below = Decimal::ZERO;
+    for figure in figures {
+        if figure <= below {
+            return false;
+        }
+        below = figure;
+    }
+    true
+}
+
+/// Whether there are tiers, no two of them from the same year, and each set of them has a
+/// row of the table for every tier: one more than limits, since the last tier is open.
+fn tiers_fit(parts: &PackParts, rows: usize) -> bool {
+    let mut years = BTreeSet::new();
+    let mut fit = true;
+    for rule in &parts.rules {
+        if let RuleKind::RenewalTiers { from, limits } = &rule.kind {
+            fit &= years.insert(*from) && limits.len().checked_add(1) == Some(rows);
+        }
+    }
+    fit && !years.is_empty()
 }

@@ -16,6 +16,14 @@ pub struct Situation {
     pub chances_left: Option<u8>,
     /// Whether the outcome is a deal.
     pub deal: Option<bool>,
+    /// How many meetings may still be held.
+    pub meetings_left: Option<u8>,
+    /// Whether the brief names a ceiling price.
+    pub ceiling: Option<bool>,
+    /// Whether all sealed bids are in, or no more are taken.
+    pub bids_complete: Option<bool>,
+    /// Whether the rules of renewal give a price; they may name an exit instead.
+    pub renewal_price: Option<bool>,
 }
 
 impl Situation {
@@ -29,6 +37,10 @@ impl Situation {
             && fits(self.gate_pending.as_ref(), now.gate_pending.as_ref())
             && fits(self.chances_left.as_ref(), now.chances_left.as_ref())
             && fits(self.deal.as_ref(), now.deal.as_ref())
+            && fits(self.meetings_left.as_ref(), now.meetings_left.as_ref())
+            && fits(self.ceiling.as_ref(), now.ceiling.as_ref())
+            && fits(self.bids_complete.as_ref(), now.bids_complete.as_ref())
+            && fits(self.renewal_price.as_ref(), now.renewal_price.as_ref())
     }
 }
 

@@ -59,6 +59,7 @@ impl State {
             }
             Event::Resumed => self.recess = None,
             Event::AskedAgain { by } => self.asked = Some(*by),
+            Event::Met { .. } => self.meetings = self.meetings.saturating_add(1),
             Event::Remarked { claim, .. } => self
                 .claims
                 .extend(claim.iter().map(|claim| (**claim).clone())),
@@ -78,9 +79,10 @@ impl State {
                 });
                 self.end(record);
             }
-            Event::Signed { by, name } => {
+            Event::Signed { by, bidder, name } => {
                 self.signatures.push(Signature {
                     by: *by,
+                    bidder: *bidder,
                     name: name.clone(),
                     seq,
                 });
@@ -93,6 +95,20 @@ impl State {
             }
             Event::Closed { .. } => self.closed = true,
             Event::ReserveOpened => self.reserve_opened = true,
+            Event::BidHandedIn { bidder } => {
+                if self.stage == StageRole::Opening {
+                    self.enter(StageRole::Offers, record);
+                }
+                if let Some(bidding) = &mut self.bidding {
+                    bidding.hand_in(*bidder, record);
+                }
+            }
+            Event::BiddingClosed => {
+                if let Some(bidding) = &mut self.bidding {
+                    bidding.closed = Some(seq);
+                }
+            }
+            Event::BidsOpened(opened) => self.take_opened_bids(opened, record, pack),
             Event::Opened(_)
             | Event::Noted { .. }
             | Event::Recovered { .. }
@@ -126,6 +142,20 @@ impl State {
         });
         self.asked = None;
         self.count_chances(record.seq, pack);
+        self.after_offer(offer.by, ordinal, record, pack);
+    }
+
+    /// Where a final offer is known, the counteroffer opens the consultation and the final
+    /// offer ends it.
+    fn after_offer(&mut self, by: Side, ordinal: u32, record: &Record, pack: &RulePack) {
+        let Some((_, last_word)) = pack.final_offer() else {
+            return;
+        };
+        if by == last_word && ordinal > 1 {
+            self.enter(StageRole::FinalOffer, record);
+        } else if by != last_word && self.stage == StageRole::Offers && pack.gate().is_none() {
+            self.enter(StageRole::Consultation, record);
+        }
     }
 
     fn take_correction(&mut self, correction: &Correction, record: &Record, pack: &RulePack) {
@@ -220,7 +250,7 @@ impl State {
         }
     }
 
-    fn end(&mut self, record: &Record) {
+    pub(super) fn end(&mut self, record: &Record) {
         self.recess = None;
         self.enter(StageRole::Outcome, record);
     }
@@ -245,7 +275,8 @@ impl Outcome {
                 failure: Failure::Stated(_),
                 ..
             }
-            | Self::Deal(_) => None,
+            | Self::Deal(_)
+            | Self::Listed(_) => None,
         }
     }
 }

@@ -57,6 +57,7 @@ impl Session {
             }
             Command::Resume => plan.push(Event::Resumed)?,
             Command::Ask { by } => plan.push(Event::AskedAgain { by: *by })?,
+            Command::Meet { text } => plan.push(Event::Met { text: text.clone() })?,
             Command::Remark {
                 by,
                 text,
@@ -100,9 +101,10 @@ impl Session {
             Command::Fail { reason } => {
                 plan.push(Event::Failed(Failure::Stated(reason.clone())))?;
             }
-            Command::Sign { by, name } => {
+            Command::Sign { by, bidder, name } => {
                 plan.push(Event::Signed {
                     by: *by,
+                    bidder: *bidder,
                     name: name.clone(),
                 })?;
             }
@@ -116,6 +118,12 @@ impl Session {
                     signatures_on_record: *signatures_on_record || signed,
                 })?;
             }
+            Command::HandInBid { bidder } => {
+                plan.push(Event::BidHandedIn { bidder: *bidder })?;
+            }
+            Command::CloseBidding => plan.push(Event::BiddingClosed)?,
+            Command::OpenBids(opened) => plan.push(Event::BidsOpened(opened.clone()))?,
+            Command::Renew => plan.push(self.renewal_event()?)?,
         }
         Ok(plan.events())
     }
@@ -196,6 +204,7 @@ impl Session {
             confirmation: new.confirmation,
             hearing: new.hearing,
             answered,
+            justification: new.justification.clone(),
         };
         plan.push(Event::Offered(offer))?;
         if let (Some(doubt), None) = (doubt, answered) {
@@ -235,12 +244,17 @@ impl Session {
             | Command::SetRecess { .. }
             | Command::Resume
             | Command::Ask { .. }
+            | Command::Meet { .. }
             | Command::Remark { .. }
             | Command::Note { .. }
             | Command::Correct { .. }
             | Command::Fail { .. }
             | Command::Sign { .. }
-            | Command::Close { .. } => return None,
+            | Command::Close { .. }
+            | Command::HandInBid { .. }
+            | Command::CloseBidding
+            | Command::OpenBids(_)
+            | Command::Renew => return None,
         };
         let offer = self.implied_inside(next)?;
         let price = self.state.offer(offer).and_then(|one| one.price);

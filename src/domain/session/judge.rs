@@ -7,6 +7,7 @@ use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::party::Side;
 use crate::domain::price::PriceFault;
 use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::renewal::Renewed;
 use crate::domain::rules::{RulePack, StageRole};
 use crate::domain::text::Text;
 
@@ -28,9 +29,10 @@ impl State {
         if self.outcome.is_some() && !belongs_after_outcome(event) {
             return Err(Reason::AfterOutcome.into());
         }
+        self.judge_procedure(event, pack)?;
         match event {
             Event::Opened(_) => Err(Reason::OutOfPlace.into()),
-            Event::Offered(offer) => self.judge_offer(offer, pack),
+            Event::Offered(offer) => self.judge_offer(offer, pack, past),
             Event::Confirmed { offer } => self.judge_confirmation(*offer, pack),
             Event::Gate { offer, source, .. } => self.judge_gate(*offer, *source, pack),
             Event::ReserveOpened => {
@@ -48,9 +50,14 @@ impl State {
             Event::Resumed => self.in_recess(),
             Event::AskedAgain { by } => {
                 self.in_the_room()?;
+                self.before_final_offer(pack)?;
                 self.last_of(by.other())
                     .map(|_| ())
                     .ok_or_else(|| Reason::NothingToAccept.into())
+            }
+            Event::Met { .. } => {
+                self.in_the_room()?;
+                self.judge_meeting(pack)
             }
             Event::Remarked { by, text, .. } => match self.recess {
                 Some(recess) if recess.by == *by => Err(Reason::InRecess.into()),
@@ -62,10 +69,12 @@ impl State {
             Event::Recovered { .. } | Event::StorageFault { .. } => Ok(()),
             Event::Corrected(correction) => self.judge_correction(correction, pack),
             Event::Accepted { by, offer } => self.judge_acceptance(*by, *offer, pack),
-            Event::Signed { by, name } => {
+            Event::Signed { by, bidder, name } => {
                 if self.outcome.is_none() {
-                    Err(Reason::OutcomeMissing.into())
-                } else if self.has_signed(*by) {
+                    return Err(Reason::OutcomeMissing.into());
+                }
+                self.judge_signing_bidder(*by, *bidder)?;
+                if self.has_signed_for(*by, *bidder) {
                     Err(Reason::AlreadySigned(*by).into())
                 } else {
                     given(name, Reason::NameMissing)
@@ -75,10 +84,13 @@ impl State {
                 signatures_on_record: false,
             } if past && self.outcome.is_some() => Ok(()),
             Event::Closed { .. } => self.judge_close(pack),
+            Event::BidHandedIn { bidder } => self.judge_hand_in(*bidder, pack),
+            Event::BiddingClosed => self.judge_closing(pack),
+            Event::BidsOpened(opened) => self.judge_opening(opened, pack),
         }
     }
 
-    fn in_the_room(&self) -> Result<(), Refusal> {
+    pub(super) fn in_the_room(&self) -> Result<(), Refusal> {
         if self.recess.is_some() {
             Err(Reason::InRecess.into())
         } else {
@@ -104,7 +116,8 @@ impl State {
         }
     }
 
-    /// A talk ends by a rule only where its last chance lies outside the gate.
+    /// A talk ends by a rule only where its last chance lies outside the gate, or where the
+    /// rules of renewal name a way out.
     fn judge_failure(&self, rule: &str, pack: &RulePack) -> Result<(), Refusal> {
         let outside = match self.gate {
             Gate::Told {
@@ -118,14 +131,15 @@ impl State {
         let ends = pack
             .last_chance_ends()
             .is_some_and(|one| one.number == rule);
-        if ends && outside.is_some() && outside == last {
+        let renewal_exit = self.renewal.as_ref().and_then(Renewed::exit) == Some(rule);
+        if renewal_exit || (ends && outside.is_some() && outside == last) {
             Ok(())
         } else {
             Err(Reason::OutOfPlace.into())
         }
     }
 
-    fn judge_offer(&self, offer: &Offer, pack: &RulePack) -> Result<(), Refusal> {
+    fn judge_offer(&self, offer: &Offer, pack: &RulePack, past: bool) -> Result<(), Refusal> {
         if offer.price.is_none() != (offer.hearing == Hearing::NotOnRecord) {
             return Err(Reason::Price(PriceFault::Empty).into());
         }
@@ -146,6 +160,7 @@ impl State {
                 &rule.number,
             ));
         }
+        self.judge_written(offer, pack, past)?;
         if let Some(rule) = pack.alternating()
             && self.last_offer().is_some_and(|last| last.by == offer.by)
             && self.asked != Some(offer.by.other())
@@ -195,7 +210,10 @@ impl State {
         if !self.signatures.is_empty() {
             return Err(Reason::SignedAlready.into());
         }
-        if matches!(self.outcome, Some(super::Outcome::Deal(_))) {
+        if matches!(
+            self.outcome,
+            Some(super::Outcome::Deal(_) | super::Outcome::Listed(_))
+        ) {
             return Err(Reason::AfterOutcome.into());
         }
         let ended_by_leader = self
@@ -245,6 +263,11 @@ impl State {
         if correction.reason.is_empty() {
             return Err(Reason::ReasonMissing.into());
         }
+        let agreed =
+            matches!(self.outcome, Some(super::Outcome::Deal(deal)) if deal.offer == offer.seq);
+        if offer.by == Side::Payer || agreed {
+            self.within_ceiling(correction.price, pack)?;
+        }
         let uses_chance = correction.confirmation == Some(Confirmation::Confirmed)
             && offer.by == Side::Company
             && offer.stage == StageRole::Offers
@@ -261,9 +284,13 @@ impl State {
         let standing = self
             .last_of(by.other())
             .filter(|last| last.seq == offer && last.price.is_some());
-        if standing.is_none() {
+        let Some(standing) = standing else {
             return Err(Reason::NothingToAccept.into());
+        };
+        if pack.final_offer().is_some_and(|(_, side)| side == by) {
+            self.before_final_offer(pack)?;
         }
+        self.within_ceiling(standing.price, pack)?;
         match pack.gate() {
             Some((rule, _)) if self.stage < StageRole::Consultation => {
                 Err(Refusal::by_rule(Reason::TooEarlyToAccept, &rule.number))

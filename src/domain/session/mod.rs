@@ -7,18 +7,23 @@
 //! rules as one that is being held.
 
 mod apply;
+mod bidding;
 mod decide;
 mod figures;
 mod judge;
 mod permitted;
 mod plan;
+mod renewal;
 mod state;
+mod written;
 
 use std::sync::Arc;
 
+pub use bidding::{Bidding, HandedIn, Opened};
 pub use figures::{Cut, Figures};
 pub use permitted::Act;
-pub use state::{Agreed, Gate, Outcome, Recess, Signature, Standing, State};
+pub use state::{Agreed, Gate, Listed, Outcome, Recess, Signature, Standing, State};
+pub use written::AnswerDue;
 
 use super::brief::Brief;
 use super::event::{Event, Opening, Record, Seq};
@@ -47,7 +52,7 @@ impl Session {
             return Err(Reason::OutOfPlace.into());
         }
         let opening = Arc::new(Opening::clone(opening));
-        let state = State::new(&record);
+        let state = State::new(&record, &opening, &pack);
         Ok(Self {
             pack,
             opening,
@@ -69,6 +74,11 @@ impl Session {
     /// What was known before it.
     pub fn brief(&self) -> &Brief {
         &self.opening.brief
+    }
+
+    /// The same, to be held on to.
+    pub fn shared_pack(&self) -> Arc<RulePack> {
+        Arc::clone(&self.pack)
     }
 
     /// Everything on record, in order.
@@ -116,7 +126,15 @@ impl Session {
                 .state
                 .outcome
                 .as_ref()
-                .map(|outcome| matches!(outcome, Outcome::Deal { .. })),
+                .map(|outcome| matches!(outcome, Outcome::Deal(_) | Outcome::Listed(_))),
+            meetings_left: self.meetings_left(),
+            ceiling: Some(self.state.ceiling.is_some()),
+            bids_complete: self.state.bidding.as_ref().map(Bidding::is_complete),
+            renewal_price: self
+                .state
+                .renewal
+                .as_ref()
+                .map(|renewed| renewed.price().is_some()),
         }
     }
 
@@ -140,10 +158,8 @@ impl Session {
     /// never was in consultation.
     pub fn passed_over(&self, role: StageRole) -> bool {
         let inside = matches!(self.state.gate, Gate::Told { inside: true, .. });
-        role == StageRole::Consultation
-            && self.pack.gate().is_some()
-            && self.state.outcome.is_some()
-            && !inside
+        let at_the_gate = role == StageRole::Consultation && self.pack.gate().is_some() && !inside;
+        self.state.outcome.is_some() && (at_the_gate || self.never_wrote(role))
     }
 
     /// The stage it is in.

@@ -8,7 +8,13 @@ mod doubt;
 mod event;
 mod fault;
 mod names;
+mod procedure;
+mod reckoning;
 mod refusal;
+mod rule;
 
 pub use event::gate_limit;
+pub(crate) use event::written_kind;
 pub use fault::Told;
+pub use reckoning::Reckoned;
+pub use rule::{plain_figure, unsure_rules};

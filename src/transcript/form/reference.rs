@@ -37,6 +37,7 @@ enum KindForm {
     Launch,
     Market,
     AlternativeTherapy,
+    Ceiling,
     Other,
 }
 
@@ -63,6 +64,7 @@ impl From<ReferenceForm> for ReferencePrice {
                 KindForm::Launch => ReferenceKind::Launch,
                 KindForm::Market => ReferenceKind::Market,
                 KindForm::AlternativeTherapy => ReferenceKind::AlternativeTherapy,
+                KindForm::Ceiling => ReferenceKind::Ceiling,
                 KindForm::Other => ReferenceKind::Other,
             },
             label: form.label.into(),
@@ -96,6 +98,7 @@ impl From<&ReferencePrice> for ReferenceForm {
                 ReferenceKind::Launch => KindForm::Launch,
                 ReferenceKind::Market => KindForm::Market,
                 ReferenceKind::AlternativeTherapy => KindForm::AlternativeTherapy,
+                ReferenceKind::Ceiling => KindForm::Ceiling,
                 ReferenceKind::Other => KindForm::Other,
             },
             label: Names::from(&reference.label),

@@ -7,10 +7,12 @@
 mod fields;
 mod form;
 mod keys;
+mod opening;
 mod palette;
 mod purpose;
 
 pub use form::Form;
+pub use opening::OpeningForm;
 pub use palette::Palette;
 pub use purpose::Purpose;
 
@@ -24,6 +26,8 @@ use crate::ui::action::Action;
 pub enum Dialog {
     /// Something to fill in or to confirm.
     Form(Form),
+    /// Sealed bids to open.
+    Opening(OpeningForm),
     /// Every key.
     Keys,
     /// Commands by their words.
@@ -49,6 +53,7 @@ pub(super) fn show(
     };
     let done = match &mut dialog {
         Dialog::Form(form) => form::show(ui, model, form, actions),
+        Dialog::Opening(form) => opening::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);

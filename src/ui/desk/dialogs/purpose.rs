@@ -13,6 +13,10 @@ pub enum Purpose {
     StepOut(Side),
     /// The time of the recess changes.
     SetRecess,
+    /// A meeting.
+    Meet,
+    /// The written justification of an offer.
+    Justify,
     /// What a side said.
     Remark(Side),
     /// A note for the group.
@@ -30,6 +34,17 @@ pub enum Purpose {
     },
     /// The reserve, for this sitting.
     Reserve,
+    /// A sealed bid is handed in.
+    HandInBid,
+    /// No more bids are taken.
+    CloseBidding,
+    /// The price by rule is stated, or the way out taken.
+    Renew {
+        /// The rules name a way out and no price.
+        way_out: bool,
+    },
+    /// A bidder's signature.
+    BidderSign,
 }
 
 impl Purpose {
@@ -42,6 +57,8 @@ impl Purpose {
             Self::StepOut(Side::Company) => "dialog-recess-title",
             Self::StepOut(Side::Payer) => "dialog-payer-recess-title",
             Self::SetRecess => "dialog-time-title",
+            Self::Meet => "dialog-meeting-title",
+            Self::Justify => "dialog-justification-title",
             Self::Remark(Side::Company) => "dialog-company-remark-title",
             Self::Remark(Side::Payer) => "dialog-remark-title",
             Self::Note => "dialog-note-title",
@@ -52,14 +69,27 @@ impl Purpose {
             Self::Close { past: false } => "dialog-close-title",
             Self::Close { past: true } => "dialog-close-past-title",
             Self::Reserve => "dialog-reserve-title",
+            Self::HandInBid => "dialog-hand-in-title",
+            Self::CloseBidding => "dialog-close-bidding-title",
+            Self::Renew { way_out: false } => "dialog-renew-title",
+            Self::Renew { way_out: true } => "dialog-way-out-title",
+            Self::BidderSign => "dialog-bidder-sign-title",
         }
     }
 
     /// The names of its fields.
     pub(super) fn fields(self) -> &'static [&'static str] {
         match self {
-            Self::Gate(_) | Self::Accept(_) | Self::Close { .. } => &[],
+            Self::Gate(_)
+            | Self::Accept(_)
+            | Self::Close { .. }
+            | Self::CloseBidding
+            | Self::Renew { .. } => &[],
+            Self::HandInBid => &["dialog-field-bidder"],
+            Self::BidderSign => &["dialog-field-bidder", "dialog-field-name"],
             Self::StepOut(_) | Self::SetRecess => &["dialog-field-minutes"],
+            Self::Meet => &["dialog-field-meeting"],
+            Self::Justify => &["dialog-field-justification"],
             Self::Remark(_) => &["dialog-field-remark"],
             Self::Note => &["dialog-field-note"],
             Self::Correct => &[
@@ -75,7 +105,7 @@ impl Purpose {
 
     /// The field that is filled in first.
     pub(super) fn first_field(self) -> usize {
-        usize::from(self == Self::Correct)
+        usize::from(matches!(self, Self::Correct | Self::BidderSign))
     }
 
     /// The words of the button that does it.
