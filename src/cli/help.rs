@@ -14,6 +14,8 @@ pub(super) enum Topic {
     Record,
     /// `kanjia show`.
     Show,
+    /// `kanjia simulate`.
+    Simulate,
     /// `kanjia verify`.
     Verify,
     /// `kanjia rules`.
@@ -29,6 +31,7 @@ impl Topic {
             "new" => Some(Self::New),
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
+            "simulate" => Some(Self::Simulate),
             "verify" => Some(Self::Verify),
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
@@ -42,6 +45,7 @@ impl Topic {
             Self::New => "help-new",
             Self::Record => "help-record",
             Self::Show => "help-show",
+            Self::Simulate => "help-simulate",
             Self::Verify => "help-verify",
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",

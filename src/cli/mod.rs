@@ -12,6 +12,7 @@ mod new;
 mod record;
 mod rules;
 mod show;
+mod simulate;
 mod verify;
 
 use std::ffi::OsString;
@@ -88,6 +89,7 @@ pub fn run<'a>(
         Ok(Request::New { brief, output }) => new::run(&brief, &output, &mut console),
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
+        Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),

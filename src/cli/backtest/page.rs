@@ -196,7 +196,7 @@ impl Page<'_> {
     }
 
     fn tactic(&self, tactic: Tactic) -> String {
-        tactic.id().to_owned()
+        self.say(&format!("simulate-tactic-{}", tactic.id()))
     }
 
     fn verdict(&self, measured: &Measured) -> Vec<String> {
