@@ -133,6 +133,33 @@ fn every_refusal_has_words() {
 }
 
 #[test]
+fn every_kind_of_reference_price_has_a_name_and_a_short_one() {
+    for language in Language::ALL {
+        let words = kanjia::text::Words::of(language);
+        for kind in [
+            "list",
+            "intended",
+            "payment-standard",
+            "international",
+            "lowest-international",
+            "mean-international",
+            "launch",
+            "market",
+            "alternative-therapy",
+            "ceiling",
+            "other",
+        ] {
+            for id in [
+                format!("reference-{kind}"),
+                format!("reference-{kind}.short"),
+            ] {
+                assert!(words.has(&id), "{language}: {id}");
+            }
+        }
+    }
+}
+
+#[test]
 fn dialogs_ask_for_nothing_that_the_desk_does_not_give() {
     for (id, variables) in contents(Language::English) {
         if id.starts_with("dialog-") {
