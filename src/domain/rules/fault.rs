@@ -203,6 +203,7 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             | RuleKind::Letter { .. }
             | RuleKind::AtMostPeople { .. }
             | RuleKind::TimeBudget { .. }
+            | RuleKind::PriceRatio { .. }
             | RuleKind::OffersAtMost { .. }
             | RuleKind::WrittenJustification { .. }
             | RuleKind::CeilingPrice
@@ -222,6 +223,9 @@ fn in_range(kind: &RuleKind) -> bool {
         RuleKind::Recess { by } | RuleKind::WrittenJustification { by } => !by.is_empty(),
         RuleKind::Letter { signed_by } => !signed_by.is_empty(),
         RuleKind::TimeBudget { minutes } => *minutes > 0,
+        RuleKind::PriceRatio { strength_doubles } => {
+            *strength_doubles > Decimal::ONE && *strength_doubles <= Decimal::TWO
+        }
         RuleKind::AtMostPeople { count, .. }
         | RuleKind::OffersAtMost { count, .. }
         | RuleKind::MeetingsAtMost { count } => *count > 0,

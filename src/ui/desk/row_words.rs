@@ -131,6 +131,7 @@ fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
         Event::Noted { .. } => (None, Some(Sign::Bubble)),
         Event::Met { .. } | Event::BidsOpened(_) => (None, Some(Sign::Document)),
         Event::Corrected(_) => (None, Some(Sign::Pencil)),
+        Event::Settled(_) => (Some(Side::Payer), None),
         Event::Closed { .. } => (None, Some(Sign::Padlock)),
         Event::Recovered { .. } => (None, Some(Sign::DashCircle)),
         Event::StorageFault { .. } => (None, Some(Sign::Exclamation)),

@@ -1,9 +1,11 @@
 //! The desk: as pictures, and held by keyboard in the window's own shell.
 
+mod counters;
 mod held;
+mod money;
 mod pictures;
 mod procedures;
 mod secret;
 mod sureness;
-mod talks;
+pub(crate) mod talks;
 mod written;

@@ -811,6 +811,7 @@ pub(super) fn has_a_boundary(kind: &RuleKind) -> bool {
         | RuleKind::Recess { .. }
         | RuleKind::Letter { .. }
         | RuleKind::SealedBids
+        | RuleKind::PriceRatio { .. }
         | RuleKind::Statement => false,
     }
 }
