@@ -7,7 +7,7 @@
 //! recorded event into what is known.
 //!
 //! Reading order: [`price`] and [`money`], [`mod@unit`], [`product`], [`mod@reference`],
-//! [`savings`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
+//! [`benchmark`], [`savings`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
 //! [`session`]; at last [`typed`] and [`doubt`], which hear prices as they are said.
 #![deny(
     clippy::float_arithmetic,
@@ -16,6 +16,7 @@
     clippy::wildcard_enum_match_arm
 )]
 
+pub mod benchmark;
 pub mod brief;
 pub mod command;
 pub mod currency;

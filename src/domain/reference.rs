@@ -1,5 +1,7 @@
 //! Reference prices: what an offer is held against.
 
+use rust_decimal::Decimal;
+
 use super::currency::Currency;
 use super::date::PartialDate;
 use super::price::Price;
@@ -87,6 +89,15 @@ pub enum Known {
     Below(Price),
 }
 
+/// How much a price counts for in a weighted mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weight {
+    /// Above zero; only its ratio to the other weights matters.
+    pub figure: Decimal,
+    /// What it measures, such as a year's units sold; empty where nobody said.
+    pub of: Text,
+}
+
 /// A reference price with all that makes it one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReferencePrice {
@@ -106,6 +117,8 @@ pub struct ReferencePrice {
     pub date: Option<PartialDate>,
     /// Where it is from.
     pub source: Text,
+    /// How much it counts for among the others.
+    pub weight: Option<Weight>,
 }
 
 impl ReferencePrice {

@@ -153,6 +153,11 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             RuleKind::Letter { signed_by } => !signed_by.is_empty(),
             RuleKind::AtMostPeople { count, .. } => *count > 0,
             RuleKind::TimeBudget { minutes } => *minutes > 0,
+            RuleKind::ReferenceAge { months, .. } => *months > 0,
+            RuleKind::ReferenceBasket { countries } => {
+                let once: BTreeSet<&String> = countries.iter().collect();
+                !countries.is_empty() && once.len() == countries.len()
+            }
             RuleKind::FirstOffer { .. }
             | RuleKind::LastChanceEnds
             | RuleKind::CounteroffersInConsultation
@@ -182,6 +187,8 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             | RuleKind::Letter { .. }
             | RuleKind::AtMostPeople { .. }
             | RuleKind::TimeBudget { .. }
+            | RuleKind::ReferenceBasket { .. }
+            | RuleKind::ReferenceAge { .. }
             | RuleKind::Statement => true,
         };
         if !met {

@@ -65,8 +65,29 @@ pub enum RuleKind {
         /// Minutes.
         minutes: u16,
     },
+    /// The countries whose prices count among the international reference prices.
+    ReferenceBasket {
+        /// By their codes of ISO 3166-1, each once.
+        countries: Vec<String>,
+    },
+    /// From what age on a reference price is out of date, and what becomes of it then.
+    ReferenceAge {
+        /// Months before the day of the talk.
+        months: u16,
+        /// What becomes of one that is older.
+        out_of_date: OutOfDate,
+    },
     /// Words only: a duty that people see to.
     Statement,
+}
+
+/// What becomes of a reference price that is out of date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutOfDate {
+    /// It is marked, and counts.
+    Marked,
+    /// It is marked, and does not count.
+    LeftOut,
 }
 
 /// A rule with its words and its source.

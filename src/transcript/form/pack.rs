@@ -3,10 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::brief::RulesForm;
-use super::scalar::{Figure, Names, Sentences, Word, Written};
+use super::scalar::{Country, Figure, Names, Sentences, Word, Written};
 use super::spelling::{RoleForm, SideForm, StageForm, SurenessForm};
 use crate::domain::Text;
-use crate::domain::rules::{GuideLine, PackParts, Rule, RuleKind, Situation, Stage};
+use crate::domain::rules::{
+    GuideLine, OutOfDate, PackParts, Rule, RuleKind, Situation, Stage,
+};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,7 +53,15 @@ enum KindEntry {
     Letter { signed_by: Vec<SideForm> },
     AtMostPeople { role: RoleForm, count: u8 },
     TimeBudget { minutes: u16 },
+    ReferenceBasket { countries: Vec<Written<Country>> },
+    ReferenceAge { months: u16, out_of_date: OutOfDateForm },
     Statement,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+enum OutOfDateForm {
+    Marked,
+    LeftOut,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -130,6 +140,19 @@ impl From<KindEntry> for RuleKind {
                 count,
             },
             KindEntry::TimeBudget { minutes } => Self::TimeBudget { minutes },
+            KindEntry::ReferenceBasket { countries } => Self::ReferenceBasket {
+                countries: countries.into_iter().map(|one| one.0.0).collect(),
+            },
+            KindEntry::ReferenceAge {
+                months,
+                out_of_date,
+            } => Self::ReferenceAge {
+                months,
+                out_of_date: match out_of_date {
+                    OutOfDateForm::Marked => OutOfDate::Marked,
+                    OutOfDateForm::LeftOut => OutOfDate::LeftOut,
+                },
+            },
             KindEntry::Statement => Self::Statement,
         }
     }

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::scalar::{Country, Names, Written, no_words};
+use super::scalar::{Country, Figure, Names, Written, no_words};
 use super::spelling::BasisForm;
 use crate::domain::currency::Currency;
 use crate::domain::date::PartialDate;
-use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
+use crate::domain::reference::{Known, ReferenceKind, ReferencePrice, Weight};
 use crate::domain::{Price, Text, Unit};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -23,6 +23,10 @@ pub(super) struct ReferenceForm {
     date: Option<Written<PartialDate>>,
     #[serde(default, skip_serializing_if = "no_words")]
     source: Written<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    weight: Option<Written<Figure>>,
+    #[serde(default, skip_serializing_if = "no_words")]
+    weight_of: Written<Text>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -77,6 +81,11 @@ impl From<ReferenceForm> for ReferencePrice {
             basis: form.basis.into(),
             date: form.date.map(|date| date.0),
             source: form.source.0,
+            // what a weight would measure says nothing where there is none
+            weight: form.weight.map(|weight| Weight {
+                figure: weight.0.0,
+                of: form.weight_of.0,
+            }),
         }
     }
 }
@@ -110,6 +119,16 @@ impl From<&ReferencePrice> for ReferenceForm {
             basis: reference.basis.into(),
             date: reference.date.map(Written),
             source: Written(reference.source.clone()),
+            weight: reference
+                .weight
+                .as_ref()
+                .map(|weight| Written(Figure(weight.figure))),
+            weight_of: Written(
+                reference
+                    .weight
+                    .as_ref()
+                    .map_or_else(Text::default, |weight| weight.of.clone()),
+            ),
         }
     }
 }

@@ -39,6 +39,10 @@ pub struct ReferenceDraft {
     pub date: String,
     /// Where it is from.
     pub source: String,
+    /// How much it counts for among the others.
+    pub weight: String,
+    /// What that measures.
+    pub weight_of: String,
 }
 
 /// How the target is put.
@@ -177,6 +181,8 @@ impl ReferenceDraft {
             basis: Basis::Published,
             date: String::new(),
             source: String::new(),
+            weight: String::new(),
+            weight_of: String::new(),
         }
     }
 

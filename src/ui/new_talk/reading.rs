@@ -14,7 +14,7 @@ use crate::domain::brief::BriefFault;
 use crate::domain::date::PartialDate;
 use crate::domain::party::Role;
 use crate::domain::product::Product;
-use crate::domain::reference::{Known, ReferencePrice};
+use crate::domain::reference::{Known, ReferencePrice, Weight};
 use crate::domain::rules::PackName;
 use crate::domain::savings::{AnnualVolume, SavingsTarget, TargetFault};
 use crate::domain::text::{LONGEST_NAME, LONGEST_TEXT, TextFault};
@@ -257,6 +257,7 @@ fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<
     );
     let date = faults.take(field(ReferenceField::Date), date(&typed.date));
     let source = faults.take(field(ReferenceField::Source), sentence(&typed.source));
+    let weight = weight(row, typed, faults);
     if faults.0.len() > before {
         return None;
     }
@@ -269,7 +270,20 @@ fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<
         basis: typed.basis,
         date: date?,
         source: source?,
+        weight,
     })
+}
+
+/// The weight of a row; what it measures says nothing where there is none.
+fn weight(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<Weight> {
+    let field = |part| Field::Reference(row, part);
+    let of = faults.take(field(ReferenceField::WeightOf), sentence(&typed.weight_of));
+    let figure = typed.weight.trim().trim_end_matches(['%', '％']);
+    if figure.is_empty() {
+        return None;
+    }
+    let figure = faults.take(field(ReferenceField::Weight), read_quantity(figure))?;
+    Some(Weight { figure, of: of? })
 }
 
 /// The highest figure among the reference prices that compare: what a target is held
