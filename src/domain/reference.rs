@@ -94,7 +94,8 @@ pub enum Known {
 pub struct Weight {
     /// Above zero; only its ratio to the other weights matters.
     pub figure: Decimal,
-    /// What it measures, such as a year's units sold; empty where nobody said.
+    /// What it measures, in a name's length, such as a year's units sold; empty where
+    /// nobody said.
     pub of: Text,
 }
 

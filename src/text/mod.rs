@@ -34,7 +34,7 @@ pub use contents::Contents;
 pub use language::{Language, UnknownLanguage};
 pub use moment::KnownDate;
 pub use price::PriceParts;
-pub use sentence::{Told, gate_limit};
+pub use sentence::{Gravity, Mark, Told, gate_limit};
 
 static ENGLISH: LazyLock<Arc<Catalogue>> =
     LazyLock::new(|| Arc::new(Catalogue::bundled(Language::English)));

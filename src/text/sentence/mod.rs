@@ -3,6 +3,7 @@
 //! Values of the domain come as they are; what files and disks say comes by its code with fields of plain values, so
 //! that the window and the command line say the same.
 
+mod benchmark;
 mod brief;
 mod doubt;
 mod event;
@@ -10,5 +11,6 @@ mod fault;
 mod names;
 mod refusal;
 
+pub use benchmark::{Gravity, Mark};
 pub use event::gate_limit;
 pub use fault::Told;

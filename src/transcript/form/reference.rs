@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::scalar::{Country, Figure, Names, Written, no_words};
+use super::scalar::{Country, Figure, Name, Names, Written, no_words};
 use super::spelling::BasisForm;
 use crate::domain::currency::Currency;
 use crate::domain::date::PartialDate;
@@ -25,8 +25,8 @@ pub(super) struct ReferenceForm {
     source: Written<Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     weight: Option<Written<Figure>>,
-    #[serde(default, skip_serializing_if = "no_words")]
-    weight_of: Written<Text>,
+    #[serde(default, skip_serializing_if = "no_name")]
+    weight_of: Written<Name>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -50,6 +50,10 @@ enum KnownForm {
     Between(Written<Price>, Written<Price>),
     Above(Written<Price>),
     Below(Written<Price>),
+}
+
+fn no_name(name: &Written<Name>) -> bool {
+    name.0.0.is_empty()
 }
 
 impl From<ReferenceForm> for ReferencePrice {
@@ -84,7 +88,7 @@ impl From<ReferenceForm> for ReferencePrice {
             // what a weight would measure says nothing where there is none
             weight: form.weight.map(|weight| Weight {
                 figure: weight.0.0,
-                of: form.weight_of.0,
+                of: form.weight_of.0.0,
             }),
         }
     }
@@ -123,12 +127,12 @@ impl From<&ReferencePrice> for ReferenceForm {
                 .weight
                 .as_ref()
                 .map(|weight| Written(Figure(weight.figure))),
-            weight_of: Written(
+            weight_of: Written(Name(
                 reference
                     .weight
                     .as_ref()
                     .map_or_else(Text::default, |weight| weight.of.clone()),
-            ),
+            )),
         }
     }
 }

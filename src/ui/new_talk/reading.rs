@@ -277,7 +277,7 @@ fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<
 /// The weight of a row; what it measures says nothing where there is none.
 fn weight(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<Weight> {
     let field = |part| Field::Reference(row, part);
-    let of = faults.take(field(ReferenceField::WeightOf), sentence(&typed.weight_of));
+    let of = faults.take(field(ReferenceField::WeightOf), name(&typed.weight_of));
     let figure = typed.weight.trim().trim_end_matches(['%', '％']);
     if figure.is_empty() {
         return None;
