@@ -7,6 +7,7 @@ use lexopt::Arg;
 
 use super::console::{Console, Stop};
 use super::help::Topic;
+use super::references::ReferencesRequest;
 use super::show::ShowRequest;
 use crate::domain::event::Seq;
 use crate::text::Language;
@@ -34,6 +35,8 @@ pub(super) enum Request {
     },
     /// A talk in words or as data.
     Show(ShowRequest),
+    /// Reference prices: those of a file, or a table of them into a brief.
+    References(ReferencesRequest),
     /// Whether files are whole and unaltered.
     Verify {
         /// The files.
@@ -83,6 +86,7 @@ struct Typed {
     output: Option<PathBuf>,
     at: Option<Seq>,
     head: Option<String>,
+    brief: Option<PathBuf>,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -152,7 +156,7 @@ impl Typed {
             }
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
-            "-o" | "--output" if self.topic == Some(Topic::New) => {
+            "-o" | "--output" if matches!(self.topic, Some(Topic::New | Topic::References)) => {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
             "--at" if self.topic == Some(Topic::Show) => {
@@ -161,7 +165,12 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--json" if self.topic == Some(Topic::Show) => self.json = true,
+            "--json" if matches!(self.topic, Some(Topic::Show | Topic::References)) => {
+                self.json = true;
+            }
+            "--brief" if self.topic == Some(Topic::References) => {
+                self.brief = Some(value_of(parser, "--brief BRIEF")?.into());
+            }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
@@ -195,6 +204,7 @@ impl Typed {
             output,
             at,
             head,
+            brief,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -226,6 +236,19 @@ impl Typed {
                 at,
                 json,
             })),
+            Topic::References => {
+                let file = one(&mut files, "FILE")?;
+                Ok(Request::References(match (brief, output) {
+                    (None, None) => ReferencesRequest::Show { file, json },
+                    (Some(brief), Some(output)) => ReferencesRequest::Take {
+                        table: file,
+                        brief,
+                        output,
+                    },
+                    (None, Some(_)) => return Err(UsageFault::Missing("--brief BRIEF")),
+                    (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
+                }))
+            }
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {

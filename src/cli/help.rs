@@ -14,6 +14,8 @@ pub(super) enum Topic {
     Record,
     /// `kanjia show`.
     Show,
+    /// `kanjia references`.
+    References,
     /// `kanjia verify`.
     Verify,
 }
@@ -25,6 +27,7 @@ impl Topic {
             "new" => Some(Self::New),
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
+            "references" => Some(Self::References),
             "verify" => Some(Self::Verify),
             _ => None,
         }
@@ -36,6 +39,7 @@ impl Topic {
             Self::New => "help-new",
             Self::Record => "help-record",
             Self::Show => "help-show",
+            Self::References => "help-references",
             Self::Verify => "help-verify",
         }
     }

@@ -9,6 +9,7 @@ mod console;
 mod help;
 mod new;
 mod record;
+mod references;
 mod show;
 mod verify;
 
@@ -86,6 +87,7 @@ pub fn run<'a>(
         Ok(Request::New { brief, output }) => new::run(&brief, &output, &mut console),
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
+        Ok(Request::References(request)) => references::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };

@@ -2,7 +2,7 @@
 
 /// The countries and regions whose names are known, with the codes of ISO 3166-1 of two and
 /// three letters, their currencies and what they are called in both languages.
-pub const COUNTRIES: &str = include_str!("../../assets/countries.tsv");
+const COUNTRIES: &str = include_str!("../../assets/countries.tsv");
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,11 @@ pub(super) struct Country {
     pub(super) currency: &'static str,
     /// What it is called, parted by `|`.
     pub(super) names: &'static str,
+}
+
+/// Every country and region whose name is known, by its code of ISO 3166-1.
+pub fn country_codes() -> impl Iterator<Item = &'static str> {
+    countries().map(|one| one.code)
 }
 
 /// The list.

@@ -25,7 +25,7 @@ mod references;
 mod row;
 
 pub use column::Column;
-pub use country::COUNTRIES;
+pub use country::country_codes;
 pub use grid::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
 pub use problem::{Place, Problem, Wrong};
 pub use references::{Frame, MOST_REFERENCES, Row, Table, read_references};

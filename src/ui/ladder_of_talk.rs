@@ -6,6 +6,7 @@ use super::ladder::{
     Basis as Line, Between, Bracket, LadderModel, Mark, Offer, Reference, Secret, Typed, Value,
 };
 use super::names::reference_name;
+use crate::domain::benchmark::Age;
 use crate::domain::reference::{Basis, Known, ReferencePrice};
 use crate::domain::reserve::Revealed;
 use crate::domain::session::{Gate, Session, Standing, State};
@@ -36,13 +37,18 @@ pub fn ladder_of_talk(
         // a small ladder has no room for what one side only hints at
         .filter(|one| !short || !matches!(one.value, Known::Above(_) | Known::Below(_)));
     let left_out = left_out(session.state());
+    let terms = session.terms();
     LadderModel {
         offers: offers(session.state(), currency, left_out),
         left_out,
         unknown: words.say("not-on-record").into_owned(),
         references: comparable
-            .map(|one| reference(words, one, currency, short))
+            .map(|one| {
+                let name = reference_name(words, one, short);
+                reference(words, one, name, currency, terms.age(one))
+            })
             .collect(),
+        several: Some(words.clone()),
         target,
         unplaced: None,
         typed: typed.map(|(by, price)| Typed {
@@ -99,10 +105,24 @@ fn column(offer: &Standing, left_out: u32) -> u16 {
     u16::try_from(offer.ordinal.saturating_sub(left_out)).unwrap_or(u16::MAX)
 }
 
-/// A reference price as a line of the ladder.
-pub fn reference(words: &Words, one: &ReferencePrice, currency: &str, short: bool) -> Reference {
+/// A reference price as a line of the ladder, by this name; one that is out of date bears
+/// its date.
+pub fn reference(
+    words: &Words,
+    one: &ReferencePrice,
+    name: String,
+    currency: &str,
+    age: Age,
+) -> Reference {
     let shown = |price: Price| bare_price(price.amount(), currency);
-    let name = reference_name(words, one, short);
+    let is_old = age == Age::OutOfDate;
+    let name = match one.date.filter(|_| is_old) {
+        Some(date) => words.say_with(
+            "references-as-of",
+            &[("name", name.into()), ("date", date.to_string().into())],
+        ),
+        None => name,
+    };
     let (value, label) = match one.value {
         Known::At(price) => (Value::At(price.amount()), shown(price)),
         Known::Between(low, high) => (
@@ -128,6 +148,8 @@ pub fn reference(words: &Words, one: &ReferencePrice, currency: &str, short: boo
         value,
         basis,
         label,
+        is_old,
+        members: Vec::new(),
     }
 }
 

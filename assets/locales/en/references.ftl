@@ -8,6 +8,7 @@ references-mark-other-measure = other currency or unit
 references-mark-outside-basket = outside the basket
 references-mark-no-figure = no single figure
 references-mark-repeated = another of this country counts
+references-as-of = { $name } ({ $date })
 
 ## What they come to together
 
@@ -45,6 +46,46 @@ references-more = { $count } more
 references-several = { $count } prices
 references-together = Together
 references-move = Reference prices
+
+## On the command line
+
+references-page = Reference prices, { $unit }
+references-day = Age as of { $day }
+references-rounding = Lowest and median are exact; means are rounded, halves away from zero.
+references-rule-basket = Basket by rule { $rule } ({ $sureness }): { $countries }
+references-rule-age = Out of date after { $months } months, by rule { $rule } ({ $sureness })
+references-rule-published = published
+references-rule-weak = from a secondary source
+references-rule-unsure = not published
+references-added =
+    { $count ->
+        [one] { $count } reference price added: { $path }
+       *[other] { $count } reference prices added: { $path }
+    }
+references-nothing-written = Nothing was written.
+help-references =
+    kanjia references FILE
+    kanjia references TABLE --brief BRIEF -o NEW
+
+    Prints the reference prices of a brief or a talk: what is out of date,
+    without a date, in another unit or outside the basket, and what they come
+    to together: the lowest international price, median, mean, weighted mean.
+
+      --json                    for scripts
+
+    With --brief, adds the reference prices of a table to a brief and writes
+    the whole as NEW, which must not exist yet. The table is UTF-8 text, its
+    cells parted by tabs, commas or semicolons, with heads in English or
+    Chinese: name, country, price, currency, unit, basis, date, source, weight.
+    What is wrong is named by row and column; nothing is written then, and the
+    exit status is 1. Comments of the brief are not kept.
+
+      --brief BRIEF             the brief they are added to
+      -o, --output NEW          the brief to write
+
+    Examples:
+      kanjia references dapagliflozin.brief.ron
+      kanjia references prices.csv --brief old.brief.ron -o new.brief.ron
 
 ## From a spreadsheet
 

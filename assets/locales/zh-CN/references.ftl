@@ -8,6 +8,7 @@ references-mark-other-measure = 币种或单位不同
 references-mark-outside-basket = 非参考国家
 references-mark-no-figure = 无单一价格
 references-mark-repeated = 该国已计另一价格
+references-as-of = { $name }（{ $date }）
 
 ## 汇总
 
@@ -45,6 +46,39 @@ references-more = 另有 { $count } 个
 references-several = { $count } 个价格
 references-together = 汇总
 references-move = 参考价格
+
+## 命令行
+
+references-page = 参考价格，{ $unit }
+references-day = 时效按 { $day } 计
+references-rounding = 最低价与中位价为准确值；均价四舍五入。
+references-rule-basket = 参考国家，依规则 { $rule }（{ $sureness }）：{ $countries }
+references-rule-age = 逾 { $months } 个月为已过时，依规则 { $rule }（{ $sureness }）
+references-rule-published = 已公布
+references-rule-weak = 出自二手资料
+references-rule-unsure = 未公布
+references-added = 已添加 { $count } 个参考价格：{ $path }
+references-nothing-written = 未写入任何内容。
+help-references =
+    kanjia references 文件
+    kanjia references 表格 --brief 方案 -o 新方案
+
+    列出方案或谈判的参考价格：已过时、日期不详、币种或单位不同、非参考国家的
+    均予标明；并列汇总：国际最低价、中位价、均价、加权均价。
+
+      --json                    供脚本使用
+
+    带 --brief 时，将表格中的参考价格加入方案，另存为新方案；新方案文件须尚
+    不存在。表格为 UTF-8 文本，以制表符、逗号或分号分列，表头中英文均可：
+    名称、国家、价格、币种、单位、依据、日期、来源、权重。有误之处按行、列
+    指明；此时不写入任何内容，退出状态为 1。方案中的注释不保留。
+
+      --brief 方案              要加入的方案
+      -o, --output 新方案       要写入的方案
+
+    示例：
+      kanjia references dapagliflozin.brief.ron
+      kanjia references prices.csv --brief old.brief.ron -o new.brief.ron
 
 ## 从表格粘贴
 

@@ -4,6 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
 use super::Shown;
+use crate::cli::references::{BenchmarkFigures, ReferenceFigures};
 use crate::domain::event::{Failure, Seq};
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::reference::ReferenceKind;
@@ -29,6 +30,8 @@ struct Talk<'a> {
     final_price: Option<String>,
     cuts_of: Option<String>,
     cuts: Vec<CutFigures<'a>>,
+    references: Vec<ReferenceFigures<'a>>,
+    benchmarks: BenchmarkFigures<'a>,
     signatures: Vec<Signature<'a>>,
     closed: bool,
     records: usize,
@@ -92,6 +95,7 @@ impl<'a> Talk<'a> {
         let session = &shown.session;
         let (state, brief, opening) = (session.state(), session.brief(), session.opening());
         let price = shown.price();
+        let benchmark = session.benchmark();
         Self {
             session: &opening.session,
             procedure: &opening.rules.pack,
@@ -127,6 +131,8 @@ impl<'a> Talk<'a> {
             cuts: price.map_or_else(Vec::new, |price| {
                 session.cuts(price).iter().map(CutFigures::of).collect()
             }),
+            references: ReferenceFigures::all(&benchmark),
+            benchmarks: BenchmarkFigures::of(&benchmark),
             signatures: state
                 .signatures
                 .iter()

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Shown;
 use crate::cli::columns::{Align, lay_out};
+use crate::cli::references::rows;
 use crate::domain::event::{Event, Record};
 use crate::domain::session::{Cut, Outcome, Standing};
 use crate::domain::{Price, Session, Side};
@@ -23,6 +24,7 @@ pub(super) fn of(shown: &Shown, words: &Words) -> String {
     let mut lines = page.summary(shown);
     let sections = [
         ("show-offers", page.offers()),
+        ("references-title", references(&shown.session, words)),
         ("show-cuts", page.cuts(shown.price())),
         ("show-record", page.records()),
     ];
@@ -34,6 +36,11 @@ pub(super) fn of(shown: &Shown, words: &Words) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// The reference prices with their marks, and what they come to together.
+fn references(session: &Session, words: &Words) -> Vec<String> {
+    rows(&session.benchmark(), session.brief(), words)
 }
 
 struct Page<'a> {

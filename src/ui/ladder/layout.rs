@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::{
     columns::{self, Columns},
-    levels,
+    crowd, levels,
     model::{Between, LadderModel, Offer},
     scale::{Limits, Scale, float},
 };
@@ -71,8 +71,19 @@ pub(super) struct Layout {
     pub(super) forecast: Option<Rect>,
     pub(super) typed: Option<(Side, Pos2)>,
     pub(super) bracket: Option<BracketPlace>,
+    /// References that were put together.
+    pub(super) groups: Vec<Group>,
     /// How far dots reach.
     pub(super) reach: f32,
+}
+
+/// Several references in one place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Group {
+    pub(super) tag: Rect,
+    pub(super) name: Rect,
+    /// Each with its price, one a line.
+    pub(super) members: String,
 }
 
 /// A mark on the axis, with its figure unless a tag is in its way.
@@ -144,6 +155,8 @@ pub(super) struct Name {
     pub(super) text: String,
     pub(super) ink: Option<Role>,
     pub(super) arrow: Option<Arrow>,
+    /// What it names is out of date.
+    pub(super) is_old: bool,
 }
 
 /// Which way something lies.
@@ -211,7 +224,14 @@ pub(super) fn place(model: &LadderModel, rect: Rect, look: Look, measure: Measur
     };
     let has_offers = model.company().next().is_some();
     let bottom = rect.bottom() - if has_offers { 20.0 } else { 0.0 };
-    let frame = frame(model, limits, rect, bottom, look, measure);
+    let alone = frame(model, limits, rect, bottom, look, measure);
+    let together = crowd::gathered(model, limits, &alone);
+    let model = together.as_ref().unwrap_or(model);
+    let frame = if together.is_some() {
+        frame(model, limits, rect, bottom, look, measure)
+    } else {
+        alone
+    };
     let columns = Columns::of(model, rect, frame.axis_x, look.lead, look.axis, measure);
     let mut dots = columns.dots(model, &frame);
     columns::hide_crowded_labels(&mut dots, look.axis, measure);
@@ -245,6 +265,7 @@ pub(super) fn place(model: &LadderModel, rect: Rect, look: Look, measure: Measur
     };
     if look.axis {
         levels::fill(&mut layout, model, &frame, rect, measure);
+        layout.groups = crowd::groups(&layout, model, measure);
     }
     if !look.figures {
         layout.ticks.clear();

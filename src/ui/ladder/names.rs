@@ -22,6 +22,8 @@ pub(super) struct Level {
     /// Its line; none for a range, or off the axis.
     pub(super) sure: Option<Sure>,
     pub(super) ink: Option<Role>,
+    /// What it names is out of date.
+    pub(super) is_old: bool,
 }
 
 /// References over the break: a name, a line or a hollow bar, a value.
@@ -48,9 +50,10 @@ pub(super) fn rows(
                 ink: None,
             });
         }
-        layout
-            .names
-            .push(plain_name(rect.left(), *y, &reference.name));
+        layout.names.push(Name {
+            is_old: reference.is_old,
+            ..plain_name(rect.left(), *y, &reference.name)
+        });
         layout.tags.push(tag(
             *y,
             Wish {
@@ -125,6 +128,7 @@ pub(super) fn levels(model: &LadderModel, frame: &Frame) -> Vec<Level> {
         .filter_map(|(_, reference)| {
             let line = match reference.value {
                 Value::At(_) => Some(sure(reference.basis)),
+                Value::Range(..) if !reference.members.is_empty() => Some(sure(reference.basis)),
                 Value::Range(..) => None,
                 Value::Above(_) | Value::Below(_) => return None,
             };
@@ -133,6 +137,7 @@ pub(super) fn levels(model: &LadderModel, frame: &Frame) -> Vec<Level> {
                 name: reference.name.clone(),
                 sure: line,
                 ink: None,
+                is_old: reference.is_old,
             })
         });
     let target = model.target.iter().map(|target| Level {
@@ -140,6 +145,7 @@ pub(super) fn levels(model: &LadderModel, frame: &Frame) -> Vec<Level> {
         name: target.name.clone(),
         sure: Some(Sure::Dashes),
         ink: Some(Role::Payer),
+        is_old: false,
     });
     references
         .chain(target)
@@ -190,6 +196,7 @@ pub(super) fn name_and_line(
     };
     layout.names.push(Name {
         ink: level.ink,
+        is_old: level.is_old,
         ..plain_name(rect.left(), name_y, &level.name)
     });
     layout.lines.extend(level.sure.map(|sure| Line {
@@ -223,6 +230,7 @@ pub(super) fn plain_name(left: f32, y: f32, text: &str) -> Name {
         text: text.to_owned(),
         ink: None,
         arrow: None,
+        is_old: false,
     }
 }
 

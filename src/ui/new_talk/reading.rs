@@ -28,6 +28,8 @@ pub(super) struct Reading {
     pub(super) brief: Brief,
     /// What is wrong, in the order of the fields.
     pub(super) faults: Vec<FieldFault>,
+    /// The rows that the brief's reference prices stand in.
+    pub(super) rows: Vec<usize>,
 }
 
 impl Draft {
@@ -85,6 +87,7 @@ impl Draft {
         Reading {
             brief,
             faults: faults.0,
+            rows,
         }
     }
 
