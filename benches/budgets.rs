@@ -210,6 +210,7 @@ fn talk(records: usize) -> Session {
                 confirmation: offer.confirmation,
                 hearing: offer.hearing,
                 answered: None,
+                justification: Text::default(),
             })
         } else {
             Event::Noted {

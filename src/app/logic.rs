@@ -127,10 +127,11 @@ impl App {
     fn why_read_only(&self, why: &StoreFault) -> Banner {
         let told = why.told(&self.words, 0);
         let kept = told.rest(&self.words);
-        let salvage = matches!(
-            why,
-            StoreFault::Altered { .. } | StoreFault::NotUnderstood { .. }
-        );
+        let salvage = !why.is_unknown_rules()
+            && matches!(
+                why,
+                StoreFault::Altered { .. } | StoreFault::NotUnderstood { .. }
+            );
         let (button, remedy) = if salvage {
             ("banner-salvage", Remedy::Salvage)
         } else {

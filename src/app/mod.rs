@@ -53,6 +53,8 @@ pub struct App {
     warned: bool,
     /// A sentence about something that went wrong outside a talk.
     notice: Option<String>,
+    /// What is wrong with rule packs of the user's own, until it was shown.
+    rules_notice: Option<String>,
 }
 
 impl App {

@@ -92,6 +92,7 @@ impl App {
             Action::Salvage => self.pick(Picking::Salvage),
             Action::SalvageTo(path) => self.salvage(with_ending(path, "kanjia")),
             Action::DismissNotice => {
+                self.rules_notice = None;
                 self.notice = None;
                 if let Route::Desk(sitting) = &mut self.route {
                     sitting.banner = None;
@@ -105,6 +106,7 @@ impl App {
 
     fn show_library(&mut self) {
         self.go_to(Route::Library);
+        self.notice = self.notice.take().or_else(|| self.rules_notice.clone());
         let folders: Vec<PathBuf> = [Some(self.talks_folder()), self.places.shipped.clone()]
             .into_iter()
             .flatten()

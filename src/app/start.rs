@@ -14,7 +14,6 @@ use crate::clock::{Clock, SystemClock};
 use crate::store::settings::{Appearance, Settings};
 use crate::store::shelf::Places;
 use crate::text::{Language, Words};
-use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
 use crate::ui::library::LibraryState;
 
@@ -88,7 +87,13 @@ impl App {
             .language
             .or(remembered)
             .unwrap_or_else(Language::detect);
-        let packs = Packs::shipped()?;
+        let (packs, left_out) = crate::store::rules::packs(&deps.places.rules())?;
+        let words = Words::of(language);
+        let told: Vec<String> = left_out
+            .iter()
+            .map(|fault| fault.told(&words).whole(&words))
+            .collect();
+        let rules_notice = (!told.is_empty()).then(|| told.join("\n"));
         let mut queue = VecDeque::from([Action::ShowLibrary]);
         queue.extend(
             deps.file
@@ -100,7 +105,7 @@ impl App {
             packs,
             places: deps.places,
             settings,
-            words: Words::of(language),
+            words,
             jobs: Jobs::new(ctx.clone()),
             route: Route::Library,
             shelf: Vec::new(),
@@ -112,6 +117,7 @@ impl App {
             draft: None,
             warned: false,
             notice: None,
+            rules_notice,
         })
     }
 }

@@ -8,6 +8,7 @@ use lexopt::Arg;
 use super::console::{Console, Stop};
 use super::help::Topic;
 use super::references::ReferencesRequest;
+use super::rules::RulesRequest;
 use super::show::ShowRequest;
 use crate::domain::event::Seq;
 use crate::text::Language;
@@ -37,6 +38,8 @@ pub(super) enum Request {
     Show(ShowRequest),
     /// Reference prices: those of a file, or a table of them into a brief.
     References(ReferencesRequest),
+    /// The rules of a procedure.
+    Rules(RulesRequest),
     /// Whether files are whole and unaltered.
     Verify {
         /// The files.
@@ -87,6 +90,8 @@ struct Typed {
     at: Option<Seq>,
     head: Option<String>,
     brief: Option<PathBuf>,
+    check: Option<PathBuf>,
+    copy: bool,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -156,7 +161,9 @@ impl Typed {
             }
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
-            "-o" | "--output" if matches!(self.topic, Some(Topic::New | Topic::References)) => {
+            "-o" | "--output"
+                if matches!(self.topic, Some(Topic::New | Topic::References | Topic::Rules)) =>
+            {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
             "--at" if self.topic == Some(Topic::Show) => {
@@ -165,12 +172,18 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--json" if matches!(self.topic, Some(Topic::Show | Topic::References)) => {
+            "--json"
+                if matches!(self.topic, Some(Topic::Show | Topic::References | Topic::Rules)) =>
+            {
                 self.json = true;
             }
             "--brief" if self.topic == Some(Topic::References) => {
                 self.brief = Some(value_of(parser, "--brief BRIEF")?.into());
             }
+            "--check" if self.topic == Some(Topic::Rules) => {
+                self.check = Some(value_of(parser, "--check FILE")?.into());
+            }
+            "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
@@ -205,6 +218,8 @@ impl Typed {
             at,
             head,
             brief,
+            check,
+            copy,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -248,6 +263,34 @@ impl Typed {
                     (None, Some(_)) => return Err(UsageFault::Missing("--brief BRIEF")),
                     (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
                 }))
+            }
+            Topic::Rules => {
+                let pack = files.next().map(text);
+                let more = files.next().map(text);
+                let (wanted, to_copy) = (pack.is_some(), copy || output.is_some());
+                let request = match (pack, check) {
+                    (Some(pack), Some(_)) => Err(UsageFault::TooMany(pack)),
+                    (None, Some(_)) if json || to_copy => {
+                        let option = if json { "--json" } else { "--copy" };
+                        Err(UsageFault::TooMany(option.to_owned()))
+                    }
+                    (None, Some(file)) => Ok(RulesRequest::Check(file)),
+                    (Some(_), None) if to_copy && json => {
+                        Err(UsageFault::TooMany("--json".to_owned()))
+                    }
+                    (Some(pack), None) if to_copy => match output {
+                        Some(_) if !copy => Err(UsageFault::Missing("--copy")),
+                        Some(output) => Ok(RulesRequest::Copy { pack, output }),
+                        None => Err(UsageFault::Missing("-o FILE")),
+                    },
+                    (Some(pack), None) => Ok(RulesRequest::Print { pack, json }),
+                    (None, None) if to_copy => Err(UsageFault::Missing("PACK")),
+                    (None, None) => Ok(RulesRequest::List { json }),
+                };
+                match more {
+                    Some(more) if wanted => Err(UsageFault::TooMany(more)),
+                    Some(_) | None => request.map(Request::Rules),
+                }
             }
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();

@@ -44,6 +44,54 @@ pub(super) fn width(text: &str) -> usize {
         .sum()
 }
 
+/// A text in lines of at most `room` columns, broken at spaces and between Chinese
+/// characters, but before none that may not begin a line.
+pub(super) fn wrapped(text: &str, room: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for piece in pieces(text) {
+        let fits = width(&line) + width(piece.trim_end()) <= room;
+        if !fits && !line.trim().is_empty() {
+            lines.push(line.trim_end().to_owned());
+            line.clear();
+        }
+        line.push_str(if line.is_empty() {
+            piece.trim_start()
+        } else {
+            piece
+        });
+    }
+    lines.push(line.trim_end().to_owned());
+    lines
+}
+
+/// The parts of a text that are not broken, each with the space behind it.
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut before = None;
+    for (at, one) in text.char_indices() {
+        let breaks = match before {
+            None => false,
+            Some(' ') => one != ' ',
+            Some('（' | '“' | '《' | '「') => false,
+            Some(before) => one != ' ' && (is_wide(one) || is_wide(before)) && !is_closing(one),
+        };
+        if breaks {
+            pieces.push(text.get(start..at).unwrap_or_default());
+            start = at;
+        }
+        before = Some(one);
+    }
+    pieces.push(text.get(start..).unwrap_or_default());
+    pieces
+}
+
+/// Whether a mark may not begin a line.
+fn is_closing(one: char) -> bool {
+    "，。、；：？！）”》」".contains(one) || one.is_ascii_punctuation()
+}
+
 /// Whether a character takes two columns: Chinese, Japanese and Korean scripts, their punctuation and full-width forms.
 fn is_wide(one: char) -> bool {
     matches!(one,
@@ -64,6 +112,20 @@ fn is_wide(one: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_are_broken_where_they_may_be() {
+        let rows = [
+            ("one two three", 7, &["one two", "three"][..]),
+            ("一二三四，五", 8, &["一二三", "四，五"]),
+            ("不高于 115% 的", 8, &["不高于", "115% 的"]),
+            ("unbreakable", 4, &["unbreakable"]),
+            ("", 4, &[""]),
+        ];
+        for (text, room, lines) in rows {
+            assert_eq!(wrapped(text, room), lines, "{text}");
+        }
+    }
 
     #[test]
     fn columns_line_up_in_both_scripts() {

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use super::Status;
 use crate::clock::Clock;
+use crate::store::rules::{self, OwnRulesFault};
+use crate::store::shelf::Places;
 use crate::store::{Holder, StoreFault, StoreWarning};
 use crate::text::{Argument, Told, Words};
 use crate::transcript::packs::Packs;
@@ -124,9 +126,11 @@ impl<'a> Console<'a> {
         }
     }
 
-    /// The rule packs that ship with the program.
-    pub(super) fn packs(&self) -> Result<Packs, Stop> {
-        Packs::shipped().map_err(|unusable| {
+    /// The rule packs that ship with the program and the user's own. What is wrong with one
+    /// of these is told, and the rest used.
+    pub(super) fn packs(&mut self) -> Result<Packs, Stop> {
+        let read = rules::packs(&Places::of_user().rules());
+        let (packs, faults) = read.map_err(|unusable| {
             let fault = &unusable.fault;
             let what = self.words.form_fault(fault.code(), &fault.fields());
             self.fault(
@@ -138,7 +142,16 @@ impl<'a> Console<'a> {
                     ("path", (&unusable.file).into()),
                 ],
             )
-        })
+        })?;
+        for fault in faults {
+            self.tell(&fault.told(&self.words));
+        }
+        Ok(packs)
+    }
+
+    /// The stop for a file of rules that can't be used.
+    pub(super) fn rules_fault(&self, fault: &OwnRulesFault) -> Stop {
+        Stop::failed(fault.told(&self.words))
     }
 
     /// This process as the holder of a file.

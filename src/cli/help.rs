@@ -18,6 +18,8 @@ pub(super) enum Topic {
     References,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia rules`.
+    Rules,
 }
 
 impl Topic {
@@ -29,6 +31,7 @@ impl Topic {
             "show" => Some(Self::Show),
             "references" => Some(Self::References),
             "verify" => Some(Self::Verify),
+            "rules" => Some(Self::Rules),
             _ => None,
         }
     }
@@ -41,6 +44,7 @@ impl Topic {
             Self::Show => "help-show",
             Self::References => "help-references",
             Self::Verify => "help-verify",
+            Self::Rules => "help-rules",
         }
     }
 }

@@ -10,6 +10,7 @@ mod help;
 mod new;
 mod record;
 mod references;
+mod rules;
 mod show;
 mod verify;
 
@@ -88,6 +89,7 @@ pub fn run<'a>(
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
         Ok(Request::References(request)) => references::run(&request, &mut console),
+        Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };

@@ -23,7 +23,7 @@ pub(super) fn run(path: &Path, output: &Path, console: &mut Console<'_>) -> Resu
 pub(super) fn usable(
     text: &str,
     path: &Path,
-    console: &Console<'_>,
+    console: &mut Console<'_>,
 ) -> Result<(Brief, Arc<RulePack>), Stop> {
     let brief = read_brief(text).map_err(|fault| {
         let what = console.words.form_fault(fault.code(), &fault.fields());

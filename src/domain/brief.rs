@@ -165,6 +165,18 @@ impl Brief {
             .filter(|one| one.compares_with(self.currency, self.unit))
     }
 
+    /// The ceiling price: the lowest one, where there are several.
+    pub fn ceiling(&self) -> Option<Price> {
+        use super::reference::{Known, ReferenceKind};
+        self.comparable()
+            .filter(|one| one.kind == ReferenceKind::Ceiling)
+            .filter_map(|one| match one.value {
+                Known::At(price) => Some(price),
+                Known::Between(..) | Known::Above(_) | Known::Below(_) => None,
+            })
+            .min()
+    }
+
     /// A target of more than five times every comparable figure is taken for a slip of
     /// the decimal point; the nearest tenfold step below is offered instead.
     fn misplaced(&self, target: Price) -> Option<BriefFault> {

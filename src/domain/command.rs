@@ -41,6 +41,8 @@ pub struct NewOffer {
     pub answered: Option<Answered>,
     /// Record it even where there is a doubt, and with it.
     pub sure: bool,
+    /// The written justification that comes with it, where one does.
+    pub justification: Text,
 }
 
 impl NewOffer {
@@ -55,6 +57,7 @@ impl NewOffer {
             hearing: Hearing::Clear,
             answered: None,
             sure: false,
+            justification: Text::default(),
         }
     }
 }
@@ -91,6 +94,11 @@ pub enum Command {
     Ask {
         /// Who asks.
         by: Side,
+    },
+    /// A meeting was held.
+    Meet {
+        /// What it was about; may be empty.
+        text: Text,
     },
     /// Something was said.
     Remark {

@@ -135,6 +135,11 @@ pub enum Event {
         /// Who asked.
         by: Side,
     },
+    /// A meeting was held.
+    Met {
+        /// What it was about; may be empty.
+        text: Text,
+    },
     /// Something was said.
     Remarked {
         /// By whom.

@@ -53,4 +53,6 @@ pub struct Offer {
     pub hearing: Hearing,
     /// What was asked about it.
     pub answered: Option<Answered>,
+    /// The written justification that came with it, where one did.
+    pub justification: Text,
 }

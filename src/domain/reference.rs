@@ -32,6 +32,8 @@ pub enum ReferenceKind {
     Market,
     /// The price of an alternative therapy.
     AlternativeTherapy,
+    /// The highest price that the payer may agree to by law (价格上限).
+    Ceiling,
     /// Anything else; its label says what.
     Other,
 }
@@ -49,6 +51,7 @@ impl ReferenceKind {
             Self::Launch => "launch",
             Self::Market => "market",
             Self::AlternativeTherapy => "alternative-therapy",
+            Self::Ceiling => "ceiling",
             Self::Other => "other",
         }
     }

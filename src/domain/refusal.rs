@@ -3,7 +3,7 @@
 use super::doubt::Doubt;
 use super::event::Seq;
 use super::party::Side;
-use super::price::PriceFault;
+use super::price::{Price, PriceFault};
 use super::text::TextFault;
 use super::typed::TypedFault;
 
@@ -114,6 +114,22 @@ pub enum Reason {
     Typed(TypedFault),
     /// The text can't be recorded.
     Text(TextFault),
+    /// This side has made all the offers it may make.
+    NoOfferLeft(Side, u8),
+    /// The first offer of this side needs a written justification.
+    JustificationMissing(Side),
+    /// The price lies above the ceiling price of the brief.
+    AboveCeiling(Price),
+    /// The final offer waits for the other side's counteroffer.
+    TooEarlyForFinalOffer,
+    /// The final offer is on the table: it is accepted, or the talk ends.
+    FinalOfferStands,
+    /// The rules of this talk know no meetings.
+    NoMeetings,
+    /// Meetings begin after the counteroffer.
+    TooEarlyToMeet,
+    /// All meetings were held.
+    NoMeetingLeft(u8),
     /// The record can't stand at this place of a talk.
     OutOfPlace,
 }
@@ -158,6 +174,14 @@ impl Reason {
             Self::Price(fault) => fault.code(),
             Self::Typed(fault) => fault.code(),
             Self::Text(fault) => fault.code(),
+            Self::NoOfferLeft(..) => "no-offer-left",
+            Self::JustificationMissing(_) => "justification-missing",
+            Self::AboveCeiling(_) => "above-ceiling",
+            Self::TooEarlyForFinalOffer => "final-offer-too-early",
+            Self::FinalOfferStands => "final-offer-stands",
+            Self::NoMeetings => "no-meetings",
+            Self::TooEarlyToMeet => "too-early-to-meet",
+            Self::NoMeetingLeft(_) => "no-meeting-left",
             Self::OutOfPlace => "out-of-place",
         }
     }

@@ -21,12 +21,13 @@ pub(super) enum KindWord {
     Launch,
     Market,
     AlternativeTherapy,
+    Ceiling,
     Other,
 }
 
 impl KindWord {
     /// All of them, with their names in files.
-    const ALL: [(Self, &'static str); 10] = [
+    const ALL: [(Self, &'static str); 11] = [
         (Self::List, "list"),
         (Self::LastPaymentStandard, "last-payment-standard"),
         (Self::Intended, "intended"),
@@ -36,6 +37,7 @@ impl KindWord {
         (Self::Launch, "launch"),
         (Self::Market, "market"),
         (Self::AlternativeTherapy, "alternative-therapy"),
+        (Self::Ceiling, "ceiling"),
         (Self::Other, "other"),
     ];
 }

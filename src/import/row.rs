@@ -274,6 +274,7 @@ fn plain(kind: KindWord) -> ReferenceKind {
         KindWord::Launch => ReferenceKind::Launch,
         KindWord::Market => ReferenceKind::Market,
         KindWord::AlternativeTherapy => ReferenceKind::AlternativeTherapy,
+        KindWord::Ceiling => ReferenceKind::Ceiling,
         KindWord::International | KindWord::Other => ReferenceKind::Other,
     }
 }

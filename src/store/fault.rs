@@ -179,7 +179,15 @@ pub enum StoreFault {
     },
 }
 
+/// The code of a record that opens a talk under rules that are not here.
+pub(super) const UNKNOWN_RULES: &str = "record-unknown-pack";
+
 impl StoreFault {
+    /// Whether the talk was held under rules that are not here.
+    pub fn is_unknown_rules(&self) -> bool {
+        matches!(self, Self::NotUnderstood { fault, .. } if fault.code == UNKNOWN_RULES)
+    }
+
     /// What the system said about a path.
     pub fn from_io(path: &Path, error: &io::Error) -> Self {
         let path = path.to_owned();

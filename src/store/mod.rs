@@ -44,6 +44,7 @@ pub mod limits;
 pub mod place;
 pub mod reading;
 pub mod recovery;
+pub mod rules;
 pub mod settings;
 pub mod shelf;
 pub mod talk;

@@ -23,6 +23,11 @@ pub struct Places {
 }
 
 impl Places {
+    /// The folder of the user's own rule packs, beside the settings.
+    pub fn rules(&self) -> PathBuf {
+        self.settings.with_file_name("rules")
+    }
+
     /// The places of this user, by the desktop's conventions; a folder beside the
     /// working directory where it has none.
     pub fn of_user() -> Self {

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::fault::{StoreFault, StoreWarning};
+use super::fault::{StoreFault, StoreWarning, UNKNOWN_RULES};
 use super::frames::Frames;
 use super::journal::Journal;
 use super::lock::Holder;
@@ -147,6 +147,16 @@ pub fn open(path: &Path, holder: Holder, packs: &Packs) -> Result<Talk, StoreFau
                 why,
             })
         }
+        (Opened::ReadOnly { frames, why }, None) if why.is_unknown_rules() => {
+            match without_rules(frames.records()) {
+                Some(session) => Ok(Talk::ReadOnly {
+                    head: head_at(&frames, session.records().len()),
+                    session: Box::new(session),
+                    why,
+                }),
+                None => nothing(why),
+            }
+        }
         (Opened::ReadOnly { why, .. }, None) => nothing(why),
         (Opened::Live { .. }, None) => nothing(StoreFault::Empty {
             path: path.to_owned(),
@@ -187,8 +197,14 @@ pub fn look(path: &Path, packs: &Packs) -> Result<Reading, StoreFault> {
     let mut fold = Fold::new(packs);
     let examination = examine(&bytes, &mut |seq, record| fold.take(seq, record));
     let fault = fault_of(path, &examination);
+    let unknown = fault.as_ref().is_some_and(StoreFault::is_unknown_rules);
+    let session = if unknown {
+        without_rules(examination.lines.iter().map(|line| line.record))
+    } else {
+        fold.session
+    };
     Ok(Reading {
-        session: fold.session,
+        session,
         records: examination.lines.len() as u64,
         heads: examination.lines.iter().map(|line| line.digest).collect(),
         verdict: examination.verdict,
@@ -198,6 +214,20 @@ pub fn look(path: &Path, packs: &Packs) -> Result<Reading, StoreFault> {
 
 fn head_at(frames: &Frames, records: usize) -> Option<Digest> {
     frames.heads().take(records).last()
+}
+
+/// The talk in these records where its rules are not here: folded as it was recorded, and
+/// judged by nothing, so that it can be looked at.
+fn without_rules<'a>(records: impl Iterator<Item = &'a str>) -> Option<Session> {
+    let mut records = records.map_while(|text| read_record(text).ok());
+    let first = records.next()?;
+    let Event::Opened(opening) = &first.event else {
+        return None;
+    };
+    let stand_in = Arc::new(RulePack::not_here(opening.rules.clone()));
+    let mut session = Session::open(first, stand_in).ok()?;
+    records.for_each(|record| session.apply(record));
+    Some(session)
 }
 
 /// Folds records one by one, each judged by the rules of the talk.
@@ -247,7 +277,7 @@ impl<'a> Fold<'a> {
             return Err(broken("out-of-place"));
         };
         let pack = self.packs.get(&opening.rules).ok_or_else(|| RecordFault {
-            code: "record-unknown-pack",
+            code: UNKNOWN_RULES,
             detail: format!("{} {}", opening.rules.pack, opening.rules.version),
         })?;
         let session = Session::open(record, pack).map_err(|refusal| broken(refusal.code()))?;

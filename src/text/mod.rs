@@ -34,7 +34,8 @@ pub use contents::Contents;
 pub use language::{Language, UnknownLanguage};
 pub use moment::KnownDate;
 pub use price::PriceParts;
-pub use sentence::{Gravity, Mark, Told, gate_limit};
+pub(crate) use sentence::written_kind;
+pub use sentence::{Gravity, Mark, Told, gate_limit, plain_figure, unsure_rules};
 
 static ENGLISH: LazyLock<Arc<Catalogue>> =
     LazyLock::new(|| Arc::new(Catalogue::bundled(Language::English)));

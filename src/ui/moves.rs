@@ -22,6 +22,8 @@ pub enum Move {
     Unclear,
     /// Ask again without a figure.
     AskAgain,
+    /// Record a meeting.
+    Meet,
     /// Accept the figure on the table.
     Accept,
     /// The company steps out.
@@ -64,12 +66,13 @@ pub enum Move {
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
         Self::Unclear,
         Self::AskAgain,
+        Self::Meet,
         Self::Accept,
         Self::Return,
         Self::SetRecess,
@@ -99,6 +102,7 @@ impl Move {
             Self::Confirm => "move-confirm",
             Self::Unclear => "move-unclear",
             Self::AskAgain => "move-ask-again",
+            Self::Meet => "move-meet",
             Self::Accept => "move-accept",
             Self::StepOut => "move-step-out",
             Self::PayerStepsOut => "move-payer-steps-out",
@@ -129,6 +133,7 @@ impl Move {
             Self::Confirm => "C",
             Self::Unclear => "H",
             Self::AskAgain => "N",
+            Self::Meet => "J",
             Self::Accept => "A",
             Self::StepOut => "O",
             Self::PayerStepsOut => "P",
@@ -158,6 +163,7 @@ impl Move {
             Self::Outside => Some(Act::Outside),
             Self::Confirm => Some(Act::Confirm),
             Self::AskAgain => Some(Act::Ask),
+            Self::Meet => Some(Act::Meet),
             Self::Accept => Some(Act::Accept(accepting_side(session))),
             Self::StepOut => Some(Act::StepOut(Side::Company)),
             Self::PayerStepsOut => Some(Act::StepOut(Side::Payer)),
@@ -179,6 +185,11 @@ impl Move {
             | Self::Language
             | Self::Theme => None,
         }
+    }
+
+    /// Whether the procedure of the talk knows of it at all.
+    pub fn is_known(self, session: &Session) -> bool {
+        self != Self::Meet || session.pack().meetings().is_some()
     }
 
     /// Whether the talk lets it happen now.

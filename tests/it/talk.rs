@@ -3,7 +3,8 @@
 //! | sentence | command |
 //! |---|---|
 //! | `company 5.62` | a quote; `5.62!` is confirmed, `5.62?` may have been, `--` is not on record; `sure` behind it answers a doubt |
-//! | `payer 4.36` | a counteroffer |
+//! | `payer 4.36` | a counteroffer; `payer 4.36 because …` with its written justification |
+//! | `meeting …` | a meeting |
 //! | `confirm`, `inside`, `outside`, `open` | confirm the quote; the leader's word on the gate; the envelope |
 //! | `company out`, `company out 5`, `minutes 10`, `back` | a recess |
 //! | `payer asks`, `payer says …`, `note …` | words |
@@ -27,6 +28,8 @@ use kanjia::transcript::packs::Packs;
 pub(crate) const NRDL: (&str, &str) = ("nrdl-on-site", "2021-12");
 /// The rules of open bargaining: offers and counteroffers in turn.
 pub(crate) const OPEN: (&str, &str) = ("open-bargaining", "2020-11");
+/// The rules of Medicare: an initial offer, one counteroffer, three meetings, a final offer.
+pub(crate) const MEDICARE: (&str, &str) = ("medicare-negotiation", "2026");
 
 /// A talk with the reserve that may be held in it.
 pub(crate) struct Talk {
@@ -220,6 +223,7 @@ pub(crate) fn command(sentence: &str) -> Command {
         ["minutes", minutes] => Command::SetRecess {
             minutes: minutes.parse().unwrap(),
         },
+        ["meeting", ref words @ ..] => Command::Meet { text: text(words) },
         ["note", ref words @ ..] => Command::Note { text: text(words) },
         ["fail", ref words @ ..] => Command::Fail {
             reason: text(words),
@@ -255,6 +259,10 @@ pub(crate) fn command(sentence: &str) -> Command {
             by: side(by),
             name: text(name),
         },
+        [by, figure, "because", ref words @ ..] => Command::Offer(NewOffer {
+            justification: text(words),
+            ..offer(side(by), figure, true)
+        }),
         [by, figure] => Command::Offer(offer(side(by), figure, false)),
         [by, figure, "sure"] => Command::Offer(offer(side(by), figure, true)),
         _ => panic!("no sentence: `{sentence}`"),
@@ -295,6 +303,7 @@ fn offer(by: Side, figure: &str, sure: bool) -> NewOffer {
         },
         answered: None,
         sure,
+        justification: Text::default(),
     }
 }
 
@@ -317,6 +326,7 @@ fn in_words(event: &Event) -> String {
         Event::RecessSet { .. } => "recess set".to_owned(),
         Event::Resumed => "resumed".to_owned(),
         Event::AskedAgain { .. } => "asked again".to_owned(),
+        Event::Met { .. } => "met".to_owned(),
         Event::Remarked { .. } => "remarked".to_owned(),
         Event::Noted { .. } => "noted".to_owned(),
         Event::Corrected(_) => "corrected".to_owned(),

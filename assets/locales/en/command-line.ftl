@@ -11,6 +11,7 @@ help-kanjia =
     kanjia show FILE            print a talk
     kanjia references FILE      reference prices of a brief or a talk
     kanjia verify FILE...       check that records are whole and unaltered
+    kanjia rules [PACK]         print the rules of a procedure, or check a file
 
     Options:
       --lang en|zh-CN           the language of all messages
@@ -42,6 +43,8 @@ help-record =
     Commands:
       Offer(by: Company, price: "5.62", confirmed: true)
       Offer(by: Payer, price: "4.36")
+      Offer(by: Payer, price: "113", justification: "Where it is written")
+      Meet(text: "First meeting")
       Confirm
       Gate(inside: true)
       Ask(by: Payer)

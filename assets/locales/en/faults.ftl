@@ -115,7 +115,7 @@ fault-command-unreadable = The command on line { $line } cannot be read: { $what
     .next = Mend that line and go on from there.
 fault-rules-unknown = No rules of that name are here: { $pack }
     .safe = Nothing was changed.
-    .next = Put the file of the rules beside the others, or take the version of the program that has them.
+    .next = Put the file of the rules into the folder that kanjia rules names, or take the version of the program that has them.
 fault-rules-unreadable = The rules cannot be read, line { $line }, column { $column }: { $what }: { $path }
     .safe = No talk was changed.
     .next = Mend that line; kanjia rules --check names what is left.
@@ -210,7 +210,21 @@ form-unknown-word = { $found } is none of { $expected }
 form-shape = this is not written as it should be ({ $prose })
 form-attribute = a line with #! would change what the text means
 form-newer = written by a newer version, format { $format }
-form-pack = the rules contradict themselves ({ $pack } { $subject })
+form-pack =
+    { $pack ->
+        [pack-name] the pack needs a name, a version and a title; name and version are made of a to z, 0 to 9, - and .
+        [pack-stage-missing] the stage { $subject } is missing; add it to the stages
+        [pack-stage-order] the stage { $subject } stands twice or out of order; the order is Opening, Offers, Consultation, FinalOffer, Outcome, Signed
+        [pack-number-twice] a rule has no number, or "{ $subject }" is the number of two; give each rule one of its own
+        [pack-no-source] rule { $subject } names no source; say where it is published
+        [pack-no-words] rule { $subject } says nothing in one of the languages; give it words in both
+        [pack-kind-twice] rule { $subject } is of a kind that another rule has already; keep one of them
+        [pack-figure] the figure of rule { $subject } is out of its range; a count is at least 1, a percentage above 0 and at most 1,000, a list of sides names one
+        [pack-needs] rule { $subject } needs another rule or a stage that is not there; add it, or make this rule a Statement
+        [pack-unknown-rule] a line of the guide names rule { $subject }, which is not there; add the rule or strike the number
+        [pack-no-guide] no line of the guide fits where nothing in particular is the case; add a last one without "when"
+       *[pack-taken] there are rules { $subject } already; give these another name or version
+    }
 form-line-too-long = the line is longer than 64 KiB
 form-not-utf8 =
     { $guise ->
@@ -238,8 +252,8 @@ fault-record-breaks-rules = Record { $record } cannot stand where it stands ({ $
     .safe = Nothing was changed; the records before it can be read.
     .next = Compare with a copy; this program writes no such record.
 fault-record-unknown-pack = The talk was held under rules that are not here, { $detail }: { $path }
-    .safe = Nothing was changed.
-    .next = Take the version of the program that has them.
+    .safe = It is shown as it was recorded, without its rules, and nothing can be added. Nothing was changed.
+    .next = Put the file of the rules into the folder that kanjia rules names, or take the version of the program that has them.
 fault-not-mended = The end is torn after record { $after } and could not be mended: { $cause ->
         [store-disk-full] the disk is full
         [store-read-only] the disk is read-only

@@ -52,11 +52,11 @@ references-move = Reference prices
 references-page = Reference prices, { $unit }
 references-day = Age as of { $day }
 references-rounding = Lowest and median are exact; means are rounded, halves away from zero.
-references-rule-basket = Basket by rule { $rule } ({ $sureness }): { $countries }
-references-rule-age = Out of date after { $months } months, by rule { $rule } ({ $sureness })
-references-rule-published = published
-references-rule-weak = from a secondary source
-references-rule-unsure = not published
+references-by-rule = { $figures }; rule { $rule }, { $sureness }
+references-then-marked = marked, and counts
+references-then-left-out = marked, and does not count
+rule-kind-reference-basket = Basket of reference prices: { $countries }
+rule-kind-reference-age = Out of date after { $months } months: { $then }
 references-added =
     { $count ->
         [one] { $count } reference price added: { $path }

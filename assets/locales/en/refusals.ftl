@@ -76,3 +76,14 @@ refusal-doubt-ten-times = Not recorded: the decimal point may be misplaced; { $l
 refusal-doubt-per-pack = Not recorded: this looks like the price of a pack; { $likelier } a unit seems likelier. With sure: true it is recorded as typed.
 refusal-doubt-retraction = Not recorded: this goes back behind the side's own last figure. With sure: true it is recorded as typed.
 refusal-doubt-crossed = Not recorded: this goes beyond the other side's last figure. With sure: true it is recorded as typed.
+
+## Procedures in writing
+
+refusal-no-offer-left = Not recorded: that side has made every offer it may make.
+refusal-justification-missing = Not recorded: the first offer needs a written justification.
+refusal-above-ceiling = Not recorded: the price is above the ceiling price of the brief.
+refusal-final-offer-too-early = Not recorded: the final offer follows the other side's counteroffer.
+refusal-final-offer-stands = Not recorded: the final offer is on the table; it is accepted, or the talk ends.
+refusal-no-meetings = Not recorded: the procedure knows no meetings.
+refusal-too-early-to-meet = Not recorded: meetings follow the counteroffer.
+refusal-no-meeting-left = Not recorded: every meeting that the procedure allows was held.

@@ -11,6 +11,7 @@ help-kanjia =
     kanjia show 文件            输出一场谈判
     kanjia references 文件      方案或谈判的参考价格
     kanjia verify 文件...       校验记录是否完整、未改动
+    kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
 
     选项：
       --lang en|zh-CN           各类信息所用语言
@@ -40,6 +41,8 @@ help-record =
     命令：
       Offer(by: Company, price: "5.62", confirmed: true)
       Offer(by: Payer, price: "4.36")
+      Offer(by: Payer, price: "113", justification: "书面理由所在")
+      Meet(text: "首次会谈")
       Confirm
       Gate(inside: true)
       Ask(by: Payer)

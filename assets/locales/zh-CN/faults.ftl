@@ -103,7 +103,7 @@ fault-command-unreadable = 第 { $line } 行命令无法识别：{ $what }
     .next = 请改正该行，并由此继续。
 fault-rules-unknown = 没有名为 { $pack } 的规则。
     .safe = 内容未变。
-    .next = 请将规则文件放入规则文件夹，或使用含有该规则的程序版本。
+    .next = 请将规则文件放入 kanjia rules 所示的文件夹，或使用含有该规则的程序版本。
 fault-rules-unreadable = 规则文件无法读取，第 { $line } 行第 { $column } 列，{ $what }：{ $path }
     .safe = 各场谈判未变。
     .next = 请改正该行；kanjia rules --check 可列出其余问题。
@@ -198,7 +198,21 @@ form-unknown-word = { $found } 不在 { $expected } 之列
 form-shape = 写法有误（{ $prose }）
 form-attribute = 不得使用以 #! 开头的行，以免改变文本含义
 form-newer = 由更新版本写成，格式为 { $format }
-form-pack = 规则自相矛盾（{ $pack } { $subject }）
+form-pack =
+    { $pack ->
+        [pack-name] 规则包须有名称、版本与标题；名称与版本仅限 a 至 z、0 至 9、- 与 .
+        [pack-stage-missing] 缺少环节 { $subject }，请补入 stages
+        [pack-stage-order] 环节 { $subject } 重复或次序有误；次序为 Opening、Offers、Consultation、FinalOffer、Outcome、Signed
+        [pack-number-twice] 规则缺编号，或编号“{ $subject }”重复；请逐条单独编号
+        [pack-no-source] 规则 { $subject } 未注明出处，请补注
+        [pack-no-words] 规则 { $subject } 缺一种语言的文字，请补全中英文
+        [pack-kind-twice] 规则 { $subject } 与另一条规则类型相同，请保留一条
+        [pack-figure] 规则 { $subject } 的数值超出范围；次数至少为 1，百分比应大于 0 且不超过 1,000，所列各方不得为空
+        [pack-needs] 规则 { $subject } 所依赖的规则或环节不存在；请补入，或将该条改为 Statement
+        [pack-unknown-rule] 指引引用了不存在的规则 { $subject }；请补入该规则或删去编号
+        [pack-no-guide] 指引缺少通用的一条；请在最后加一条不带 when 的指引
+       *[pack-taken] 已有规则 { $subject }；请另定名称或版本
+    }
 form-line-too-long = 该行超过 64 KiB
 form-not-utf8 =
     { $guise ->
@@ -226,8 +240,8 @@ fault-record-breaks-rules = 第 { $record } 条记录与谈判进程不符（{ $
     .safe = 内容未变；此前各条可以查看。
     .next = 请与副本核对；本程序不会写出此类记录。
 fault-record-unknown-pack = 本场谈判所用规则不在此处，{ $detail }：{ $path }
-    .safe = 内容未变。
-    .next = 请使用含有该规则的程序版本。
+    .safe = 现按原记录显示，不带规则，不可续记。内容未变。
+    .next = 请将规则文件放入 kanjia rules 所示的文件夹，或使用含有该规则的程序版本。
 fault-not-mended = 记录在第 { $after } 条之后残缺，未能修复：{ $cause ->
         [store-disk-full] 磁盘已满
         [store-read-only] 磁盘只读

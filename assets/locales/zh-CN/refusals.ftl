@@ -76,3 +76,14 @@ refusal-doubt-ten-times = 未记录：小数点疑有误，似应为 { $likelier
 refusal-doubt-per-pack = 未记录：疑为整盒价格，每单位似应为 { $likelier }。如确系所报，请加 sure: true。
 refusal-doubt-retraction = 未记录：较该方上一次出价有所倒退。如确系所报，请加 sure: true。
 refusal-doubt-crossed = 未记录：已越过对方上一次出价。如确系所报，请加 sure: true。
+
+## 书面谈判
+
+refusal-no-offer-left = 未记录：该方可提出的报价次数已用完。
+refusal-justification-missing = 未记录：首次报价须附书面理由。
+refusal-above-ceiling = 未记录：价格高于方案所载价格上限。
+refusal-final-offer-too-early = 未记录：对方还价之后方可提出最终报价。
+refusal-final-offer-stands = 未记录：最终报价已提出，只能接受或结束谈判。
+refusal-no-meetings = 未记录：本程序不设会谈。
+refusal-too-early-to-meet = 未记录：还价之后方可会谈。
+refusal-no-meeting-left = 未记录：规则允许的会谈次数已用完。

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::domain::benchmark::{Age, Appraised, Benchmark, Derived, Terms, Unweighted, country};
 use crate::domain::reference::Known;
-use crate::domain::rules::{OutOfDate, Rule, RulePack, Sureness};
+use crate::domain::rules::RulePack;
 
 #[derive(Serialize)]
 struct Page<'a> {
@@ -85,32 +85,21 @@ pub(super) fn of(benchmark: &Benchmark<'_>, terms: &Terms<'_>, pack: &RulePack) 
         day: terms.day.map(|day| day.to_string()),
         basket: pack.reference_basket().map(|(rule, countries)| Basket {
             rule: &rule.number,
-            sureness: sureness(rule),
+            sureness: rule.sureness.id(),
             countries,
         }),
         age: pack
             .reference_age()
             .map(|(rule, months, out_of_date)| AgeRule {
                 rule: &rule.number,
-                sureness: sureness(rule),
+                sureness: rule.sureness.id(),
                 months,
-                out_of_date: match out_of_date {
-                    OutOfDate::Marked => "marked",
-                    OutOfDate::LeftOut => "left-out",
-                },
+                out_of_date: out_of_date.id(),
             }),
         references: ReferenceFigures::all(benchmark),
         benchmarks: BenchmarkFigures::of(benchmark),
     };
     serde_json::to_string_pretty(&page).unwrap_or_default()
-}
-
-fn sureness(rule: &Rule) -> &'static str {
-    match rule.sureness {
-        Sureness::Published => "published",
-        Sureness::Weak => "weak",
-        Sureness::Unsure => "unsure",
-    }
 }
 
 impl<'a> ReferenceFigures<'a> {

@@ -4,7 +4,7 @@ use crate::cli::columns::{Align, lay_out};
 use crate::domain::Brief;
 use crate::domain::benchmark::{Appraised, Benchmark, Terms};
 use crate::domain::reference::{Basis, Known, ReferencePrice};
-use crate::domain::rules::{Rule, RulePack, Sureness};
+use crate::domain::rules::RulePack;
 use crate::text::Words;
 use crate::text::price::bare_price;
 
@@ -26,39 +26,13 @@ pub(super) fn of(
     }
     lines.extend(rows(benchmark, brief, words));
     lines.push(String::new());
-    if let Some((rule, countries)) = pack.reference_basket() {
-        let names: Vec<String> = countries.iter().map(|code| words.country(code)).collect();
-        let names = names.join(&words.say("references-between"));
-        lines.push(told(words, "references-rule-basket", rule, ("countries", names)));
-    }
-    if let Some((rule, months, _)) = pack.reference_age() {
-        let months = months.to_string();
-        lines.push(told(words, "references-rule-age", rule, ("months", months)));
-    }
+    lines.extend(words.reference_rules(pack));
     if let Some(day) = terms.day {
         let day = day.to_string();
         lines.push(words.say_with("references-day", &[("day", day.into())]));
     }
     lines.push(words.say("references-rounding").into_owned());
     lines.join("\n")
-}
-
-/// What a rule says of reference prices, with its number and how sure it is.
-fn told(words: &Words, id: &str, rule: &Rule, (name, value): (&str, String)) -> String {
-    let sureness = words.say(match rule.sureness {
-        Sureness::Published => "references-rule-published",
-        Sureness::Weak => "references-rule-weak",
-        Sureness::Unsure => "references-rule-unsure",
-    });
-    let number = rule.number.clone();
-    words.say_with(
-        id,
-        &[
-            (name, value.into()),
-            ("rule", number.into()),
-            ("sureness", sureness.into()),
-        ],
-    )
 }
 
 /// The table by price, and under it what its prices come to together.

@@ -8,7 +8,7 @@ use crate::cli::references::{BenchmarkFigures, ReferenceFigures};
 use crate::domain::event::{Failure, Seq};
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::reference::ReferenceKind;
-use crate::domain::session::{Cut, Gate, Outcome, Standing};
+use crate::domain::session::{AnswerDue, Cut, Gate, Outcome, Standing};
 use crate::domain::{Bilingual, Moment, Price};
 
 #[derive(Serialize)]
@@ -27,6 +27,9 @@ struct Talk<'a> {
     chances_left: Option<u8>,
     gate: Option<&'static str>,
     recesses: u32,
+    meetings: Option<u8>,
+    meetings_left: Option<u8>,
+    answer_due: Option<Due>,
     final_price: Option<String>,
     cuts_of: Option<String>,
     cuts: Vec<CutFigures<'a>>,
@@ -36,6 +39,25 @@ struct Talk<'a> {
     closed: bool,
     records: usize,
     head: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Due {
+    by: &'static str,
+    days: u16,
+    last_day: Option<String>,
+    rule: String,
+}
+
+impl Due {
+    fn of(due: &AnswerDue<'_>) -> Self {
+        Self {
+            by: due.by.id(),
+            days: due.days,
+            last_day: due.last_day().map(|day| day.to_string()),
+            rule: due.rule.number.clone(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -126,6 +148,9 @@ impl<'a> Talk<'a> {
                 Gate::Told { inside: false, .. } => "outside",
             }),
             recesses: state.recesses,
+            meetings: session.pack().meetings().map(|_| state.meetings),
+            meetings_left: session.meetings_left(),
+            answer_due: session.answer_due().as_ref().map(Due::of),
             final_price: state.final_price().as_ref().map(Price::to_string),
             cuts_of: price.as_ref().map(Price::to_string),
             cuts: price.map_or_else(Vec::new, |price| {

@@ -9,10 +9,9 @@ use super::Status;
 use super::console::{Console, Stop};
 use crate::domain::event::Seq;
 use crate::domain::session::Outcome;
-use crate::domain::{Price, Session};
+use crate::domain::{Moment, Price, Session};
 use crate::store::StoreFault;
 use crate::store::talk::{Reading, look};
-use crate::transcript::packs::Packs;
 use crate::transcript::{Digest, Verdict};
 
 /// What to show.
@@ -30,6 +29,8 @@ pub(super) struct ShowRequest {
 struct Shown {
     session: Session,
     head: Option<Digest>,
+    /// Now; nothing for a talk that is shown as it stood earlier.
+    now: Option<Moment>,
 }
 
 impl Shown {
@@ -64,7 +65,7 @@ pub(super) fn run(request: &ShowRequest, console: &mut Console<'_>) -> Result<St
     };
     let session = match request.at {
         None => session,
-        Some(seq) => up_to(&session, seq, &packs).ok_or_else(|| {
+        Some(seq) => up_to(&session, seq).ok_or_else(|| {
             console.fault(
                 "no-such-record",
                 &[
@@ -79,6 +80,7 @@ pub(super) fn run(request: &ShowRequest, console: &mut Console<'_>) -> Result<St
     let shown = Shown {
         head: place.and_then(|place| heads.get(place).copied()),
         session,
+        now: request.at.is_none().then(|| console.clock.now()),
     };
     let text = if request.json {
         data::of(&shown)
@@ -110,11 +112,10 @@ pub(super) fn run(request: &ShowRequest, console: &mut Console<'_>) -> Result<St
 }
 
 /// The talk as it stood after the record with this number.
-fn up_to(session: &Session, seq: Seq, packs: &Packs) -> Option<Session> {
+fn up_to(session: &Session, seq: Seq) -> Option<Session> {
     let count = usize::try_from(seq).ok()?;
     let mut records = session.records().get(..count)?.iter().cloned();
-    let pack = packs.get(&session.opening().rules)?;
-    let mut earlier = Session::open(records.next()?, pack).ok()?;
+    let mut earlier = Session::open(records.next()?, session.shared_pack()).ok()?;
     records.for_each(|record| earlier.apply(record));
     Some(earlier)
 }

@@ -68,6 +68,15 @@ impl Page<'_> {
             ("show-stage", words.stage(pack, session.stage())),
             ("show-outcome", self.outcome()),
         ];
+        if let Some((_, count)) = pack.meetings() {
+            let number = u32::from(session.state().meetings).into();
+            let fields = [("number", number), ("count", u32::from(count).into())];
+            rows.push(("show-meetings", words.say_with("meetings-held", &fields)));
+        }
+        if let Some(due) = session.answer_due() {
+            let now = shown.now.filter(|_| !session.is_past());
+            rows.push(("show-answer-due", words.answer_due(&due, now)));
+        }
         if let Some(held) = brief.held {
             rows.insert(0, ("show-held", held.to_string()));
         }
@@ -242,6 +251,7 @@ fn side_of(event: &Event) -> Option<Side> {
         | Event::ReserveOpened
         | Event::Gate { .. }
         | Event::RecessSet { .. }
+        | Event::Met { .. }
         | Event::Resumed
         | Event::Corrected(_)
         | Event::Failed(_)

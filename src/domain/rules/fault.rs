@@ -29,6 +29,8 @@ pub enum PackFault {
     Needs(String),
     /// A guide line names a rule that is not there.
     UnknownRule(String),
+    /// Another pack that is known already bears this name and version.
+    Taken(String),
     /// No guide line fits where nothing in particular is the case.
     NoGuide,
 }
@@ -47,6 +49,7 @@ impl PackFault {
             Self::Figure(_) => "pack-figure",
             Self::Needs(_) => "pack-needs",
             Self::UnknownRule(_) => "pack-unknown-rule",
+            Self::Taken(_) => "pack-taken",
             Self::NoGuide => "pack-no-guide",
         }
     }
@@ -62,7 +65,8 @@ impl PackFault {
             | Self::KindTwice(word)
             | Self::Figure(word)
             | Self::Needs(word)
-            | Self::UnknownRule(word) => word,
+            | Self::UnknownRule(word)
+            | Self::Taken(word) => word,
         }
     }
 }
@@ -137,7 +141,7 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
         }
         let repeatable = matches!(
             rule.kind,
-            RuleKind::Statement | RuleKind::AtMostPeople { .. }
+            RuleKind::Statement | RuleKind::AtMostPeople { .. } | RuleKind::OffersAtMost { .. }
         );
         let kind = std::mem::discriminant(&rule.kind);
         if !repeatable && kinds.contains(&kind) {
@@ -158,11 +162,16 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
                 let once: BTreeSet<&String> = countries.iter().collect();
                 !countries.is_empty() && once.len() == countries.len()
             }
+            RuleKind::OffersAtMost { count, .. } | RuleKind::MeetingsAtMost { count } => *count > 0,
+            RuleKind::WrittenJustification { by } => !by.is_empty(),
+            RuleKind::AnswerWithin { days, .. } => *days > 0,
             RuleKind::FirstOffer { .. }
             | RuleKind::LastChanceEnds
             | RuleKind::CounteroffersInConsultation
             | RuleKind::AlternatingOffers
             | RuleKind::FinalPriceAtMostReserve
+            | RuleKind::CeilingPrice
+            | RuleKind::FinalOffer { .. }
             | RuleKind::Statement => true,
         };
         if !fine {
@@ -180,6 +189,20 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
                 let gate = any(&|kind| matches!(kind, RuleKind::Gate { .. }));
                 has(StageRole::Consultation) && (gate || !has(StageRole::Offers))
             }
+            RuleKind::FinalOffer { .. } => [
+                StageRole::Offers,
+                StageRole::Consultation,
+                StageRole::FinalOffer,
+            ]
+            .into_iter()
+            .all(has),
+            RuleKind::MeetingsAtMost { .. } => {
+                let opens = |kind: &RuleKind| {
+                    matches!(kind, RuleKind::Gate { .. } | RuleKind::FinalOffer { .. })
+                };
+                has(StageRole::Consultation) && (any(&opens) || !has(StageRole::Offers))
+            }
+            RuleKind::AnswerWithin { .. } => has(StageRole::Offers),
             RuleKind::FirstOffer { .. }
             | RuleKind::AlternatingOffers
             | RuleKind::FinalPriceAtMostReserve
@@ -189,6 +212,9 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             | RuleKind::TimeBudget { .. }
             | RuleKind::ReferenceBasket { .. }
             | RuleKind::ReferenceAge { .. }
+            | RuleKind::OffersAtMost { .. }
+            | RuleKind::WrittenJustification { .. }
+            | RuleKind::CeilingPrice
             | RuleKind::Statement => true,
         };
         if !met {

@@ -16,6 +16,10 @@ pub struct Situation {
     pub chances_left: Option<u8>,
     /// Whether the outcome is a deal.
     pub deal: Option<bool>,
+    /// How many meetings may still be held.
+    pub meetings_left: Option<u8>,
+    /// Whether the brief names a ceiling price.
+    pub ceiling: Option<bool>,
 }
 
 impl Situation {
@@ -29,6 +33,8 @@ impl Situation {
             && fits(self.gate_pending.as_ref(), now.gate_pending.as_ref())
             && fits(self.chances_left.as_ref(), now.chances_left.as_ref())
             && fits(self.deal.as_ref(), now.deal.as_ref())
+            && fits(self.meetings_left.as_ref(), now.meetings_left.as_ref())
+            && fits(self.ceiling.as_ref(), now.ceiling.as_ref())
     }
 }
 

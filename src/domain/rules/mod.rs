@@ -28,6 +28,13 @@ pub struct PackName {
     pub version: String,
 }
 
+impl std::fmt::Display for PackName {
+    /// Such as `nrdl-on-site@2021-12`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}@{}", self.pack, self.version)
+    }
+}
+
 /// A procedure, checked when it was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RulePack {
@@ -222,6 +229,103 @@ impl RulePack {
                 None
             }
         })
+    }
+
+    /// How many offers this side may make.
+    pub fn offers_at_most(&self, side: Side) -> Option<(&Rule, u8)> {
+        self.pick(|kind| {
+            if let RuleKind::OffersAtMost { by, count } = kind {
+                (*by == side).then_some(*count)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Whose first offer comes with a written justification.
+    pub fn written_justification(&self) -> Option<(&Rule, &[Side])> {
+        self.pick(|kind| {
+            if let RuleKind::WrittenJustification { by } = kind {
+                Some(by.as_slice())
+            } else {
+                None
+            }
+        })
+    }
+
+    /// Who answers the first offer within how many days.
+    pub fn answer_within(&self) -> Option<(&Rule, (Side, u16))> {
+        self.pick(|kind| {
+            if let RuleKind::AnswerWithin { by, days } = kind {
+                Some((*by, *days))
+            } else {
+                None
+            }
+        })
+    }
+
+    /// How many meetings there may be.
+    pub fn meetings(&self) -> Option<(&Rule, u8)> {
+        self.pick(|kind| {
+            if let RuleKind::MeetingsAtMost { count } = kind {
+                Some(*count)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// The rule that the payer goes no higher than the ceiling price.
+    pub fn ceiling_price(&self) -> Option<&Rule> {
+        self.of_kind(&RuleKind::CeilingPrice)
+    }
+
+    /// Whose last offer is final.
+    pub fn final_offer(&self) -> Option<(&Rule, Side)> {
+        self.pick(|kind| {
+            if let RuleKind::FinalOffer { by } = kind {
+                Some(*by)
+            } else {
+                None
+            }
+        })
+    }
+
+    /// The rule with this number.
+    pub fn rule(&self, number: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.number == number)
+    }
+
+    /// Stands in for rules that are not here, so that a talk held under them can be looked
+    /// at: every stage, no rule, no words. No talk may be judged or begun by it.
+    pub fn not_here(name: PackName) -> Self {
+        let named = Text::name(&format!("{}@{}", name.pack, name.version)).unwrap_or_default();
+        let named = Bilingual {
+            en: named.clone(),
+            zh: named,
+        };
+        let stages = [
+            StageRole::Opening,
+            StageRole::Offers,
+            StageRole::Consultation,
+            StageRole::FinalOffer,
+            StageRole::Outcome,
+            StageRole::Signed,
+        ];
+        Self {
+            name,
+            title: named.clone(),
+            short_title: named,
+            sources: Vec::new(),
+            stages: stages
+                .map(|role| Stage {
+                    role,
+                    name: Bilingual::default(),
+                })
+                .to_vec(),
+            rules: Vec::new(),
+            guide: Vec::new(),
+        }
     }
 
     /// The countries whose prices count among the international reference prices.

@@ -16,6 +16,17 @@ pub enum Sureness {
     Unsure,
 }
 
+impl Sureness {
+    /// The name in data, and the stem of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Published => "published",
+            Self::Weak => "weak",
+            Self::Unsure => "unsure",
+        }
+    }
+}
+
 /// What a rule does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RuleKind {
@@ -65,6 +76,39 @@ pub enum RuleKind {
         /// Minutes.
         minutes: u16,
     },
+    /// At most so many offers of this side, counteroffers included.
+    OffersAtMost {
+        /// Which side.
+        by: Side,
+        /// How many, 1 or more.
+        count: u8,
+    },
+    /// The first offer of these sides comes with a written justification.
+    WrittenJustification {
+        /// The sides that justify it.
+        by: Vec<Side>,
+    },
+    /// This side answers the first offer within so many days; it is shown, and nothing
+    /// decides by it.
+    AnswerWithin {
+        /// Which side.
+        by: Side,
+        /// Days from the offer.
+        days: u16,
+    },
+    /// At most so many meetings, in the consultation.
+    MeetingsAtMost {
+        /// How many, 1 or more.
+        count: u8,
+    },
+    /// The payer offers and accepts nothing above the ceiling price of the brief.
+    CeilingPrice,
+    /// The other side's counteroffer opens the consultation; what this side offers from
+    /// then on is its final offer, after which there is only an answer to it.
+    FinalOffer {
+        /// Which side.
+        by: Side,
+    },
     /// The countries whose prices count among the international reference prices.
     ReferenceBasket {
         /// By their codes of ISO 3166-1, each once.
@@ -81,6 +125,34 @@ pub enum RuleKind {
     Statement,
 }
 
+impl RuleKind {
+    /// The name in data, and the stem of its words.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::FirstOffer { .. } => "first-offer",
+            Self::ConfirmedChances { .. } => "confirmed-chances",
+            Self::Gate { .. } => "gate",
+            Self::LastChanceEnds => "last-chance-ends",
+            Self::CounteroffersInConsultation => "counteroffers-in-consultation",
+            Self::AlternatingOffers => "alternating-offers",
+            Self::FinalPriceAtMostReserve => "final-price-at-most-reserve",
+            Self::Recess { .. } => "recess",
+            Self::Letter { .. } => "letter",
+            Self::AtMostPeople { .. } => "at-most-people",
+            Self::TimeBudget { .. } => "time-budget",
+            Self::OffersAtMost { .. } => "offers-at-most",
+            Self::WrittenJustification { .. } => "written-justification",
+            Self::AnswerWithin { .. } => "answer-within",
+            Self::MeetingsAtMost { .. } => "meetings-at-most",
+            Self::CeilingPrice => "ceiling-price",
+            Self::FinalOffer { .. } => "final-offer",
+            Self::ReferenceBasket { .. } => "reference-basket",
+            Self::ReferenceAge { .. } => "reference-age",
+            Self::Statement => "statement",
+        }
+    }
+}
+
 /// What becomes of a reference price that is out of date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OutOfDate {
@@ -88,6 +160,16 @@ pub enum OutOfDate {
     Marked,
     /// It is marked, and does not count.
     LeftOut,
+}
+
+impl OutOfDate {
+    /// The name in data.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Marked => "marked",
+            Self::LeftOut => "left-out",
+        }
+    }
 }
 
 /// A rule with its words and its source.

@@ -11,6 +11,8 @@ pub enum StageRole {
     Offers,
     /// Rounds are free, both sides name figures (磋商).
     Consultation,
+    /// The last written offer is on the table: it is accepted or it is not.
+    FinalOffer,
     /// It is a deal, or it is not.
     Outcome,
     /// The letter is signed.
@@ -24,6 +26,7 @@ impl StageRole {
             Self::Opening => "opening",
             Self::Offers => "offers",
             Self::Consultation => "consultation",
+            Self::FinalOffer => "final-offer",
             Self::Outcome => "outcome",
             Self::Signed => "signed",
         }

@@ -59,6 +59,7 @@ impl State {
             }
             Event::Resumed => self.recess = None,
             Event::AskedAgain { by } => self.asked = Some(*by),
+            Event::Met { .. } => self.meetings = self.meetings.saturating_add(1),
             Event::Remarked { claim, .. } => self
                 .claims
                 .extend(claim.iter().map(|claim| (**claim).clone())),
@@ -126,6 +127,20 @@ impl State {
         });
         self.asked = None;
         self.count_chances(record.seq, pack);
+        self.after_offer(offer.by, ordinal, record, pack);
+    }
+
+    /// Where a final offer is known, the counteroffer opens the consultation and the final
+    /// offer ends it.
+    fn after_offer(&mut self, by: Side, ordinal: u32, record: &Record, pack: &RulePack) {
+        let Some((_, last_word)) = pack.final_offer() else {
+            return;
+        };
+        if by == last_word && ordinal > 1 {
+            self.enter(StageRole::FinalOffer, record);
+        } else if by != last_word && self.stage == StageRole::Offers && pack.gate().is_none() {
+            self.enter(StageRole::Consultation, record);
+        }
     }
 
     fn take_correction(&mut self, correction: &Correction, record: &Record, pack: &RulePack) {

@@ -57,6 +57,7 @@ impl Session {
             }
             Command::Resume => plan.push(Event::Resumed)?,
             Command::Ask { by } => plan.push(Event::AskedAgain { by: *by })?,
+            Command::Meet { text } => plan.push(Event::Met { text: text.clone() })?,
             Command::Remark {
                 by,
                 text,
@@ -196,6 +197,7 @@ impl Session {
             confirmation: new.confirmation,
             hearing: new.hearing,
             answered,
+            justification: new.justification.clone(),
         };
         plan.push(Event::Offered(offer))?;
         if let (Some(doubt), None) = (doubt, answered) {
@@ -235,6 +237,7 @@ impl Session {
             | Command::SetRecess { .. }
             | Command::Resume
             | Command::Ask { .. }
+            | Command::Meet { .. }
             | Command::Remark { .. }
             | Command::Note { .. }
             | Command::Correct { .. }

@@ -30,7 +30,7 @@ impl State {
         }
         match event {
             Event::Opened(_) => Err(Reason::OutOfPlace.into()),
-            Event::Offered(offer) => self.judge_offer(offer, pack),
+            Event::Offered(offer) => self.judge_offer(offer, pack, past),
             Event::Confirmed { offer } => self.judge_confirmation(*offer, pack),
             Event::Gate { offer, source, .. } => self.judge_gate(*offer, *source, pack),
             Event::ReserveOpened => {
@@ -48,9 +48,14 @@ impl State {
             Event::Resumed => self.in_recess(),
             Event::AskedAgain { by } => {
                 self.in_the_room()?;
+                self.before_final_offer(pack)?;
                 self.last_of(by.other())
                     .map(|_| ())
                     .ok_or_else(|| Reason::NothingToAccept.into())
+            }
+            Event::Met { .. } => {
+                self.in_the_room()?;
+                self.judge_meeting(pack)
             }
             Event::Remarked { by, text, .. } => match self.recess {
                 Some(recess) if recess.by == *by => Err(Reason::InRecess.into()),
@@ -125,7 +130,7 @@ impl State {
         }
     }
 
-    fn judge_offer(&self, offer: &Offer, pack: &RulePack) -> Result<(), Refusal> {
+    fn judge_offer(&self, offer: &Offer, pack: &RulePack, past: bool) -> Result<(), Refusal> {
         if offer.price.is_none() != (offer.hearing == Hearing::NotOnRecord) {
             return Err(Reason::Price(PriceFault::Empty).into());
         }
@@ -146,6 +151,7 @@ impl State {
                 &rule.number,
             ));
         }
+        self.judge_written(offer, pack, past)?;
         if let Some(rule) = pack.alternating()
             && self.last_offer().is_some_and(|last| last.by == offer.by)
             && self.asked != Some(offer.by.other())
@@ -245,6 +251,11 @@ impl State {
         if correction.reason.is_empty() {
             return Err(Reason::ReasonMissing.into());
         }
+        let agreed =
+            matches!(self.outcome, Some(super::Outcome::Deal(deal)) if deal.offer == offer.seq);
+        if offer.by == Side::Payer || agreed {
+            self.within_ceiling(correction.price, pack)?;
+        }
         let uses_chance = correction.confirmation == Some(Confirmation::Confirmed)
             && offer.by == Side::Company
             && offer.stage == StageRole::Offers
@@ -261,9 +272,13 @@ impl State {
         let standing = self
             .last_of(by.other())
             .filter(|last| last.seq == offer && last.price.is_some());
-        if standing.is_none() {
+        let Some(standing) = standing else {
             return Err(Reason::NothingToAccept.into());
+        };
+        if pack.final_offer().is_some_and(|(_, side)| side == by) {
+            self.before_final_offer(pack)?;
         }
+        self.within_ceiling(standing.price, pack)?;
         match pack.gate() {
             Some((rule, _)) if self.stage < StageRole::Consultation => {
                 Err(Refusal::by_rule(Reason::TooEarlyToAccept, &rule.number))

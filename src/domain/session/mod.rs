@@ -14,12 +14,14 @@ mod judge;
 mod permitted;
 mod plan;
 mod state;
+mod written;
 
 use std::sync::Arc;
 
 pub use figures::{Cut, Figures};
 pub use permitted::Act;
 pub use state::{Agreed, Gate, Outcome, Recess, Signature, Standing, State};
+pub use written::AnswerDue;
 
 use super::brief::Brief;
 use super::event::{Event, Opening, Record, Seq};
@@ -72,6 +74,11 @@ impl Session {
         &self.opening.brief
     }
 
+    /// The same, to be held on to.
+    pub fn shared_pack(&self) -> Arc<RulePack> {
+        Arc::clone(&self.pack)
+    }
+
     /// Everything on record, in order.
     pub fn records(&self) -> &[Record] {
         &self.records
@@ -118,6 +125,8 @@ impl Session {
                 .outcome
                 .as_ref()
                 .map(|outcome| matches!(outcome, Outcome::Deal { .. })),
+            meetings_left: self.meetings_left(),
+            ceiling: Some(self.state.ceiling.is_some()),
         }
     }
 
@@ -141,10 +150,8 @@ impl Session {
     /// never was in consultation.
     pub fn passed_over(&self, role: StageRole) -> bool {
         let inside = matches!(self.state.gate, Gate::Told { inside: true, .. });
-        role == StageRole::Consultation
-            && self.pack.gate().is_some()
-            && self.state.outcome.is_some()
-            && !inside
+        let at_the_gate = role == StageRole::Consultation && self.pack.gate().is_some() && !inside;
+        self.state.outcome.is_some() && (at_the_gate || self.never_wrote(role))
     }
 
     /// The stage it is in.

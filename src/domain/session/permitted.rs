@@ -23,6 +23,8 @@ pub enum Act {
     Outside,
     /// Ask again without a figure.
     Ask,
+    /// Record a meeting.
+    Meet,
     /// Accept the other side's standing figure, for this side.
     Accept(Side),
     /// Record that this side steps out.
@@ -47,13 +49,14 @@ pub enum Act {
 
 impl Act {
     /// Every act, in the order in which the list shows them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Inside,
         Self::Outside,
         Self::Offer(Side::Company),
         Self::Offer(Side::Payer),
         Self::Confirm,
         Self::Ask,
+        Self::Meet,
         Self::Accept(Side::Payer),
         Self::Accept(Side::Company),
         Self::Return,
@@ -104,6 +107,7 @@ impl Session {
                 confirmation: Confirmation::Quote,
                 hearing: Hearing::NotOnRecord,
                 answered: None,
+                justification: words(),
             }),
             Act::Confirm => Event::Confirmed {
                 offer: last(Side::Company),
@@ -111,6 +115,7 @@ impl Session {
             Act::Inside => gate(true),
             Act::Outside => gate(false),
             Act::Ask => Event::AskedAgain { by: Side::Payer },
+            Act::Meet => Event::Met { text: words() },
             Act::Accept(by) => Event::Accepted {
                 by,
                 offer: last(by.other()),

@@ -123,6 +123,10 @@ pub struct State {
     pub recesses: u32,
     /// The side that asked the other for a better figure, since the last offer.
     pub asked: Option<Side>,
+    /// How many meetings were held.
+    pub meetings: u8,
+    /// The ceiling price that the brief names.
+    pub ceiling: Option<Price>,
     /// Prices claimed in the talk.
     pub claims: Vec<ReferencePrice>,
     /// Whether the envelope was opened.
@@ -146,6 +150,12 @@ impl State {
             recess: None,
             recesses: 0,
             asked: None,
+            meetings: 0,
+            ceiling: if let Event::Opened(opening) = &opened.event {
+                opening.brief.ceiling()
+            } else {
+                None
+            },
             claims: Vec::new(),
             reserve_opened: false,
             outcome: None,
@@ -238,6 +248,7 @@ pub(super) fn belongs_after_outcome(event: &Event) -> bool {
         | Event::RecessSet { .. }
         | Event::Resumed
         | Event::AskedAgain { .. }
+        | Event::Met { .. }
         | Event::Accepted { .. }
         | Event::Failed(_) => false,
     }

@@ -2,8 +2,8 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use crate::domain::Price;
 use crate::domain::benchmark::{Age, Appraised, Benchmark, Derived, LeftOut, Unweighted};
+use crate::domain::{Price, RulePack};
 use crate::text::Words;
 use crate::text::price::bare_price;
 
@@ -111,6 +111,26 @@ impl Words {
             parts.push(self.say_with("references-median", &arguments));
         }
         parts
+    }
+
+    /// What the rules say of reference prices: which countries count and from when on a
+    /// price is out of date, each with the rule's number and how sure it is.
+    pub fn reference_rules(&self, pack: &RulePack) -> Vec<String> {
+        let basket = pack.reference_basket().map(|(rule, _)| rule);
+        let age = pack.reference_age().map(|(rule, _, _)| rule);
+        [basket, age]
+            .into_iter()
+            .flatten()
+            .filter_map(|rule| {
+                let figures = self.rule_figures(&rule.kind)?;
+                let arguments = [
+                    ("figures", figures.into()),
+                    ("rule", rule.number.clone().into()),
+                    ("sureness", self.sureness(rule.sureness).into()),
+                ];
+                Some(self.say_with("references-by-rule", &arguments))
+            })
+            .collect()
     }
 
     /// What has to be said beside these figures: how many of their prices are out of date or

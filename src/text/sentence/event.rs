@@ -38,6 +38,7 @@ impl Words {
             Event::RecessSet { minutes } => self.with_minutes("row-recess-set", *minutes),
             Event::Resumed => self.say("row-back-unknown").into_owned(),
             Event::AskedAgain { .. } => self.say("row-asked-again").into_owned(),
+            Event::Met { text } => self.met(record.seq, text, session),
             Event::Remarked {
                 text, translation, ..
             } => {
@@ -84,7 +85,39 @@ impl Words {
         self.price(price.amount(), brief.currency.code(), brief.unit.id())
     }
 
+    /// The how-manieth meeting it was, and what it was about.
+    fn met(&self, seq: Seq, text: &Text, session: &Session) -> String {
+        let is_meeting = |one: &&Record| matches!(one.event, Event::Met { .. });
+        let held = session.records().iter().filter(|one| one.seq <= seq);
+        let number = held.filter(is_meeting).count();
+        let count = session
+            .pack()
+            .meetings()
+            .map_or(number, |(_, count)| count.into());
+        let mut fields: Vec<(&str, Argument<'_>)> =
+            vec![("number", number.into()), ("count", count.into())];
+        if text.is_empty() {
+            return self.say_with("row-met", &fields);
+        }
+        fields.push(("text", text.as_str().into()));
+        self.say_with("row-met-about", &fields)
+    }
+
+    /// What an offer is called, and the justification that came with it.
     fn offered(&self, seq: Seq, offer: &Offer, session: &Session) -> String {
+        let what = self.kind_of_offer(seq, offer, session);
+        if offer.justification.is_empty() {
+            return what;
+        }
+        let text = offer.justification.as_str().into();
+        let note = self.say_with("row-justification", &[("text", text)]);
+        self.say_with(
+            "said-and-note",
+            &[("said", what.into()), ("note", note.into())],
+        )
+    }
+
+    fn kind_of_offer(&self, seq: Seq, offer: &Offer, session: &Session) -> String {
         if offer.hearing == Hearing::NotOnRecord {
             return self.say("row-offer-not-on-record").into_owned();
         }
@@ -100,6 +133,9 @@ impl Words {
             (Confirmation::Confirmed, ..) => self.say("row-confirmed-offer").into_owned(),
             (Confirmation::NotOnRecord, ..) => {
                 self.say("row-confirmation-not-on-record").into_owned()
+            }
+            (Confirmation::Quote, ..) if session.pack().final_offer().is_some() => {
+                self.say(written_kind(seq, offer, session)).into_owned()
             }
             (Confirmation::Quote, ..) if offer.by == crate::domain::Side::Payer => {
                 self.say("row-counteroffer").into_owned()
@@ -173,6 +209,17 @@ impl Words {
     fn with_minutes(&self, id: &str, minutes: u16) -> String {
         let minutes: Argument<'_> = u32::from(minutes).into();
         self.say_with(id, &[("minutes", minutes)])
+    }
+}
+
+/// What an offer in writing is: the initial one, the counteroffer, or the final one.
+pub(crate) fn written_kind(seq: Seq, offer: &Offer, session: &Session) -> &'static str {
+    let last_word = session.pack().final_offer().map(|(_, side)| side);
+    let ordinal = session.state().offer(seq).map_or(0, |one| one.ordinal);
+    match (last_word == Some(offer.by), ordinal > 1) {
+        (true, true) => "row-final-offer",
+        (true, false) => "row-initial-offer",
+        (false, _) => "row-counteroffer",
     }
 }
 

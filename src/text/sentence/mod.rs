@@ -10,7 +10,10 @@ mod event;
 mod fault;
 mod names;
 mod refusal;
+mod rule;
 
 pub use benchmark::{Gravity, Mark};
 pub use event::gate_limit;
+pub(crate) use event::written_kind;
 pub use fault::Told;
+pub use rule::{plain_figure, unsure_rules};

@@ -1,7 +1,7 @@
 //! What things of the field are called.
 
 use crate::domain::reference::{ReferenceKind, ReferencePrice};
-use crate::domain::rules::{RulePack, StageRole};
+use crate::domain::rules::{RulePack, Stage, StageRole};
 use crate::domain::{Bilingual, Side};
 use crate::text::{Language, Words};
 
@@ -21,7 +21,8 @@ impl Words {
 
     /// A stage, as these rules call it.
     pub fn stage(&self, pack: &RulePack, role: StageRole) -> String {
-        match pack.stages().iter().find(|stage| stage.role == role) {
+        let named = |stage: &&Stage| stage.role == role && !stage.name.is_empty();
+        match pack.stages().iter().find(named) {
             Some(stage) => self.name(&stage.name).to_owned(),
             None => self.say(&format!("stage-{}", role.id())).into_owned(),
         }

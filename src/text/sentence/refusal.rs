@@ -75,6 +75,14 @@ impl Words {
             | Reason::Price(_)
             | Reason::Typed(_)
             | Reason::Text(TextFault::TooLong)
+            | Reason::NoOfferLeft(..)
+            | Reason::JustificationMissing(_)
+            | Reason::AboveCeiling(_)
+            | Reason::TooEarlyForFinalOffer
+            | Reason::FinalOfferStands
+            | Reason::NoMeetings
+            | Reason::TooEarlyToMeet
+            | Reason::NoMeetingLeft(_)
             | Reason::OutOfPlace => Vec::new(),
         }
     }

@@ -51,7 +51,15 @@ pub(super) enum CommandForm {
         #[serde(default)]
         sure: bool,
         #[serde(default)]
+        justification: String,
+        #[serde(default)]
         not_on_record: Vec<Lacking>,
+        #[serde(default)]
+        at: String,
+    },
+    Meet {
+        #[serde(default)]
+        text: String,
         #[serde(default)]
         at: String,
     },
@@ -149,6 +157,7 @@ impl CommandForm {
                 confirmed,
                 unclear,
                 sure,
+                justification,
                 not_on_record,
                 at,
             } => {
@@ -177,9 +186,16 @@ impl CommandForm {
                     hearing,
                     answered: None,
                     sure,
+                    justification: Text::sentence(&justification)?,
                 });
                 (command, at)
             }
+            Self::Meet { text, at } => (
+                Command::Meet {
+                    text: Text::sentence(&text)?,
+                },
+                at,
+            ),
             Self::Confirm { at } => (Command::Confirm, at),
             Self::Gate { inside, at } => (Command::Gate { inside }, at),
             Self::Recess { by, minutes, at } => (

@@ -37,6 +37,12 @@ pub(super) enum EventForm {
         hearing: HearingForm,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         answered: Option<AnsweredForm>,
+        #[serde(default, skip_serializing_if = "no_words")]
+        justification: Written<Text>,
+    },
+    Met {
+        #[serde(default, skip_serializing_if = "no_words")]
+        text: Written<Text>,
     },
     Confirmed {
         offer: u64,
@@ -184,6 +190,7 @@ impl EventForm {
                 confirmation,
                 hearing,
                 answered,
+                justification,
             } => {
                 let price = price.map(|price| price.0);
                 let hearing = Hearing::from(hearing);
@@ -197,8 +204,10 @@ impl EventForm {
                     confirmation: Confirmation::from(confirmation),
                     hearing,
                     answered: answered.map(Into::into),
+                    justification: justification.0,
                 })
             }
+            Self::Met { text } => Event::Met { text: text.0 },
             Self::Confirmed { offer } => Event::Confirmed { offer },
             Self::Gate {
                 offer,
@@ -288,6 +297,10 @@ impl From<&Event> for EventForm {
                 confirmation: offer.confirmation.into(),
                 hearing: offer.hearing.into(),
                 answered: offer.answered.map(Into::into),
+                justification: Written(offer.justification.clone()),
+            },
+            Event::Met { text } => Self::Met {
+                text: Written(text.clone()),
             },
             Event::Confirmed { offer } => Self::Confirmed { offer: *offer },
             Event::Gate {

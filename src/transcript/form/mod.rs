@@ -98,16 +98,32 @@ pub fn write_brief(brief: &Brief) -> Result<String, FormFault> {
 
 /// Reads a rule pack and checks it.
 pub fn read_pack(text: &str) -> Result<RulePack, FormFault> {
-    let form = by_hand::<pack::PackForm>(text)?;
-    RulePack::new(form.into()).map_err(|faults| {
-        let fault = faults.into_iter().next().unwrap_or(PackFault::Name);
-        let (line, column) = place_of(text, &fault);
-        FormFault {
-            line,
-            column,
-            what: FormError::Pack(fault),
-        }
+    check_pack(text).map_err(|faults| {
+        let first = faults.into_iter().next();
+        first.unwrap_or_else(|| pack_fault(text, PackFault::Name))
     })
+}
+
+/// Reads a rule pack and says everything that is wrong with it, in the order of its lines;
+/// at least one thing. What is not even of a pack's shape is one fault.
+pub fn check_pack(text: &str) -> Result<RulePack, Vec<FormFault>> {
+    let form = by_hand::<pack::PackForm>(text).map_err(|fault| vec![fault])?;
+    RulePack::new(form.into()).map_err(|faults| {
+        faults
+            .into_iter()
+            .map(|fault| pack_fault(text, fault))
+            .collect()
+    })
+}
+
+/// The fault of the pack in this text, with its place.
+pub(super) fn pack_fault(text: &str, fault: PackFault) -> FormFault {
+    let (line, column) = place_of(text, &fault);
+    FormFault {
+        line,
+        column,
+        what: FormError::Pack(fault),
+    }
 }
 
 /// Reads one command of a script; `Close` may stand for `Close()`.
@@ -307,7 +323,7 @@ fn unplaced(what: String) -> FormFault {
 fn place_of(text: &str, fault: &PackFault) -> (usize, usize) {
     let quoted = format!("\"{}\"", fault.subject());
     let (key, value) = match fault {
-        PackFault::Name => ("name:", String::new()),
+        PackFault::Name | PackFault::Taken(_) => ("name:", String::new()),
         PackFault::NoGuide => ("guide:", String::new()),
         PackFault::StageMissing(_) => ("stages:", String::new()),
         PackFault::StageOrder(role) => ("role:", stage_word(*role)),

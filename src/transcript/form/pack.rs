@@ -55,6 +55,12 @@ enum KindEntry {
     TimeBudget { minutes: u16 },
     ReferenceBasket { countries: Vec<Written<Country>> },
     ReferenceAge { months: u16, out_of_date: OutOfDateForm },
+    OffersAtMost { by: SideForm, count: u8 },
+    WrittenJustification { by: Vec<SideForm> },
+    AnswerWithin { by: SideForm, days: u16 },
+    MeetingsAtMost { count: u8 },
+    CeilingPrice,
+    FinalOffer { by: SideForm },
     Statement,
 }
 
@@ -82,6 +88,8 @@ struct SituationEntry {
     gate_pending: Option<bool>,
     chances_left: Option<u8>,
     deal: Option<bool>,
+    meetings_left: Option<u8>,
+    ceiling: Option<bool>,
 }
 
 impl From<PackForm> for PackParts {
@@ -153,6 +161,20 @@ impl From<KindEntry> for RuleKind {
                     OutOfDateForm::LeftOut => OutOfDate::LeftOut,
                 },
             },
+            KindEntry::OffersAtMost { by, count } => Self::OffersAtMost {
+                by: by.into(),
+                count,
+            },
+            KindEntry::WrittenJustification { by } => Self::WrittenJustification {
+                by: by.into_iter().map(Into::into).collect(),
+            },
+            KindEntry::AnswerWithin { by, days } => Self::AnswerWithin {
+                by: by.into(),
+                days,
+            },
+            KindEntry::MeetingsAtMost { count } => Self::MeetingsAtMost { count },
+            KindEntry::CeilingPrice => Self::CeilingPrice,
+            KindEntry::FinalOffer { by } => Self::FinalOffer { by: by.into() },
             KindEntry::Statement => Self::Statement,
         }
     }
@@ -167,6 +189,8 @@ impl From<GuideEntry> for GuideLine {
                 gate_pending: entry.when.gate_pending,
                 chances_left: entry.when.chances_left,
                 deal: entry.when.deal,
+                meetings_left: entry.when.meetings_left,
+                ceiling: entry.when.ceiling,
             },
             says: entry.says.into(),
             rules: entry.rules.into_iter().map(|rule| rule.0.0).collect(),

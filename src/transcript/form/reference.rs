@@ -41,6 +41,7 @@ enum KindForm {
     Launch,
     Market,
     AlternativeTherapy,
+    Ceiling,
     Other,
 }
 
@@ -71,6 +72,7 @@ impl From<ReferenceForm> for ReferencePrice {
                 KindForm::Launch => ReferenceKind::Launch,
                 KindForm::Market => ReferenceKind::Market,
                 KindForm::AlternativeTherapy => ReferenceKind::AlternativeTherapy,
+                KindForm::Ceiling => ReferenceKind::Ceiling,
                 KindForm::Other => ReferenceKind::Other,
             },
             label: form.label.into(),
@@ -109,6 +111,7 @@ impl From<&ReferencePrice> for ReferenceForm {
                 ReferenceKind::Launch => KindForm::Launch,
                 ReferenceKind::Market => KindForm::Market,
                 ReferenceKind::AlternativeTherapy => KindForm::AlternativeTherapy,
+                ReferenceKind::Ceiling => KindForm::Ceiling,
                 ReferenceKind::Other => KindForm::Other,
             },
             label: Names::from(&reference.label),

@@ -33,7 +33,7 @@ spelling!(SideForm is Side { Company, Payer });
 spelling!(RoleForm is Role { GroupLeader, GroupMember, CompanyRepresentative });
 spelling!(BasisForm is Basis { Published, Stated, Assumed });
 spelling!(ReserveForm is ReserveMode { Paper, ThisSitting, None });
-spelling!(StageForm is StageRole { Opening, Offers, Consultation, Outcome, Signed });
+spelling!(StageForm is StageRole { Opening, Offers, Consultation, FinalOffer, Outcome, Signed });
 spelling!(SurenessForm is Sureness { Published, Weak, Unsure });
 spelling!(GateForm is GateSource { Computed, Declared, Implied });
 spelling!(ConfirmationForm is Confirmation { Quote, Confirmed, NotOnRecord });

@@ -192,7 +192,10 @@ fn understood(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &DeskState
 }
 
 fn rest_hint(model: &DeskModel<'_>, state: &DeskState) -> String {
+    let written = model.session.pack().final_offer().is_some();
     let id = match state.speaking {
+        by if written && model.session.wants_justification(by) => "desk-rest-justified",
+        Side::Company | Side::Payer if written => "desk-rest-written",
         Side::Company if state.confirmed => "desk-rest-confirmed",
         Side::Company => "desk-rest-company",
         Side::Payer => "desk-rest-payer",

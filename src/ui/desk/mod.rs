@@ -123,6 +123,8 @@ fn centre(
         Some(_) | None if open => {
             let (used, command) = entry::show(ui, model, layout, state, entry);
             bottom = bottom.max(entry_top + used + 12.0);
+            let command =
+                command.and_then(|command| state.with_justification(model.session, command));
             actions.extend(command.map(|command| Action::Record(Box::new(command))));
         }
         Some(_) | None => {

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::domain::Moment;
 use crate::domain::reserve::Revealed;
+use crate::domain::rules::Rule;
 use crate::domain::session::Session;
 use crate::text::Words;
 
@@ -78,6 +79,15 @@ impl DeskModel<'_> {
     /// The text in the language that is spoken.
     pub(super) fn named<'t>(&self, name: &'t crate::domain::Bilingual) -> &'t str {
         crate::ui::named(self.words, name)
+    }
+
+    /// The rule that says how long the talk takes by custom, where its brief does not say.
+    pub(super) fn time_custom(&self) -> Option<&Rule> {
+        let (rule, minutes) = self.session.pack().time_budget()?;
+        let stated = self.session.brief().time_budget;
+        stated
+            .is_none_or(|stated| stated == minutes)
+            .then_some(rule)
     }
 
     /// How long the talk may take: by its brief, or by custom.

@@ -83,6 +83,7 @@ pub(super) fn perform(
         Move::Confirm => record(Command::Confirm),
         Move::Unclear => state.unclear = !state.unclear && !state.entry.is_empty(),
         Move::AskAgain => record(Command::Ask { by: Side::Payer }),
+        Move::Meet => state.dialog = Some(Dialog::ask(Purpose::Meet)),
         Move::Accept => state.dialog = Some(Dialog::ask(Purpose::Accept(accepting_side(session)))),
         Move::StepOut => state.dialog = Some(Dialog::ask(Purpose::StepOut(Side::Company))),
         Move::PayerStepsOut => state.dialog = Some(Dialog::ask(Purpose::StepOut(Side::Payer))),

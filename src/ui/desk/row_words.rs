@@ -99,6 +99,7 @@ fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
         Event::Gate { inside: true, .. } => (None, Some(Sign::InsideLine)),
         Event::Gate { inside: false, .. } | Event::Failed(_) => (None, Some(Sign::Cross)),
         Event::Noted { .. } => (None, Some(Sign::Bubble)),
+        Event::Met { .. } => (None, Some(Sign::Document)),
         Event::Corrected(_) => (None, Some(Sign::Pencil)),
         Event::Closed { .. } => (None, Some(Sign::Padlock)),
         Event::Recovered { .. } => (None, Some(Sign::DashCircle)),
@@ -134,6 +135,10 @@ fn offered(session: &Session, record: &Record, offer: &Offer, words: &Words) -> 
         (Confirmation::Confirmed, None) => {
             notes.push(words.say("row-confirmed-offer").into_owned());
         }
+        (Confirmation::Quote, _) if session.pack().final_offer().is_some() => {
+            let id = crate::text::written_kind(record.seq, offer, session);
+            notes.push(words.say(id).into_owned());
+        }
         (Confirmation::Quote, _) if in_offers => notes.push(words.say("row-quote").into_owned()),
         (Confirmation::NotOnRecord, _) => {
             notes.push(words.say("row-confirmation-not-on-record").into_owned());
@@ -150,6 +155,10 @@ fn offered(session: &Session, record: &Record, offer: &Offer, words: &Words) -> 
             "row-asked-likelier"
         };
         notes.push(words.say_with(id, &[("typed", offer.typed.as_str().into())]));
+    }
+    if !offer.justification.is_empty() {
+        let text = offer.justification.as_str().into();
+        notes.push(words.say_with("row-justification", &[("text", text)]));
     }
     let separator = words.say("list-separator");
     RowWords {

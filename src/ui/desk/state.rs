@@ -1,6 +1,6 @@
 //! What the desk remembers between frames: what is being typed and what was asked.
 
-use super::dialogs::Dialog;
+use super::dialogs::{Dialog, Form};
 use crate::domain::command::NewOffer;
 use crate::domain::doubt::Doubt;
 use crate::domain::offer::{Answered, Confirmation, Hearing};
@@ -55,10 +55,10 @@ impl Default for DeskState {
 impl DeskState {
     /// The desk as it stands when a talk is opened: the side speaks that spoke last.
     pub fn for_session(session: &Session) -> Self {
-        let speaking = session
-            .state()
-            .last_offer()
-            .map_or(Side::Company, |last| next_speaker(session, last.by));
+        let speaking = session.state().last_offer().map_or_else(
+            || first_speaker(session),
+            |last| next_speaker(session, last.by),
+        );
         Self {
             speaking,
             ..Self::default()
@@ -138,6 +138,20 @@ impl DeskState {
         }))
     }
 
+    /// The command as it goes on. An offer that has to come with a written justification
+    /// waits in a dialog that asks for it.
+    pub fn with_justification(&mut self, session: &Session, command: Command) -> Option<Command> {
+        match command {
+            Command::Offer(offer)
+                if offer.justification.is_empty() && session.wants_justification(offer.by) =>
+            {
+                self.dialog = Some(Dialog::Form(Form::justification(offer)));
+                None
+            }
+            command => Some(command),
+        }
+    }
+
     /// The command was recorded: the field is free again.
     pub fn recorded(&mut self, session: &Session, command: &Command) {
         self.refusal = None;
@@ -188,10 +202,18 @@ pub fn frame(session: &Session) -> Frame {
     }
 }
 
+/// Who makes the first offer; the company where the rules do not say.
+fn first_speaker(session: &Session) -> Side {
+    let first = session.pack().first_offer();
+    first.map_or(Side::Company, |(_, side)| side)
+}
+
 /// After a counteroffer the company answers; a company goes on until Tab says otherwise,
 /// but where the rules let sides alternate it is the other's turn.
 fn next_speaker(session: &Session, spoke: Side) -> Side {
-    if spoke == Side::Payer || session.pack().alternating().is_some() {
+    let pack = session.pack();
+    let in_turn = pack.alternating().is_some() || pack.final_offer().is_some();
+    if spoke == Side::Payer || in_turn {
         spoke.other()
     } else {
         spoke

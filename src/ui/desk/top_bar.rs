@@ -61,10 +61,12 @@ fn stages(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
         .iter()
         .filter(|stage| !session.passed_over(stage.role))
         .collect();
-    let names: Vec<&str> = stages
+    let pack = session.pack();
+    let names: Vec<String> = stages
         .iter()
-        .map(|stage| model.named(&stage.name))
+        .map(|stage| model.words.stage(pack, stage.role))
         .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let now = stages
         .iter()
         .position(|stage| stage.role == model.session.stage())
@@ -96,7 +98,11 @@ fn clock(ui: &Ui, model: &DeskModel<'_>, rect: Rect) -> f32 {
         return x - run.paint_right(ui.painter(), x, baseline(rect.y_range(), Face::TEXT));
     }
     if let Some(limit) = model.time_budget() {
-        let text = words.time_limit(limit);
+        let limit = words.time_limit(limit);
+        let text = match model.time_custom() {
+            Some(rule) => words.marked_figure(&limit, rule.sureness),
+            None => limit,
+        };
         let run = Run::new(&text, Face::LABEL, palette.weak);
         x -= run.paint_right(ui.painter(), x, base) + 8.0;
     }

@@ -60,6 +60,21 @@ pub(super) fn show(
         response.tooltip(&says);
         y += high + 8.0;
     }
+    if let Some(due) = model.session.answer_due().filter(|_| !model.read_only) {
+        let now = (!model.session.is_past()).then_some(model.now);
+        let text = model.words.answer_due(&due, now);
+        let run = Run::new(&text, Face::LABEL, palette.weak);
+        let high = paragraph(ui.painter(), pos2(column.left(), y), column.width(), run);
+        let place = Rect::from_min_size(pos2(column.left(), y), vec2(column.width(), high));
+        let response = ui.interact(place, ui.make_persistent_id("due"), egui::Sense::hover());
+        response
+            .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &text));
+        response.tooltip(&rule_sentences(
+            model,
+            std::slice::from_ref(&due.rule.number),
+        ));
+        y += high + 8.0;
+    }
     for line in lines(model, speaking) {
         let rect = Rect::from_min_size(
             pos2(layout.right.left(), y),
@@ -135,9 +150,12 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
     if pending {
         lines.extend([Move::Inside, Move::Outside].map(|one| line_of(model, one)));
     }
-    let speaks = match speaking {
-        Side::Company => "move-offer",
-        Side::Payer => "move-counter",
+    let begun = session.state().last_of(speaking).is_some();
+    let speaks = match (session.pack().final_offer(), speaking) {
+        (Some((_, by)), _) if by == speaking && begun => "move-final-offer",
+        (Some((_, by)), _) if by == speaking => "move-initial-offer",
+        (None, Side::Company) => "move-offer",
+        (Some(_), _) | (None, Side::Payer) => "move-counter",
     };
     if session.permits(Act::Offer(speaking)).is_ok() {
         lines.push(Line {
@@ -150,6 +168,7 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
     let offered = [
         Move::Confirm,
         Move::AskAgain,
+        Move::Meet,
         Move::Accept,
         Move::Remark,
         Move::StepOut,
@@ -196,13 +215,13 @@ pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
         )
     };
     let limit = || {
-        let percent = model
+        model
             .session
             .pack()
             .gate()
-            .map(|(_, percent)| percent)
-            .unwrap_or_default();
-        change::published_percent(percent)
+            .map_or_else(String::new, |(rule, percent)| {
+                words.marked_figure(&change::published_percent(percent), rule.sureness)
+            })
     };
     match one {
         Move::Accept => match accepting_side(model.session) {
@@ -237,18 +256,12 @@ pub(in crate::ui) fn other_language(spoken: Language) -> Language {
     }
 }
 
-/// `rules 5, 6`.
+/// `rules 5, 6`, those marked that are not from a published source.
 pub(super) fn rule_numbers(model: &DeskModel<'_>, rules: &[String]) -> String {
-    let words = model.words;
-    let separator = words.say("desk-rule-separator");
-    let count = u32::try_from(rules.len()).unwrap_or(0);
-    words.say_with(
-        "desk-rule-numbers",
-        &[
-            ("count", count.into()),
-            ("numbers", rules.join(&separator).into()),
-        ],
-    )
+    if rules.is_empty() {
+        return String::new();
+    }
+    model.words.rule_numbers(model.session.pack(), rules)
 }
 
 /// What these rules say, one a line, with how sure they are.
@@ -264,7 +277,7 @@ fn rule_sentences(model: &DeskModel<'_>, rules: &[String]) -> String {
             "{}  {} ({})",
             rule.number,
             model.named(&rule.says),
-            rule.source
+            model.words.rule_source(rule)
         )
     });
     lines.collect::<Vec<_>>().join("\n")

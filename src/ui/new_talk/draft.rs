@@ -218,7 +218,7 @@ impl Draft {
             held: String::new(),
             loaded: None,
         };
-        if let Some(pack) = packs.iter().next() {
+        if let Some(pack) = packs.usual() {
             draft.choose_rules(pack, None);
         }
         draft

@@ -25,13 +25,15 @@ pub enum Kind {
     Market,
     /// The price of an alternative therapy.
     AlternativeTherapy,
+    /// The highest price that the payer may agree to.
+    Ceiling,
     /// Anything else.
     Other,
 }
 
 impl Kind {
     /// The kinds of reference price in the order in which the form offers them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::List,
         Self::LastPaymentStandard,
         Self::Intended,
@@ -41,6 +43,7 @@ impl Kind {
         Self::Launch,
         Self::Market,
         Self::AlternativeTherapy,
+        Self::Ceiling,
         Self::Other,
     ];
 
@@ -58,6 +61,7 @@ impl Kind {
             ReferenceKind::Launch => Self::Launch,
             ReferenceKind::Market => Self::Market,
             ReferenceKind::AlternativeTherapy => Self::AlternativeTherapy,
+            ReferenceKind::Ceiling => Self::Ceiling,
             ReferenceKind::Other => Self::Other,
         };
         (plain, String::new())
@@ -77,6 +81,7 @@ impl Kind {
             Self::Launch => ReferenceKind::Launch,
             Self::Market => ReferenceKind::Market,
             Self::AlternativeTherapy => ReferenceKind::AlternativeTherapy,
+            Self::Ceiling => ReferenceKind::Ceiling,
             Self::Other => ReferenceKind::Other,
         }
     }

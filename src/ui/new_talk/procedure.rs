@@ -12,7 +12,8 @@ use super::naming;
 use crate::domain::RulePack;
 use crate::domain::brief::ReserveMode;
 use crate::domain::party::Role;
-use crate::domain::rules::RuleKind;
+use crate::domain::rules::{Rule, RuleKind};
+use crate::text::unsure_rules;
 use crate::transcript::packs::Packs;
 use crate::ui::theme::{FIELD, Face, Theme};
 use crate::ui::widgets::{Radio, Run};
@@ -43,7 +44,14 @@ fn procedure(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, packs: &Packs)
     let all: Vec<&Arc<RulePack>> = packs.iter().collect();
     let mut names: Vec<String> = all
         .iter()
-        .map(|pack| words.name(pack.title()).to_owned())
+        .map(|pack| {
+            let title = words.name(pack.title());
+            if packs.is_own(pack.name()) {
+                words.say_with("brief-rules-own", &[("title", title.into())])
+            } else {
+                title.to_owned()
+            }
+        })
         .collect();
     let known = draft
         .procedure
@@ -85,18 +93,69 @@ fn procedure(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, packs: &Packs)
     let field = Field::TimeBudget;
     form.text(ui, field, place, &mut draft.time_budget, look);
     form.end_row(ui, &[Field::Procedure, field], budget.right(), draft);
+    let pack = draft.procedure.as_ref().and_then(|name| packs.get(name));
+    if let (Some(pack), true) = (pack, form.shown(field).is_none()) {
+        not_published(ui, form, draft, &pack);
+    }
+}
+
+/// Which rules are not from a published source, and whether the usual time is one of them.
+fn not_published(ui: &Ui, form: &mut Form<'_>, draft: &Draft, pack: &RulePack) {
+    let words = form.words;
+    let unsure: Vec<&Rule> = unsure_rules(pack).collect();
+    if unsure.is_empty() {
+        return;
+    }
+    let numbers: Vec<String> = unsure.iter().map(|rule| rule.number.clone()).collect();
+    let mut said = vec![words.say_with(
+        "brief-rules-unsure",
+        &[
+            ("count", unsure.len().into()),
+            ("total", pack.rules().len().into()),
+            ("numbers", words.rule_numbers(pack, &numbers).into()),
+        ],
+    )];
+    if let Some((rule, minutes)) = pack.time_budget()
+        && draft.time_budget.trim() == minutes.to_string()
+        && let Some(mark) = words.mark_of(rule.sureness)
+    {
+        let number = rule.number.as_str().into();
+        let fields = [("number", number), ("sureness", mark.into())];
+        said.push(words.say_with("brief-time-unsure", &fields));
+    }
+    note(
+        ui,
+        form,
+        "rules not published",
+        &said.join(&words.say("sentence-separator")),
+    );
+}
+
+/// A small weak line under a row.
+fn note(ui: &Ui, form: &mut Form<'_>, salt: &str, text: &str) {
+    let columns = form.columns;
+    form.y -= PITCH - FIELD;
+    let color = Theme::of(ui).palette.weak;
+    let run = Run::new(text, Face::LABEL, color);
+    let place = Rect::from_min_size(pos2(columns.first, form.y), egui::vec2(1.0, 20.0));
+    let base = crate::ui::widgets::text::baseline(place.y_range(), Face::LABEL);
+    crate::ui::widgets::label(ui, salt, columns.first, base, egui::Align::Min, run);
+    form.y += 28.0;
 }
 
 fn people(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, pack: Option<&RulePack>) {
     let words = form.words;
     let columns = form.columns;
-    let limit = pack.and_then(|pack| limit(pack, Role::CompanyRepresentative));
+    let at_most = pack.and_then(|pack| limit(pack, Role::CompanyRepresentative));
     let leader = words.say("brief-leader");
     let members = words.say("brief-members");
-    let representatives = match limit {
-        Some(limit) => words.say_with(
-            "brief-representatives",
-            &[("limit", u32::from(limit).into())],
+    let representatives = match at_most {
+        Some((rule, count)) => words.marked_figure(
+            &words.say_with(
+                "brief-representatives",
+                &[("limit", u32::from(count).into())],
+            ),
+            rule.sureness,
         ),
         None => words.say("brief-representatives-name").into_owned(),
     };
@@ -142,9 +201,9 @@ fn people(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, pack: Option<&Rul
     form.end_row(ui, &fields, third.right(), draft);
 }
 
-fn limit(pack: &RulePack, of: Role) -> Option<u8> {
+fn limit(pack: &RulePack, of: Role) -> Option<(&Rule, u8)> {
     pack.rules().iter().find_map(|rule| match rule.kind {
-        RuleKind::AtMostPeople { role, count } if role == of => Some(count),
+        RuleKind::AtMostPeople { role, count } if role == of => Some((rule, count)),
         _ => None,
     })
 }
@@ -184,14 +243,7 @@ fn envelope(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, pack: Option<&R
     form.end_row(ui, &[Field::Reserve], end.x, draft);
     if !wanted && form.shown(Field::Reserve).is_none() {
         let reason = words.say("brief-envelope-not-asked");
-        form.y -= PITCH - FIELD;
-        let color = Theme::of(ui).palette.weak;
-        let run = Run::new(&reason, Face::LABEL, color);
-        let place = Rect::from_min_size(pos2(columns.first, form.y), egui::vec2(1.0, 20.0));
-        let base = crate::ui::widgets::text::baseline(place.y_range(), Face::LABEL);
-        let salt = "reserve not asked for";
-        crate::ui::widgets::label(ui, salt, columns.first, base, egui::Align::Min, run);
-        form.y += 28.0;
+        note(ui, form, "reserve not asked for", &reason);
     }
 }
 

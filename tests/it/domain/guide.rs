@@ -22,7 +22,7 @@ fn on_site_the_guide_says_what_is_next_and_by_which_rules() {
         NRDL,
         &[
             ("", "The company quotes first", &["2", "3"]),
-            ("company 5.62", "Two chances", &["3", "5"]),
+            ("company 5.62", "Two chances", &["3", "5", "11"]),
             ("company 5.62!", "The leader looks", &["4", "5"]),
             (
                 "company 5.62!; outside",

@@ -1,5 +1,6 @@
 //! Prices, rules and talks.
 
+mod boundaries;
 mod brief;
 mod corrections;
 mod dates;
@@ -7,6 +8,7 @@ mod doubt;
 mod figures;
 mod fold;
 mod guide;
+mod medicare;
 mod other_packs;
 mod permits;
 mod price;

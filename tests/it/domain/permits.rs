@@ -4,14 +4,15 @@ use kanjia::domain::Side;
 use kanjia::domain::command::Command;
 use kanjia::domain::session::Act;
 
-use crate::talk::{NRDL, OPEN, Talk, command};
+use crate::talk::{MEDICARE, NRDL, OPEN, Talk, command};
 
 /// A command that does `act`, harmless in all but the rules.
 fn doing(act: Act, talk: &Talk) -> Command {
     let side = |side: Side| side.id();
     let last = talk.session.state().last_offer();
     let sentence = match act {
-        Act::Offer(by) => format!("{} 4.44 sure", side(by)),
+        Act::Offer(by) => format!("{} 4.44 because of this", side(by)),
+        Act::Meet => "meeting".to_owned(),
         Act::Confirm => "confirm".to_owned(),
         Act::Inside => "inside".to_owned(),
         Act::Outside => "outside".to_owned(),
@@ -78,6 +79,14 @@ fn what_is_permitted_is_done_and_what_is_not_is_refused_for_the_same_reason() {
         (
             OPEN,
             "company 10.05; payer asks; company 10.00; payer out; back; payer accepts",
+        ),
+        (
+            MEDICARE,
+            "payer 100 because so; company 200; meeting; meeting; payer 113; company accepts; payer signs X; company signs Y; close",
+        ),
+        (
+            MEDICARE,
+            "payer 100 because so; company out; back; company asks; company 200; meeting; meeting; meeting; payer accepts",
         ),
     ] {
         let mut talk = Talk::new(pack, None);

@@ -694,6 +694,7 @@ fn a_record_from_elsewhere_is_held_to_the_same_rules() {
         confirmation: Confirmation::Quote,
         hearing: Hearing::Clear,
         answered: None,
+        justification: nothing(),
     };
     check("", Event::Offered(offer), "price-empty");
 }

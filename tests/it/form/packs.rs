@@ -17,7 +17,14 @@ fn the_packs_that_ship_are_whole_and_name_a_source_for_every_rule() {
         .iter()
         .map(|pack| format!("{} {}", pack.name().pack, pack.name().version))
         .collect();
-    assert_eq!(names, ["nrdl-on-site 2021-12", "open-bargaining 2020-11"]);
+    assert_eq!(
+        names,
+        [
+            "medicare-negotiation 2026",
+            "nrdl-on-site 2021-12",
+            "open-bargaining 2020-11"
+        ]
+    );
     for pack in packs.iter() {
         assert!(!pack.sources().is_empty());
         for name in [pack.title(), pack.short_title()] {

@@ -95,6 +95,7 @@ fn reference() -> impl Strategy<Value = ReferencePrice> {
             ReferenceKind::Launch,
             ReferenceKind::Market,
             ReferenceKind::AlternativeTherapy,
+            ReferenceKind::Ceiling,
             ReferenceKind::Other,
         ]),
         "[A-Z]{2}".prop_map(|country| ReferenceKind::International { country }),
@@ -249,19 +250,23 @@ fn offer() -> impl Strategy<Value = Offer> {
         confirmation,
         any::<bool>(),
         of(answered),
+        sentence(),
     )
-        .prop_map(|(by, typed, price, confirmation, clear, answered)| Offer {
-            by,
-            typed,
-            price,
-            confirmation,
-            hearing: match price {
-                None => Hearing::NotOnRecord,
-                Some(_) if clear => Hearing::Clear,
-                Some(_) => Hearing::Unclear,
+        .prop_map(
+            |(by, typed, price, confirmation, clear, answered, justification)| Offer {
+                by,
+                typed,
+                price,
+                confirmation,
+                hearing: match price {
+                    None => Hearing::NotOnRecord,
+                    Some(_) if clear => Hearing::Clear,
+                    Some(_) => Hearing::Unclear,
+                },
+                answered,
+                justification,
             },
-            answered,
-        })
+        )
 }
 
 fn event() -> impl Strategy<Value = Event> {
@@ -319,6 +324,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => side().prop_map(|by| Event::AskedAgain { by }),
         3 => remark.prop_map(|(by, text, translation, claim)| Event::Remarked { by, text, translation, claim }),
         1 => sentence().prop_map(|text| Event::Noted { text }),
+        1 => sentence().prop_map(|text| Event::Met { text }),
         2 => correction,
         1 => (side(), any::<u64>()).prop_map(|(by, offer)| Event::Accepted { by, offer }),
         1 => sentence().prop_map(|reason| Event::Failed(Failure::Stated(reason))),

@@ -74,6 +74,7 @@ fn kind() -> impl Strategy<Value = ReferenceKind> {
         ReferenceKind::Launch,
         ReferenceKind::Market,
         ReferenceKind::AlternativeTherapy,
+        ReferenceKind::Ceiling,
         ReferenceKind::Other,
     ])
 }

@@ -4,6 +4,7 @@ use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::fields::{fields, space, words};
 use super::purpose::Purpose;
+use crate::domain::command::NewOffer;
 use crate::domain::offer::Confirmation;
 use crate::domain::refusal::Reason;
 use crate::domain::session::Session;
@@ -22,6 +23,8 @@ pub struct Form {
     pub(super) fields: Vec<String>,
     /// For a correction: whether the offer was a confirmed one.
     pub(super) confirmed: bool,
+    /// For a justification: the offer that it comes with.
+    offer: Option<Box<NewOffer>>,
     /// Why it was not recorded; what was filled in stays.
     fault: Option<Refusal>,
     /// It was asked for and is not answered yet.
@@ -40,10 +43,19 @@ impl Form {
             purpose,
             fields,
             confirmed: false,
+            offer: None,
             fault: None,
             sent: false,
             focus: Some(purpose.first_field()),
             fresh: true,
+        }
+    }
+
+    /// The justification that an offer has to come with.
+    pub fn justification(offer: NewOffer) -> Self {
+        Self {
+            offer: Some(Box::new(offer)),
+            ..Self::new(Purpose::Justify)
         }
     }
 
@@ -114,6 +126,14 @@ impl Form {
                 translation: None,
                 claim: None,
             },
+            Purpose::Meet => Command::Meet { text: words(0)? },
+            Purpose::Justify => {
+                let offer = self.offer.as_deref().ok_or(Reason::NothingToConfirm)?;
+                Command::Offer(NewOffer {
+                    justification: words(0)?,
+                    ..offer.clone()
+                })
+            }
             Purpose::Note => Command::Note { text: words(0)? },
             Purpose::Correct => self.corrected(session)?,
             Purpose::Fail => Command::Fail { reason: words(0)? },

@@ -13,6 +13,10 @@ pub enum Purpose {
     StepOut(Side),
     /// The time of the recess changes.
     SetRecess,
+    /// A meeting.
+    Meet,
+    /// The written justification of an offer.
+    Justify,
     /// What a side said.
     Remark(Side),
     /// A note for the group.
@@ -42,6 +46,8 @@ impl Purpose {
             Self::StepOut(Side::Company) => "dialog-recess-title",
             Self::StepOut(Side::Payer) => "dialog-payer-recess-title",
             Self::SetRecess => "dialog-time-title",
+            Self::Meet => "dialog-meeting-title",
+            Self::Justify => "dialog-justification-title",
             Self::Remark(Side::Company) => "dialog-company-remark-title",
             Self::Remark(Side::Payer) => "dialog-remark-title",
             Self::Note => "dialog-note-title",
@@ -60,6 +66,8 @@ impl Purpose {
         match self {
             Self::Gate(_) | Self::Accept(_) | Self::Close { .. } => &[],
             Self::StepOut(_) | Self::SetRecess => &["dialog-field-minutes"],
+            Self::Meet => &["dialog-field-meeting"],
+            Self::Justify => &["dialog-field-justification"],
             Self::Remark(_) => &["dialog-field-remark"],
             Self::Note => &["dialog-field-note"],
             Self::Correct => &[

@@ -1,0 +1,163 @@
+//! Rules as JSON, for scripts. Percent and other figures that may have decimals are strings.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::own_file;
+use crate::domain::rules::{Rule, RuleKind, RulePack, Situation};
+use crate::domain::{Bilingual, Side};
+use crate::text::{plain_figure, unsure_rules};
+use crate::transcript::packs::{Kept, Packs};
+
+#[derive(Serialize)]
+struct Listed<'a> {
+    pack: &'a str,
+    version: &'a str,
+    title: Names<'a>,
+    own: bool,
+    file: Option<&'a str>,
+    rules: usize,
+    not_published: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Names<'a> {
+    en: &'a str,
+    zh: &'a str,
+}
+
+impl<'a> Names<'a> {
+    fn of(name: &'a Bilingual) -> Self {
+        Self {
+            en: name.en.as_str(),
+            zh: name.zh.as_str(),
+        }
+    }
+}
+
+/// Every pack on its line of a list.
+pub(super) fn list(packs: &Packs) -> String {
+    let all: Vec<Listed<'_>> = packs.kept().map(Listed::of).collect();
+    serde_json::to_string_pretty(&all).unwrap_or_default()
+}
+
+impl<'a> Listed<'a> {
+    fn of(kept: &'a Kept) -> Self {
+        let pack = &kept.pack;
+        Self {
+            pack: &pack.name().pack,
+            version: &pack.name().version,
+            title: Names::of(pack.title()),
+            own: own_file(kept).is_some(),
+            file: own_file(kept),
+            rules: pack.rules().len(),
+            not_published: unsure_rules(pack).map(|one| one.number.as_str()).collect(),
+        }
+    }
+}
+
+/// One pack.
+pub(super) fn of(kept: &Kept) -> String {
+    let pack: &RulePack = &kept.pack;
+    let names = |name| json!(Names::of(name));
+    let stages: Vec<Value> = pack
+        .stages()
+        .iter()
+        .map(|stage| json!({"role": stage.role.id(), "name": names(&stage.name)}))
+        .collect();
+    let guide: Vec<Value> = pack
+        .guide()
+        .iter()
+        .map(|line| {
+            json!({
+                "when": situation(line.when),
+                "says": names(&line.says),
+                "rules": line.rules,
+            })
+        })
+        .collect();
+    let sources: Vec<&str> = pack
+        .sources()
+        .iter()
+        .map(|source| source.as_str())
+        .collect();
+    let whole = json!({
+        "pack": pack.name().pack,
+        "version": pack.name().version,
+        "title": names(pack.title()),
+        "short_title": names(pack.short_title()),
+        "own": own_file(kept).is_some(),
+        "file": own_file(kept),
+        "sources": sources,
+        "stages": stages,
+        "rules": pack.rules().iter().map(rule).collect::<Vec<_>>(),
+        "guide": guide,
+    });
+    serde_json::to_string_pretty(&whole).unwrap_or_default()
+}
+
+fn rule(rule: &Rule) -> Value {
+    json!({
+        "number": rule.number,
+        "says": Names::of(&rule.says),
+        "kind": rule.kind.id(),
+        "figures": figures(&rule.kind),
+        "source": rule.source.as_str(),
+        "sureness": rule.sureness.id(),
+    })
+}
+
+fn figures(kind: &RuleKind) -> Value {
+    let sides = |sides: &[Side]| -> Vec<&str> { sides.iter().map(|side| side.id()).collect() };
+    match kind {
+        RuleKind::FirstOffer { by } | RuleKind::FinalOffer { by } => json!({"by": by.id()}),
+        RuleKind::ConfirmedChances { chances } => json!({"chances": chances}),
+        RuleKind::Gate { percent } => json!({"percent": plain_figure(*percent)}),
+        RuleKind::Recess { by } | RuleKind::WrittenJustification { by } => {
+            json!({"by": sides(by)})
+        }
+        RuleKind::Letter { signed_by } => json!({"signed_by": sides(signed_by)}),
+        RuleKind::AtMostPeople { role, count } => json!({"role": role.id(), "count": count}),
+        RuleKind::TimeBudget { minutes } => json!({"minutes": minutes}),
+        RuleKind::ReferenceBasket { countries } => json!({"countries": countries}),
+        RuleKind::ReferenceAge {
+            months,
+            out_of_date,
+        } => json!({"months": months, "out_of_date": out_of_date.id()}),
+        RuleKind::OffersAtMost { by, count } => json!({"by": by.id(), "count": count}),
+        RuleKind::AnswerWithin { by, days } => json!({"by": by.id(), "days": days}),
+        RuleKind::MeetingsAtMost { count } => json!({"count": count}),
+        RuleKind::LastChanceEnds
+        | RuleKind::CounteroffersInConsultation
+        | RuleKind::AlternatingOffers
+        | RuleKind::FinalPriceAtMostReserve
+        | RuleKind::CeilingPrice
+        | RuleKind::Statement => json!({}),
+    }
+}
+
+/// Only what a line of the guide asks for.
+fn situation(when: Situation) -> Value {
+    let Situation {
+        stage,
+        recess,
+        gate_pending,
+        chances_left,
+        deal,
+        meetings_left,
+        ceiling,
+    } = when;
+    let asked = [
+        ("stage", stage.map(|stage| json!(stage.id()))),
+        ("recess", recess.map(Value::from)),
+        ("gate_pending", gate_pending.map(Value::from)),
+        ("chances_left", chances_left.map(Value::from)),
+        ("deal", deal.map(Value::from)),
+        ("meetings_left", meetings_left.map(Value::from)),
+        ("ceiling", ceiling.map(Value::from)),
+    ];
+    let asked = asked
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(asked.collect())
+}
