@@ -162,7 +162,10 @@ impl Typed {
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
             "-o" | "--output"
-                if matches!(self.topic, Some(Topic::New | Topic::References | Topic::Rules)) =>
+                if matches!(
+                    self.topic,
+                    Some(Topic::New | Topic::References | Topic::Rules)
+                ) =>
             {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
@@ -173,7 +176,10 @@ impl Typed {
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
             "--json"
-                if matches!(self.topic, Some(Topic::Show | Topic::References | Topic::Rules)) =>
+                if matches!(
+                    self.topic,
+                    Some(Topic::Show | Topic::References | Topic::Rules)
+                ) =>
             {
                 self.json = true;
             }

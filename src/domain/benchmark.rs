@@ -273,7 +273,11 @@ impl<'a> Benchmark<'a> {
 
     /// The countries of a figure, by code, in the order of their prices; each once.
     pub fn countries(&self, figure: &Derived) -> Vec<&'a str> {
-        let of = |place: &usize| self.prices.get(*place).and_then(|one| country(one.reference));
+        let of = |place: &usize| {
+            self.prices
+                .get(*place)
+                .and_then(|one| country(one.reference))
+        };
         figure.from.iter().filter_map(of).collect()
     }
 }
@@ -339,16 +343,13 @@ fn median(counted: &[(Price, usize)]) -> Option<Decimal> {
 }
 
 fn mean(counted: &[(Price, usize)]) -> Option<Decimal> {
-    let sum = counted
-        .iter()
-        .try_fold(Decimal::ZERO, |sum, (price, _)| sum.checked_add(price.amount()))?;
+    let sum = counted.iter().try_fold(Decimal::ZERO, |sum, (price, _)| {
+        sum.checked_add(price.amount())
+    })?;
     sum.checked_div(Decimal::from(counted.len())).map(rounded)
 }
 
-fn weighted(
-    prices: &[Appraised<'_>],
-    counted: &[(Price, usize)],
-) -> Result<Derived, Unweighted> {
+fn weighted(prices: &[Appraised<'_>], counted: &[(Price, usize)]) -> Result<Derived, Unweighted> {
     let with_weight: Vec<(Price, usize, &Weight)> = counted
         .iter()
         .filter_map(|(price, place)| {
@@ -359,7 +360,10 @@ fn weighted(
     let Some((_, _, first)) = with_weight.first() else {
         return Err(Unweighted::NoWeights);
     };
-    if with_weight.iter().any(|(_, _, weight)| weight.of != first.of) {
+    if with_weight
+        .iter()
+        .any(|(_, _, weight)| weight.of != first.of)
+    {
         return Err(Unweighted::WeightsDiffer);
     }
     let sums = with_weight.iter().try_fold(

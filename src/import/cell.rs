@@ -173,7 +173,11 @@ pub(super) fn measure(note: &str) -> (Vec<Currency>, Vec<Unit>) {
 
 /// The list where it holds anything, or else what is wrong.
 pub(super) fn some<T>(list: Vec<T>, wrong: Wrong) -> Result<Vec<T>, Wrong> {
-    if list.is_empty() { Err(wrong) } else { Ok(list) }
+    if list.is_empty() {
+        Err(wrong)
+    } else {
+        Ok(list)
+    }
 }
 
 #[cfg(test)]
@@ -201,8 +205,13 @@ mod tests {
             assert_eq!(price(cell, false).unwrap().value, at(wanted), "{cell}");
         }
         let cell = price("US$4.86/tablet", false).unwrap();
-        assert_eq!((cell.currencies, cell.units), (vec![Currency::Usd], vec![Unit::Tablet]));
-        let two = |low: &str, high: &str| Known::Between(Price::parse(low).unwrap(), Price::parse(high).unwrap());
+        assert_eq!(
+            (cell.currencies, cell.units),
+            (vec![Currency::Usd], vec![Unit::Tablet])
+        );
+        let two = |low: &str, high: &str| {
+            Known::Between(Price::parse(low).unwrap(), Price::parse(high).unwrap())
+        };
         for cell in ["7-8", "7 – 8", "7 to 8", "7至8", "¥7~8", "￥7-￥8"] {
             assert_eq!(price(cell, false).unwrap().value, two("7", "8"), "{cell}");
         }

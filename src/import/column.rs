@@ -246,15 +246,29 @@ fn guessed(grid: &Grid) -> Vec<Column> {
         }
         place
     };
-    take(Column::Country, &|at| mostly(at, &|cell| lexicon.country(cell).is_some()));
-    take(Column::Currency, &|at| mostly(at, &|cell| !lexicon.currencies(cell).is_empty()));
-    take(Column::Unit, &|at| mostly(at, &|cell| !lexicon.units(cell).is_empty()));
-    take(Column::Basis, &|at| mostly(at, &|cell| lexicon.basis(cell).is_some()));
-    take(Column::Kind, &|at| mostly(at, &|cell| lexicon.kind(cell).is_some()));
-    let price = take(Column::Price, &|at| mostly(at, &is_price) && !mostly(at, &is_date))
-        .or_else(|| take(Column::Price, &|at| mostly(at, &is_price)));
+    take(Column::Country, &|at| {
+        mostly(at, &|cell| lexicon.country(cell).is_some())
+    });
+    take(Column::Currency, &|at| {
+        mostly(at, &|cell| !lexicon.currencies(cell).is_empty())
+    });
+    take(Column::Unit, &|at| {
+        mostly(at, &|cell| !lexicon.units(cell).is_empty())
+    });
+    take(Column::Basis, &|at| {
+        mostly(at, &|cell| lexicon.basis(cell).is_some())
+    });
+    take(Column::Kind, &|at| {
+        mostly(at, &|cell| lexicon.kind(cell).is_some())
+    });
+    let price = take(Column::Price, &|at| {
+        mostly(at, &is_price) && !mostly(at, &is_date)
+    })
+    .or_else(|| take(Column::Price, &|at| mostly(at, &is_price)));
     take(Column::Date, &|at| mostly(at, &is_date));
-    take(Column::Weight, &|at| mostly(at, &|cell| cell::weight(cell).is_ok()));
+    take(Column::Weight, &|at| {
+        mostly(at, &|cell| cell::weight(cell).is_ok())
+    });
     let is_text = |at: usize| mostly(at, &|cell| cell::weight(cell).is_err());
     if let Some(price) = price {
         take(Column::Name, &|at| at < price && is_text(at));

@@ -121,10 +121,21 @@ fn month_of(part: &str) -> Result<u8, Wrong> {
 
 fn month_name(part: &str) -> Option<u8> {
     const MONTHS: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
-    let is_it = |month: &&str| month.starts_with(part) && (part.len() == 3 || part.len() == month.len());
+    let is_it =
+        |month: &&str| month.starts_with(part) && (part.len() == 3 || part.len() == month.len());
     let at = MONTHS.iter().position(is_it)?;
     u8::try_from(at.saturating_add(1)).ok()
 }
@@ -154,7 +165,15 @@ mod tests {
                 "2026-01-31",
             ),
             (
-                &["2026-01", "2026/1", "2026年1月", "202601", "1/2026", "Jan 2026", "January 2026"],
+                &[
+                    "2026-01",
+                    "2026/1",
+                    "2026年1月",
+                    "202601",
+                    "1/2026",
+                    "Jan 2026",
+                    "January 2026",
+                ],
                 "2026-01",
             ),
             (&["2026", "2026年", " 2026 "], "2026"),
@@ -170,8 +189,20 @@ mod tests {
         }
         assert_eq!(read("3/4/2026"), Err(Wrong::WhichDay));
         for cell in [
-            "soon", "46053", "2026-13", "2026-02-30", "1-2-3", "26-01-31", "13/13/2026", "2026-1-1-1",
-            "0000", "1899", "2026--", "日", "２０２６年13月", "9999999999999999999999999999",
+            "soon",
+            "46053",
+            "2026-13",
+            "2026-02-30",
+            "1-2-3",
+            "26-01-31",
+            "13/13/2026",
+            "2026-1-1-1",
+            "0000",
+            "1899",
+            "2026--",
+            "日",
+            "２０２６年13月",
+            "9999999999999999999999999999",
         ] {
             if cell == "2026--" {
                 assert!(read(cell).is_ok());

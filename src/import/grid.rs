@@ -178,7 +178,11 @@ mod tests {
         check("a\tb\n\t\nc\td", &[(1, &["a", "b"]), (3, &["c", "d"])]);
         check(
             "a\t\"two\nlines\"\nc\td\n\ne\tf",
-            &[(1, &["a", "two\nlines"]), (2, &["c", "d"]), (4, &["e", "f"])],
+            &[
+                (1, &["a", "two\nlines"]),
+                (2, &["c", "d"]),
+                (4, &["e", "f"]),
+            ],
         );
         check("a,b\r\nc,d\r\n", &[(1, &["a", "b"]), (2, &["c", "d"])]);
         check("a;b\rc;d", &[(1, &["a", "b"]), (2, &["c", "d"])]);
@@ -192,13 +196,16 @@ mod tests {
     #[test]
     fn what_can_not_be_a_table_is_refused_with_its_row() {
         let refused = |text: &str| Grid::read(text).unwrap_err();
-        assert_eq!(
-            refused("a\tb\nc\t\"d\ne\tf\n"),
-            (2, Wrong::QuoteOpen)
-        );
+        assert_eq!(refused("a\tb\nc\t\"d\ne\tf\n"), (2, Wrong::QuoteOpen));
         assert_eq!(refused(&"x".repeat(MOST_BYTES + 1)), (0, Wrong::TooLarge));
         let long = "JP\t4.86\n".repeat(MOST_ROWS + 1);
         assert_eq!(refused(&long), (MOST_ROWS + 1, Wrong::TooManyRows));
-        assert_eq!(Grid::read(&"JP\t4.86\n".repeat(MOST_ROWS)).unwrap().rows.len(), MOST_ROWS);
+        assert_eq!(
+            Grid::read(&"JP\t4.86\n".repeat(MOST_ROWS))
+                .unwrap()
+                .rows
+                .len(),
+            MOST_ROWS
+        );
     }
 }

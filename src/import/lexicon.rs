@@ -229,7 +229,10 @@ mod tests {
                 assert_ne!(name, one.code);
                 assert_eq!(Lexicon::shared().country(&name), Some(one.code));
             }
-            for name in [one.code, one.long_code].into_iter().chain(one.names.split('|')) {
+            for name in [one.code, one.long_code]
+                .into_iter()
+                .chain(one.names.split('|'))
+            {
                 let before = seen.insert(key(name), one.code);
                 assert!(before.is_none_or(|before| before == one.code), "{name}");
             }

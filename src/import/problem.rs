@@ -273,7 +273,14 @@ mod tests {
 
     #[test]
     fn columns_are_called_as_in_a_spreadsheet() {
-        for (column, name) in [(0, "A"), (2, "C"), (25, "Z"), (26, "AA"), (63, "BL"), (701, "ZZ")] {
+        for (column, name) in [
+            (0, "A"),
+            (2, "C"),
+            (25, "Z"),
+            (26, "AA"),
+            (63, "BL"),
+            (701, "ZZ"),
+        ] {
             assert_eq!(letters(column), name);
         }
     }

@@ -56,9 +56,7 @@ pub struct Row {
 impl Table {
     /// The reference prices of the rows that are right, in order.
     pub fn references(&self) -> impl Iterator<Item = &ReferencePrice> {
-        self.rows
-            .iter()
-            .filter_map(|row| row.read.as_deref().ok())
+        self.rows.iter().filter_map(|row| row.read.as_deref().ok())
     }
 
     /// Everything that is wrong, in order.

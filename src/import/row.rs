@@ -29,7 +29,9 @@ pub(super) fn read(reader: &Reader<'_>, row: &GridRow) -> Result<ReferencePrice,
     };
     let country = one.country();
     let named = one.named(country);
-    let price = one.take(Column::Price, |cell| cell::price(cell, reader.comma_is_open));
+    let price = one.take(Column::Price, |cell| {
+        cell::price(cell, reader.comma_is_open)
+    });
     let (price_currencies, price_units) = price
         .as_ref()
         .map(|price| (price.currencies.clone(), price.units.clone()))

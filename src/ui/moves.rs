@@ -52,6 +52,8 @@ pub enum Move {
     EnterReserve,
     /// Show the reserve for as long as the key is held.
     ShowReserve,
+    /// Show the reference prices and what they come to together.
+    References,
     /// Show every key.
     Keys,
     /// Find a command by its words.
@@ -66,7 +68,7 @@ pub enum Move {
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -87,6 +89,7 @@ impl Move {
         Self::Close,
         Self::EnterReserve,
         Self::ShowReserve,
+        Self::References,
         Self::Keys,
         Self::Palette,
         Self::Leave,
@@ -117,6 +120,7 @@ impl Move {
             Self::Close => "move-close",
             Self::EnterReserve => "move-enter-reserve",
             Self::ShowReserve => "move-show-reserve",
+            Self::References => "references-move",
             Self::Keys => "move-keys",
             Self::Palette => "move-palette",
             Self::Leave => "move-leave",
@@ -148,6 +152,7 @@ impl Move {
             Self::Close => "L",
             Self::EnterReserve => "E",
             Self::ShowReserve => "R",
+            Self::References => "F",
             Self::Keys => "?",
             Self::Palette => "Ctrl K",
             Self::Leave => "Ctrl W",
@@ -179,6 +184,7 @@ impl Move {
             | Self::Unclear
             | Self::EnterReserve
             | Self::ShowReserve
+            | Self::References
             | Self::Keys
             | Self::Palette
             | Self::Leave

@@ -5,6 +5,7 @@ mod command_line;
 mod desk;
 mod domain;
 mod form;
+mod import;
 mod library;
 mod locales;
 mod looks;

@@ -43,10 +43,7 @@ pub(super) enum ReferencesRequest {
 }
 
 /// Does what is asked for.
-pub(super) fn run(
-    request: &ReferencesRequest,
-    console: &mut Console<'_>,
-) -> Result<Status, Stop> {
+pub(super) fn run(request: &ReferencesRequest, console: &mut Console<'_>) -> Result<Status, Stop> {
     match request {
         ReferencesRequest::Show { file, json } => show(file, *json, console),
         ReferencesRequest::Take {

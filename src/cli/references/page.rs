@@ -75,7 +75,9 @@ fn row(one: &Appraised<'_>, words: &Words) -> Vec<String> {
         Basis::Stated => "basis-name-company",
         Basis::Assumed => "basis-name-assumed",
     });
-    let date = reference.date.map_or_else(String::new, |date| date.to_string());
+    let date = reference
+        .date
+        .map_or_else(String::new, |date| date.to_string());
     vec![
         words.reference(reference),
         price(one, words),
@@ -106,9 +108,8 @@ fn price(one: &Appraised<'_>, words: &Words) -> String {
 /// What a price is sorted by.
 fn lowest(reference: &ReferencePrice) -> crate::domain::Price {
     match reference.value {
-        Known::At(price)
-        | Known::Between(price, _)
-        | Known::Above(price)
-        | Known::Below(price) => price,
+        Known::At(price) | Known::Between(price, _) | Known::Above(price) | Known::Below(price) => {
+            price
+        }
     }
 }

@@ -6,9 +6,7 @@ use super::brief::RulesForm;
 use super::scalar::{Country, Figure, Names, Sentences, Word, Written};
 use super::spelling::{RoleForm, SideForm, StageForm, SurenessForm};
 use crate::domain::Text;
-use crate::domain::rules::{
-    GuideLine, OutOfDate, PackParts, Rule, RuleKind, Situation, Stage,
-};
+use crate::domain::rules::{GuideLine, OutOfDate, PackParts, Rule, RuleKind, Situation, Stage};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,25 +40,57 @@ struct RuleEntry {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 enum KindEntry {
-    FirstOffer { by: SideForm },
-    ConfirmedChances { chances: u8 },
-    Gate { percent: Written<Figure> },
+    FirstOffer {
+        by: SideForm,
+    },
+    ConfirmedChances {
+        chances: u8,
+    },
+    Gate {
+        percent: Written<Figure>,
+    },
     LastChanceEnds,
     CounteroffersInConsultation,
     AlternatingOffers,
     FinalPriceAtMostReserve,
-    Recess { by: Vec<SideForm> },
-    Letter { signed_by: Vec<SideForm> },
-    AtMostPeople { role: RoleForm, count: u8 },
-    TimeBudget { minutes: u16 },
-    ReferenceBasket { countries: Vec<Written<Country>> },
-    ReferenceAge { months: u16, out_of_date: OutOfDateForm },
-    OffersAtMost { by: SideForm, count: u8 },
-    WrittenJustification { by: Vec<SideForm> },
-    AnswerWithin { by: SideForm, days: u16 },
-    MeetingsAtMost { count: u8 },
+    Recess {
+        by: Vec<SideForm>,
+    },
+    Letter {
+        signed_by: Vec<SideForm>,
+    },
+    AtMostPeople {
+        role: RoleForm,
+        count: u8,
+    },
+    TimeBudget {
+        minutes: u16,
+    },
+    ReferenceBasket {
+        countries: Vec<Written<Country>>,
+    },
+    ReferenceAge {
+        months: u16,
+        out_of_date: OutOfDateForm,
+    },
+    OffersAtMost {
+        by: SideForm,
+        count: u8,
+    },
+    WrittenJustification {
+        by: Vec<SideForm>,
+    },
+    AnswerWithin {
+        by: SideForm,
+        days: u16,
+    },
+    MeetingsAtMost {
+        count: u8,
+    },
     CeilingPrice,
-    FinalOffer { by: SideForm },
+    FinalOffer {
+        by: SideForm,
+    },
     Statement,
 }
 

@@ -115,6 +115,7 @@ pub(super) fn perform(
             state.dialog = Some(Dialog::ask(Purpose::Reserve));
         }
         Move::ShowReserve | Move::EnterReserve => {}
+        Move::References => state.dialog = Some(Dialog::References),
         Move::Keys => state.dialog = Some(Dialog::Keys),
         Move::Palette => state.dialog = Some(Dialog::Palette(Default::default())),
         Move::Leave => actions.push(Action::ShowLibrary),

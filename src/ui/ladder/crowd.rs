@@ -69,7 +69,10 @@ fn over_the_break(
     let mut groups = sorted(figures, &price);
     let most = ROWS.saturating_sub(others.len()).max(1);
     let far = |group: &[usize], next: &[usize]| {
-        let ends = (group.last().map_or(0.0, &price), next.first().map_or(0.0, &price));
+        let ends = (
+            group.last().map_or(0.0, &price),
+            next.first().map_or(0.0, &price),
+        );
         ends.1 / ends.0.max(f64::MIN_POSITIVE)
     };
     while groups.len() > most {
@@ -105,7 +108,10 @@ fn beside_the_scale(
         }
     }
     let middle = |group: &[usize]| {
-        let ends = (group.first().map_or(0.0, &place), group.last().map_or(0.0, &place));
+        let ends = (
+            group.first().map_or(0.0, &place),
+            group.last().map_or(0.0, &place),
+        );
         f64::midpoint(ends.0, ends.1)
     };
     let far = |group: &[usize], next: &[usize]| middle(next) - middle(group);
@@ -232,10 +238,7 @@ pub(super) fn groups(layout: &Layout, model: &LadderModel, measure: Measure<'_>)
     several
         .filter_map(|one| {
             let is_tag = |text: &str, look| look == TagLook::Reference && text == one.label;
-            let tag = layout
-                .tags
-                .iter()
-                .find(|tag| is_tag(&tag.text, tag.look))?;
+            let tag = layout.tags.iter().find(|tag| is_tag(&tag.text, tag.look))?;
             let y = tag.rect.center().y;
             let name = layout
                 .names

@@ -298,7 +298,8 @@ impl Draft {
         references: impl Iterator<Item = &'a ReferencePrice>,
     ) -> usize {
         let first = self.references.len();
-        self.references.extend(references.map(super::writing::reference));
+        self.references
+            .extend(references.map(super::writing::reference));
         first
     }
 

@@ -34,6 +34,7 @@ mod writing;
 pub use draft::{Draft, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
 pub use fault::{FieldFault, Problem};
 pub use field::{Field, ReferenceField, Section};
+pub(in crate::ui) use form::fitting;
 pub use kind::Kind;
 pub use state::NewTalkState;
 

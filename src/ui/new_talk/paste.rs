@@ -98,14 +98,27 @@ pub(super) fn show(ui: &Ui, words: &Words, state: &mut NewTalkState) {
         space(ui, 8.0);
         match &paste.table {
             None => {
-                text(ui, &words.say("references-paste-hint"), Face::TEXT, palette.strong);
+                text(
+                    ui,
+                    &words.say("references-paste-hint"),
+                    Face::TEXT,
+                    palette.strong,
+                );
                 space(ui, 8.0);
-                text(ui, &words.say("references-paste-order"), Face::TEXT, palette.weak);
+                text(
+                    ui,
+                    &words.say("references-paste-order"),
+                    Face::TEXT,
+                    palette.weak,
+                );
             }
             Some(table) => found(ui, words, table, paste.taken),
         }
         space(ui, 16.0);
-        let right = paste.table.as_ref().map_or(0, |table| table.references().count());
+        let right = paste
+            .table
+            .as_ref()
+            .map_or(0, |table| table.references().count());
         let (take, cancel) = buttons(ui, words, right);
         wanted = right > 0 && (take || paste.entered);
         cancel || (right == 0 && paste.entered && paste.table.is_some())
@@ -145,7 +158,12 @@ fn found(ui: &mut Ui, words: &Words, table: &Table, taken: Option<usize>) {
     if let Some(problem) = &table.refused {
         text(ui, &problem.say(words), Face::TEXT, palette.bad);
         space(ui, 8.0);
-        text(ui, &words.say("references-paste-order"), Face::TEXT, palette.weak);
+        text(
+            ui,
+            &words.say("references-paste-order"),
+            Face::TEXT,
+            palette.weak,
+        );
         return;
     }
     if let Some(taken) = taken {
@@ -172,9 +190,11 @@ fn found(ui: &mut Ui, words: &Words, table: &Table, taken: Option<usize>) {
     );
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt("rows"));
     let down = scrolled(ui);
-    ScrollArea::vertical()
-        .auto_shrink(false)
-        .show_rows(&mut child, FACT, rows.len(), |ui, range| {
+    ScrollArea::vertical().auto_shrink(false).show_rows(
+        &mut child,
+        FACT,
+        rows.len(),
+        |ui, range| {
             ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
             ui.scroll_with_delta(vec2(0.0, -down));
             for row in rows.get(range).unwrap_or_default() {
@@ -182,7 +202,8 @@ fn found(ui: &mut Ui, words: &Words, table: &Table, taken: Option<usize>) {
                 let (place, _) = ui.allocate_exact_size(size, Sense::hover());
                 one(ui, words, row, place);
             }
-        });
+        },
+    );
 }
 
 /// How far the keys ask the list to go down.
@@ -229,7 +250,9 @@ fn one(ui: &Ui, words: &Words, row: &Row, place: Rect) {
             let kept = fitting(ui, &name, Face::TEXT, price_left - x - 12.0);
             let run = Run::new(kept.as_deref().unwrap_or(&name), Face::TEXT, palette.normal);
             label(ui, ("row", row.number), x, base, Align::Min, run);
-            let date = reference.date.map_or_else(String::new, |date| date.to_string());
+            let date = reference
+                .date
+                .map_or_else(String::new, |date| date.to_string());
             let source = reference.source.as_str();
             let rest = [date.as_str(), source].join("  ");
             let room = place.right() - price_right - 24.0;

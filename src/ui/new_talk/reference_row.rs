@@ -293,7 +293,17 @@ impl Places {
         widths.push(BIN + GAP + done_width);
         let from = pos2(left, form.y + 7.0);
         let places = flow(&widths, from, right, FIELD, GAP, true);
-        let [kind, own, price, basis, currency, unit, date, source, ref rest @ ..] = places[..]
+        let [
+            kind,
+            own,
+            price,
+            basis,
+            currency,
+            unit,
+            date,
+            source,
+            ref rest @ ..,
+        ] = places[..]
         else {
             return None;
         };
@@ -308,9 +318,17 @@ impl Places {
         let up_to_end = |last: Rect| {
             let beside_end = (last.top() - end.top()).abs() < 1.0;
             let right = done.left() - BIN - 2.0 * GAP;
-            if beside_end { last.with_max_x(right) } else { last }
+            if beside_end {
+                last.with_max_x(right)
+            } else {
+                last
+            }
         };
-        let source = if weight.is_none() { up_to_end(source) } else { source };
+        let source = if weight.is_none() {
+            up_to_end(source)
+        } else {
+            source
+        };
         let weight = weight.map(|(weight, of)| (weight, up_to_end(of)));
         Some(Self {
             ground: Rect::from_min_max(

@@ -13,8 +13,8 @@ use super::naming;
 use super::paste::Paste;
 use super::reference_row::{self, BASES};
 use crate::domain::reference::{Basis, Known};
-use crate::text::{Gravity, Mark, Words};
 use crate::text::price::bare_price;
+use crate::text::{Gravity, Mark, Words};
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, RADIUS, ROW, Theme};
 use crate::ui::widgets::text::{baseline, label};
@@ -95,7 +95,9 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
 fn together(ui: &Ui, form: &mut Form<'_>, table: &Table) {
     let palette = &Theme::of(ui).palette;
     let terms = form.appraisal;
-    let parts = form.words.benchmark(terms.benchmark, terms.currency, terms.step);
+    let parts = form
+        .words
+        .benchmark(terms.benchmark, terms.currency, terms.step);
     let notes = form.words.benchmark_notes(terms.benchmark);
     if parts.is_empty() && notes.is_empty() {
         return;
@@ -344,7 +346,8 @@ fn add_link(ui: &Ui, form: &mut Form<'_>, draft: &mut Draft) {
         form.memory.current = Section::References;
         form.memory.paste = Some(Paste::default());
         form.memory.stirred = true;
-        ui.ctx().send_viewport_cmd(egui::ViewportCommand::RequestPaste);
+        ui.ctx()
+            .send_viewport_cmd(egui::ViewportCommand::RequestPaste);
     }
     form.y += 36.0;
 }

@@ -277,28 +277,28 @@ impl<'a> Select<'a> {
                 let most = MOST as f32 * ROW;
                 let area = ScrollArea::vertical().max_height(most);
                 area.show(ui, |ui| {
-                for (at, option) in self.options.iter().enumerate() {
-                    let (_, rect) = ui.allocate_space(Vec2::new(width - 2.0, ROW));
-                    let ground = if at == marked {
-                        Ground::Selected
-                    } else {
-                        Ground::Plain
-                    };
-                    let row = Row::new(option)
-                        .ground(ground)
-                        .id_salt(("option", at))
-                        .unfocusable()
-                        .show_at(ui, rect);
-                    let base = baseline(rect.y_range(), Face::TEXT);
-                    let text = Run::new(option, Face::TEXT, palette.strong);
-                    text.paint(ui.painter(), rect.left() + 11.0, base);
-                    if row.clicked() {
-                        picked = Some(at);
+                    for (at, option) in self.options.iter().enumerate() {
+                        let (_, rect) = ui.allocate_space(Vec2::new(width - 2.0, ROW));
+                        let ground = if at == marked {
+                            Ground::Selected
+                        } else {
+                            Ground::Plain
+                        };
+                        let row = Row::new(option)
+                            .ground(ground)
+                            .id_salt(("option", at))
+                            .unfocusable()
+                            .show_at(ui, rect);
+                        let base = baseline(rect.y_range(), Face::TEXT);
+                        let text = Run::new(option, Face::TEXT, palette.strong);
+                        text.paint(ui.painter(), rect.left() + 11.0, base);
+                        if row.clicked() {
+                            picked = Some(at);
+                        }
+                        if at == marked && self.options.len() > MOST {
+                            ui.scroll_to_rect_animation(rect, None, ScrollAnimation::none());
+                        }
                     }
-                    if at == marked && self.options.len() > MOST {
-                        ui.scroll_to_rect_animation(rect, None, ScrollAnimation::none());
-                    }
-                }
                 });
                 picked
             })

@@ -5,6 +5,7 @@ mod crash;
 mod disk;
 mod files;
 mod gate;
+mod references;
 mod refusals;
 mod shipped;
 mod usage;

@@ -1,5 +1,6 @@
 //! Prices, rules and talks.
 
+mod benchmark;
 mod boundaries;
 mod brief;
 mod corrections;

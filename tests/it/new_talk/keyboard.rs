@@ -33,6 +33,7 @@ impl Hands {
             let model = NewTalkModel {
                 words: &words,
                 packs: &packs,
+                today: super::today(),
                 notice: None,
             };
             into.borrow_mut()

@@ -1,7 +1,7 @@
 //! What stands over the desk and asks for something.
 //!
-//! A [`Form`] asks for words, minutes, a price or a yes; [`keys`] shows every key; the
-//! [`palette`] finds a command by its words. Esc puts each of them away and changes
+//! A [`Form`] asks for words, minutes, a price or a yes; [`keys`] shows every key;
+//! [`references`] shows the reference prices; the [`palette`] finds a command by its words. Esc puts each of them away and changes
 //! nothing.
 
 mod fields;
@@ -9,6 +9,7 @@ mod form;
 mod keys;
 mod palette;
 mod purpose;
+mod references;
 
 pub use form::Form;
 pub use palette::Palette;
@@ -24,6 +25,8 @@ use crate::ui::action::Action;
 pub enum Dialog {
     /// Something to fill in or to confirm.
     Form(Form),
+    /// The reference prices.
+    References,
     /// Every key.
     Keys,
     /// Commands by their words.
@@ -49,6 +52,7 @@ pub(super) fn show(
     };
     let done = match &mut dialog {
         Dialog::Form(form) => form::show(ui, model, form, actions),
+        Dialog::References => references::show(ui, model),
         Dialog::Keys => keys::show(ui, model),
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);
