@@ -12,7 +12,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 const PLURAL_ONLY: [&str; 1] = ["count"];
 
 /// Ids that the program puts together: what they begin with, and where that is done.
-const PUT_TOGETHER: [(&str, &str); 11] = [
+const PUT_TOGETHER: [(&str, &str); 12] = [
     ("unit-", "text/price.rs, by the id of the unit"),
     ("currency-", "text/price.rs, by the code of the currency"),
     ("month-", "text/moment.rs, by the number of the month"),
@@ -30,6 +30,7 @@ const PUT_TOGETHER: [(&str, &str); 11] = [
         "ui/library/facts.rs, by the kind of the reference price",
     ),
     ("help-", "by the name of the command"),
+    ("rule-kind-", "by the kind of the rule"),
 ];
 
 #[test]

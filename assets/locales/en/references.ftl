@@ -36,15 +36,10 @@ references-name = Name
 references-kind = Kind
 references-weight = Weight
 references-weight-of = Weight means
-references-weight-hint = such as 1.2
-references-weight-of-hint = what it measures
 references-not-read = not read
 references-cut = Cut at { $price }
-references-marks = Mark
 references-close = Close
-references-more = { $count } more
 references-several = { $count } prices
-references-together = Together
 references-move = Reference prices
 
 ## On the command line
@@ -106,7 +101,6 @@ references-paste-taken =
         [one] { $taken } row was taken.
        *[other] { $taken } rows were taken.
     } These were not:
-references-paste-row = Row
 
 ## What is wrong with a table
 

@@ -36,15 +36,10 @@ references-name = 名称
 references-kind = 类型
 references-weight = 权重
 references-weight-of = 权重含义
-references-weight-hint = 如 1.2
-references-weight-of-hint = 权重的含义
 references-not-read = 不读取
 references-cut = 降幅，按 { $price }
-references-marks = 标记
 references-close = 关闭
-references-more = 另有 { $count } 个
 references-several = { $count } 个价格
-references-together = 汇总
 references-move = 参考价格
 
 ## 命令行
@@ -91,7 +86,6 @@ references-paste-no-head = 无表头，按内容识别
 references-paste-no-basis = 无依据一列，均按“假定”计。
 references-paste-take = 取用 { $count } 行
 references-paste-taken = 已取用 { $taken } 行。以下各行未取用：
-references-paste-row = 行
 
 ## 表格有误
 

@@ -10,7 +10,7 @@
 
 use egui::{Rect, pos2, vec2};
 
-use super::layout::{Frame, Group, Layout, Measure, TagLook};
+use super::layout::{Frame, Layout, Measure, TagLook};
 use super::levels::{TAG_GAP, highest, lowest};
 use super::model::{LadderModel, Reference, Value};
 use super::scale::{Limits, float};
@@ -24,6 +24,15 @@ const ROWS: usize = 6;
 /// Room kept for tags that are no references: both sides' offers, the figure being typed,
 /// the target, the reserve and its line.
 const OTHERS: usize = 6;
+
+/// Several references in one place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Group {
+    pub(super) tag: Rect,
+    pub(super) name: Rect,
+    /// Each with its price, one a line.
+    pub(super) members: String,
+}
 
 /// The model with close references put together; none where all of them stand alone.
 pub(super) fn gathered(model: &LadderModel, limits: Limits, frame: &Frame) -> Option<LadderModel> {

@@ -72,18 +72,9 @@ pub(super) struct Layout {
     pub(super) typed: Option<(Side, Pos2)>,
     pub(super) bracket: Option<BracketPlace>,
     /// References that were put together.
-    pub(super) groups: Vec<Group>,
+    pub(super) groups: Vec<crowd::Group>,
     /// How far dots reach.
     pub(super) reach: f32,
-}
-
-/// Several references in one place.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Group {
-    pub(super) tag: Rect,
-    pub(super) name: Rect,
-    /// Each with its price, one a line.
-    pub(super) members: String,
 }
 
 /// A mark on the axis, with its figure unless a tag is in its way.
