@@ -6,6 +6,8 @@
 
 mod columns;
 mod crowd;
+#[cfg(test)]
+mod crowd_tests;
 mod layout;
 mod levels;
 mod model;

@@ -2,5 +2,6 @@
 
 mod held;
 mod pictures;
+mod references;
 mod secret;
 mod talks;
