@@ -383,5 +383,7 @@ fn weighted(prices: &[Appraised<'_>], counted: &[(Price, usize)]) -> Result<Deri
 }
 
 fn rounded(amount: Decimal) -> Decimal {
-    amount.round_dp_with_strategy(MEAN_DECIMALS, RoundingStrategy::MidpointAwayFromZero)
+    amount
+        .round_dp_with_strategy(MEAN_DECIMALS, RoundingStrategy::MidpointAwayFromZero)
+        .normalize()
 }

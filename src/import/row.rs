@@ -193,6 +193,8 @@ impl OneRow<'_> {
             cell::some(lexicon.currencies(cell), Wrong::Currency)
         })?;
         let in_head = self.reader.columns.currencies.clone();
+        // a head speaks for all countries, and means what it means first
+        let by_head_alone = in_price.is_empty() && in_column.is_empty();
         let Some(meant) = agreed([in_price, in_column, in_head]) else {
             self.wrong(Column::Price, Wrong::CurrenciesDiffer);
             return None;
@@ -203,7 +205,9 @@ impl OneRow<'_> {
         // the mark of a country's own currency may mean that one
         let own = country.and_then(|code| lexicon.own_currency(code));
         match own {
-            Some(own) if meant.len() > 1 && own != first && meant.contains(&own) => {
+            Some(own)
+                if !by_head_alone && meant.len() > 1 && own != first && meant.contains(&own) =>
+            {
                 self.wrong(Column::Price, Wrong::WhichCurrency(vec![first, own]));
                 None
             }
@@ -255,15 +259,23 @@ impl OneRow<'_> {
 }
 
 /// What all of those may mean that say anything; none where they contradict each other.
-fn agreed<T: PartialEq>(said: [Vec<T>; 3]) -> Option<Vec<T>> {
-    let mut saying = said.into_iter().filter(|one| !one.is_empty());
+/// What none of them means first is no agreement: `$` under a head of `元` may both be
+/// Taiwan dollars, and are none.
+fn agreed<T: PartialEq + Copy>(said: [Vec<T>; 3]) -> Option<Vec<T>> {
+    let saying: Vec<Vec<T>> = said.into_iter().filter(|one| !one.is_empty()).collect();
+    let firsts: Vec<T> = saying
+        .iter()
+        .filter_map(|one| one.first().copied())
+        .collect();
+    let mut saying = saying.into_iter();
     let Some(mut meant) = saying.next() else {
         return Some(Vec::new());
     };
     for other in saying {
         meant.retain(|one| other.contains(one));
     }
-    (!meant.is_empty()).then_some(meant)
+    let is_meant = meant.iter().any(|one| firsts.contains(one));
+    is_meant.then_some(meant)
 }
 
 fn plain(kind: KindWord) -> ReferenceKind {

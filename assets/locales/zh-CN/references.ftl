@@ -91,7 +91,7 @@ references-paste-taken = 已取用 { $taken } 行。以下各行未取用：
 
 sheet-at-row = 第 { $row } 行：{ $what }
 sheet-at-cell = 第 { $row } 行 { $column } 列（{ $head }）：{ $what }
-sheet-or = 或
+sheet-or = 、
 sheet-empty = 没有内容
 sheet-too-large = 超过 { $limit } MB
 sheet-too-many-rows = 超过 { $limit } 行

@@ -63,7 +63,7 @@ pub(super) fn gathered(model: &LadderModel, limits: Limits, frame: &Frame) -> Op
     Some(together)
 }
 
-/// Rows over the break, the closest by their ratio put together until few are left.
+/// Rows over the break, close by their ratio instead of by pixels.
 fn over_the_break(
     model: &LadderModel,
     above: Vec<usize>,
@@ -71,28 +71,19 @@ fn over_the_break(
 ) -> Vec<Vec<usize>> {
     let (figures, others): (Vec<usize>, Vec<usize>) =
         above.into_iter().partition(|at| is_figure(at));
-    let price = |at: &usize| {
+    // there is no scale: what is two percent apart counts as a tag apart
+    let place = |at: &usize| {
         let reference = model.references.get(*at);
-        reference.map_or(0.0, |one| float(one.value.low()))
+        let price = reference.map_or(0.0, |one| float(one.value.low()));
+        price.max(1e-6).ln() / 1.02_f64.ln() * f64::from(TAG_GAP)
     };
-    let mut groups = sorted(figures, &price);
     let most = ROWS.saturating_sub(others.len()).max(1);
-    let far = |group: &[usize], next: &[usize]| {
-        let ends = (
-            group.last().map_or(0.0, &price),
-            next.first().map_or(0.0, &price),
-        );
-        ends.1 / ends.0.max(f64::MIN_POSITIVE)
-    };
-    while groups.len() > most {
-        merge_closest(&mut groups, &far);
-    }
+    let mut groups = put_together(figures, &place, most);
     groups.extend(others.into_iter().map(|at| vec![at]));
     groups
 }
 
-/// Beside the scale: rows of more than [`APART`] that touch become groups of limited reach,
-/// and the closest of what is left go together until there is room for all.
+/// Beside the scale, close by pixels.
 fn beside_the_scale(
     model: &LadderModel,
     beside: Vec<usize>,
@@ -108,18 +99,30 @@ fn beside_the_scale(
         // all that lies off the axis stands at its edge
         f64::from(y.clamp(lowest(frame), highest(frame)))
     };
+    let mut groups = put_together(figures, &place, most);
+    groups.extend(others.into_iter().map(|at| vec![at]));
+    groups
+}
+
+/// Rows of more than [`APART`] that touch become groups of limited reach, and the closest of
+/// what is left go together until no more than `most` are left.
+fn put_together(
+    figures: Vec<usize>,
+    place: &dyn Fn(&usize) -> f64,
+    most: usize,
+) -> Vec<Vec<usize>> {
     let mut groups = Vec::new();
-    for touching in rows(sorted(figures, &place), &place) {
+    for touching in rows(sorted(figures, place), place) {
         if touching.len() <= APART {
             groups.extend(touching.into_iter().map(|at| vec![at]));
         } else {
-            split(&touching, &place, &mut groups);
+            split(&touching, place, &mut groups);
         }
     }
     let middle = |group: &[usize]| {
         let ends = (
-            group.first().map_or(0.0, &place),
-            group.last().map_or(0.0, &place),
+            group.first().map_or(0.0, place),
+            group.last().map_or(0.0, place),
         );
         f64::midpoint(ends.0, ends.1)
     };
@@ -127,7 +130,6 @@ fn beside_the_scale(
     while groups.len() > most {
         merge_closest(&mut groups, &far);
     }
-    groups.extend(others.into_iter().map(|at| vec![at]));
     groups
 }
 

@@ -4,9 +4,10 @@ use egui::{Pos2, Rangef, Rect, pos2};
 use rust_decimal::Decimal;
 
 use super::{
+    bracket::bracket,
     columns::{self, Columns},
     crowd, levels,
-    model::{Between, LadderModel, Offer},
+    model::{LadderModel, Offer},
     scale::{Limits, Scale, float},
 };
 use crate::ui::{side::Side, theme::Role};
@@ -354,47 +355,5 @@ fn frame(
             .company()
             .find(|offer| offer.price.is_some())
             .map(|offer| offer.number),
-    }
-}
-
-fn bracket(
-    model: &LadderModel,
-    frame: &Frame,
-    columns: &Columns,
-    dots: &[Dot],
-    rect: Rect,
-) -> Option<BracketPlace> {
-    let bracket = model.bracket.as_ref()?;
-    let dot = |number: u16| {
-        dots.iter()
-            .find(|dot| dot.by == Side::Company && dot.number == number)
-    };
-    let (text, short) = (bracket.text.clone(), bracket.short.clone());
-    match bracket.between {
-        Between::BelowFirst => {
-            let y = dot(1)?.center.y + 18.0;
-            let words =
-                Rect::from_x_y_ranges(rect.left() + 20.0..=frame.axis_x - 8.0, y - 8.0..=y + 8.0);
-            Some(BracketPlace {
-                span: None,
-                words,
-                text,
-                short,
-            })
-        }
-        Between::Offers(outside, inside) => {
-            let span = Rangef::new(dot(outside)?.center.y + 8.0, dot(inside)?.center.y - 8.0);
-            let x = columns.x(f32::from(inside)) + columns.beside();
-            let words = Rect::from_x_y_ranges(
-                x + 7.5..=frame.axis_x - 8.0,
-                span.min..=span.max.max(span.min),
-            );
-            (span.span() >= 16.0 && words.width() >= 24.0).then_some(BracketPlace {
-                span: Some((x, span)),
-                words,
-                text,
-                short,
-            })
-        }
     }
 }

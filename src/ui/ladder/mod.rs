@@ -4,6 +4,7 @@
 //! over a break.
 //! How the ladder is scaled never depends on the reserve.
 
+mod bracket;
 mod columns;
 mod crowd;
 #[cfg(test)]

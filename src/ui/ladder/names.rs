@@ -165,17 +165,30 @@ pub(super) fn levels(model: &LadderModel, frame: &Frame) -> Vec<Level> {
 
 pub(super) fn names(
     layout: &mut Layout,
-    mut levels: Vec<Level>,
+    levels: Vec<Level>,
     frame: &Frame,
     rect: Rect,
     measure: Measure<'_>,
 ) {
-    levels.sort_by(|one, other| one.y.total_cmp(&other.y));
-    let wanted: Vec<f32> = levels.iter().map(|level| level.y).collect();
+    // where a price stands in its way the name goes over its line
+    let over = |level: &Level| runs_into(layout, level, level.y, rect, measure);
+    let mut levels: Vec<(f32, Level)> = levels
+        .into_iter()
+        .map(|level| (level.y - if over(&level) { 10.0 } else { 0.0 }, level))
+        .collect();
+    levels.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let wanted: Vec<f32> = levels.iter().map(|(y, _)| *y).collect();
     let places = spread(&wanted, NAME_GAP, lowest(frame), frame.bottom - 8.0);
-    for (level, y) in levels.into_iter().zip(places) {
-        name_and_line(layout, &level, y, frame, rect, measure);
+    for ((wanted, level), y) in levels.into_iter().zip(places) {
+        let is_over = wanted < level.y;
+        named(layout, &level, (y, is_over), frame, rect, measure);
     }
+}
+
+/// Whether a name at this height would run into a price.
+fn runs_into(layout: &Layout, level: &Level, y: f32, rect: Rect, measure: Measure<'_>) -> bool {
+    let end = rect.left() + measure(&level.name) + 8.0;
+    free_to(layout, y, measure).is_some_and(|free| free < end)
 }
 
 pub(super) fn name_and_line(
@@ -186,14 +199,22 @@ pub(super) fn name_and_line(
     rect: Rect,
     measure: Measure<'_>,
 ) {
+    let over = runs_into(layout, level, y, rect, measure);
+    let y = if over { level.y - 10.0 } else { y };
+    named(layout, level, (y, over), frame, rect, measure);
+}
+
+/// A name at this height, and its line: whole where the name stands over it.
+fn named(
+    layout: &mut Layout,
+    level: &Level,
+    (name_y, is_over): (f32, bool),
+    frame: &Frame,
+    rect: Rect,
+    measure: Measure<'_>,
+) {
     let end = rect.left() + measure(&level.name) + 8.0;
-    let runs_into = free_to(layout, y, measure).is_some_and(|free| free < end);
-    // where a price stands in its way the name goes over its line
-    let (name_y, start) = if runs_into {
-        (level.y - 10.0, rect.left())
-    } else {
-        (y, end.ceil())
-    };
+    let start = if is_over { rect.left() } else { end.ceil() };
     layout.names.push(Name {
         ink: level.ink,
         is_old: level.is_old,

@@ -189,9 +189,9 @@ fn the_table_says_what_each_price_is_worth_and_goes_away_with_esc() {
     let says = |harness: &egui_kittest::Harness<'_>, text: &str| {
         let root = harness.root();
         root.children_recursive().any(|node| {
-            node.accesskit_node()
-                .label()
-                .is_some_and(|label| label.contains(text))
+            let node = node.accesskit_node();
+            let holds = |said: String| said.contains(text);
+            node.label().is_some_and(holds) || node.value().is_some_and(holds)
         })
     };
     for text in [

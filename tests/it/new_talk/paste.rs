@@ -94,9 +94,9 @@ impl Form {
     fn says(&self, text: &str) -> bool {
         let root = self.harness.root();
         root.children_recursive().any(|node| {
-            node.accesskit_node()
-                .label()
-                .is_some_and(|label| label.contains(text))
+            let node = node.accesskit_node();
+            let holds = |said: String| said.contains(text);
+            node.label().is_some_and(holds) || node.value().is_some_and(holds)
         })
     }
 }

@@ -23,11 +23,11 @@ use crate::ui::widgets::{Button, Row, Run, Tooltip as _, dialog_card, facts, par
 /// How wide the card is.
 const WIDTH: f32 = 880.0;
 /// Rows in sight.
-const ROWS: usize = 12;
+const ROWS: usize = 14;
 
 /// Where the columns stand, from the left edge of the card's inside.
-const PRICE_RIGHT: f32 = 352.0;
-const CUT_RIGHT: f32 = 448.0;
+const PRICE_RIGHT: f32 = 328.0;
+const CUT_RIGHT: f32 = 456.0;
 const BASIS: f32 = 472.0;
 const DATE: f32 = 584.0;
 const SOURCE: f32 = 680.0;
@@ -58,7 +58,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>) -> bool {
                 ui,
                 &words.benchmark_notes(&benchmark),
                 Face::LABEL,
-                palette.caution,
+                palette.weak,
             );
         }
         for rule in words.reference_rules(model.session.pack()) {
