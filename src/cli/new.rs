@@ -94,6 +94,16 @@ fn line_of(fault: &BriefFault, text: &str) -> Option<usize> {
         BriefFault::TooManyPeople { .. } => ("people:", 0),
         BriefFault::Reserve => ("reserve:", 0),
         BriefFault::OtherRules => ("rules:", 0),
+        BriefFault::TooFewBidders(_)
+        | BriefFault::TooManyBidders
+        | BriefFault::BiddersNotWanted
+        | BriefFault::BidderNoName(_)
+        | BriefFault::BidderTwice(_) => ("bidders:", 0),
+        BriefFault::RenewalNotWanted | BriefFault::RenewalBase | BriefFault::RenewalOutOfRange => {
+            ("renewal:", 0)
+        }
+        // where it is missing, the rules that ask for it are what there is to look at
+        BriefFault::RenewalMissing => ("rules:", 0),
     };
     let without_remark = |line: &str| {
         line.split_once("//")

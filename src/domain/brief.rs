@@ -6,9 +6,10 @@ use super::party::{Attendance, Role};
 use super::price::Price;
 use super::product::Product;
 use super::reference::ReferencePrice;
+use super::renewal::Renewal;
 use super::rules::{PackName, RuleKind, RulePack};
 use super::savings::{AnnualVolume, SavingsTarget, TargetFault};
-use super::text::Text;
+use super::text::{Bilingual, Text};
 use super::unit::Unit;
 
 /// Where the reserve will be during the talk.
@@ -53,6 +54,11 @@ pub struct Brief {
     pub held: Option<PartialDate>,
     /// Where what is known of it comes from.
     pub sources: Vec<Text>,
+    /// The companies that may bid, where the procedure is a bidding; each is known by its
+    /// place in this list, from 1. The product's own company stays empty then.
+    pub bidders: Vec<Bilingual>,
+    /// The agreement that is to be renewed, where the procedure is a renewal.
+    pub renewal: Option<Renewal>,
 }
 
 /// What is wrong with a brief, and where.
@@ -90,7 +96,28 @@ pub enum BriefFault {
     Reserve,
     /// The brief names other rules than the pack it is held against.
     OtherRules,
+    /// A bidding needs at least two bidders; the rule that it is one.
+    TooFewBidders(String),
+    /// The bidder at this place, from 1, has no name.
+    BidderNoName(usize),
+    /// The bidder at this place, from 1, has the name of one before.
+    BidderTwice(usize),
+    /// Bidders are named, and the rules know no bidding.
+    BiddersNotWanted,
+    /// More bidders than a record holds.
+    TooManyBidders,
+    /// The rules are those of a renewal, and nothing is said of the agreement that ends.
+    RenewalMissing,
+    /// The rules know no renewal.
+    RenewalNotWanted,
+    /// The budget or the base is not above zero.
+    RenewalBase,
+    /// The renewal comes to no price that can be paid.
+    RenewalOutOfRange,
 }
+
+/// More companies than this bid for nothing.
+pub const MOST_BIDDERS: usize = 99;
 
 impl BriefFault {
     /// The stem of its words.
@@ -105,6 +132,15 @@ impl BriefFault {
             Self::TooManyPeople { .. } => "too-many-people",
             Self::Reserve => "reserve-not-wanted",
             Self::OtherRules => "brief-other-rules",
+            Self::TooFewBidders(_) => "brief-too-few-bidders",
+            Self::BidderNoName(_) => "brief-bidder-no-name",
+            Self::BidderTwice(_) => "brief-bidder-twice",
+            Self::BiddersNotWanted => "brief-bidders-not-wanted",
+            Self::TooManyBidders => "brief-too-many-bidders",
+            Self::RenewalMissing => "brief-renewal-missing",
+            Self::RenewalNotWanted => "brief-renewal-not-wanted",
+            Self::RenewalBase => "brief-renewal-base",
+            Self::RenewalOutOfRange => "brief-renewal-out-of-range",
         }
     }
 }
@@ -119,7 +155,7 @@ impl Brief {
         if self.product.generic_name.is_empty() {
             faults.push(BriefFault::NoName);
         }
-        if self.product.company.is_empty() {
+        if self.product.company.is_empty() && pack.sealed_bids().is_none() {
             faults.push(BriefFault::NoCompany);
         }
         for (place, one) in self.references.iter().enumerate() {
@@ -143,7 +179,54 @@ impl Brief {
         if self.reserve == ReserveMode::ThisSitting && !pack.uses_reserve() {
             faults.push(BriefFault::Reserve);
         }
+        faults.extend(self.bidder_faults(pack));
+        faults.extend(self.renewal_fault(pack));
         faults
+    }
+
+    fn bidder_faults(&self, pack: &RulePack) -> Vec<BriefFault> {
+        let Some(rule) = pack.sealed_bids() else {
+            let unwanted = !self.bidders.is_empty();
+            return unwanted
+                .then_some(BriefFault::BiddersNotWanted)
+                .into_iter()
+                .collect();
+        };
+        let mut faults = Vec::new();
+        if self.bidders.len() < 2 {
+            faults.push(BriefFault::TooFewBidders(rule.number.clone()));
+        }
+        if self.bidders.len() > MOST_BIDDERS {
+            faults.push(BriefFault::TooManyBidders);
+        }
+        for ((place, one), before) in (1..).zip(&self.bidders).zip(0_usize..) {
+            if one.is_empty() {
+                faults.push(BriefFault::BidderNoName(place));
+            } else if self.bidders.iter().take(before).any(|other| other == one) {
+                faults.push(BriefFault::BidderTwice(place));
+            }
+        }
+        faults
+    }
+
+    fn renewal_fault(&self, pack: &RulePack) -> Option<BriefFault> {
+        let Some(renewal) = &self.renewal else {
+            return pack.renewal_cuts().map(|_| BriefFault::RenewalMissing);
+        };
+        if pack.renewal_cuts().is_none() {
+            return Some(BriefFault::RenewalNotWanted);
+        }
+        let zero = rust_decimal::Decimal::ZERO;
+        if renewal.budget <= zero || renewal.base <= zero {
+            return Some(BriefFault::RenewalBase);
+        }
+        let reckoned = renewal.reckoned(pack, self.step);
+        reckoned.is_none().then_some(BriefFault::RenewalOutOfRange)
+    }
+
+    /// The bidder at this place, from 1.
+    pub fn bidder(&self, place: super::bidding::Bidder) -> Option<&Bilingual> {
+        self.bidders.get(usize::from(place.checked_sub(1)?))
     }
 
     /// The price that reaches the target, or why there is none; `None` without a target.

@@ -1,6 +1,7 @@
 //! What is asked for: commands, from the window and from scripts alike.
 
-use super::event::{Seq, Translation};
+use super::bidding::Bidder;
+use super::event::{OpenedBids, Seq, Translation};
 use super::moment::Occurred;
 use super::offer::{Answered, Confirmation, Hearing};
 use super::party::Side;
@@ -143,6 +144,8 @@ pub enum Command {
     Sign {
         /// For which side.
         by: Side,
+        /// For which company, where several bid.
+        bidder: Option<Bidder>,
         /// Who signs.
         name: Text,
     },
@@ -151,4 +154,15 @@ pub enum Command {
         /// For a talk of the past: the signatures are not on record.
         signatures_on_record: bool,
     },
+    /// A sealed bid is handed in.
+    HandInBid {
+        /// By which bidder.
+        bidder: Bidder,
+    },
+    /// No more bids are taken.
+    CloseBidding,
+    /// All sealed bids are opened, or, with a reason, read anew.
+    OpenBids(OpenedBids),
+    /// The price that the rules of renewal give is stated, or the way out they name taken.
+    Renew,
 }

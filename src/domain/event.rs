@@ -1,5 +1,6 @@
 //! What happened: events, and the records that hold them.
 
+use super::bidding::{Bid, Bidder};
 use super::brief::Brief;
 use super::moment::{Moment, Occurred};
 use super::offer::{Confirmation, Offer};
@@ -171,6 +172,8 @@ pub enum Event {
     Signed {
         /// For which side.
         by: Side,
+        /// For which company, where several bid.
+        bidder: Option<Bidder>,
         /// By whom.
         name: Text,
     },
@@ -194,4 +197,25 @@ pub enum Event {
         /// The last record that was safe before.
         safe: Seq,
     },
+    /// A sealed bid was handed in. Its figure is on no record before all are opened.
+    BidHandedIn {
+        /// By which bidder.
+        bidder: Bidder,
+    },
+    /// The payer declared that no more bids are taken.
+    BiddingClosed,
+    /// All sealed bids were opened together with the willingness to pay; what they come
+    /// to follows by the rules.
+    BidsOpened(OpenedBids),
+}
+
+/// What was read out when the sealed bids were opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedBids {
+    /// The payer's willingness to pay (医保支付意愿).
+    pub willingness: Price,
+    /// Every bid that was handed in.
+    pub bids: Vec<Bid>,
+    /// Where bids stand opened already: why they are read anew. Empty the first time.
+    pub reason: Text,
 }

@@ -7,7 +7,8 @@
 //! recorded event into what is known.
 //!
 //! Reading order: [`price`] and [`money`], [`mod@unit`], [`product`], [`mod@reference`],
-//! [`benchmark`], [`savings`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
+//! [`benchmark`], [`savings`], [`bidding`], [`renewal`], [`brief`]; then [`rules`], [`offer`], [`command`],
+//! [`event`] and
 //! [`session`]; at last [`typed`] and [`doubt`], which hear prices as they are said.
 #![deny(
     clippy::float_arithmetic,
@@ -17,6 +18,7 @@
 )]
 
 pub mod benchmark;
+pub mod bidding;
 pub mod brief;
 pub mod command;
 pub mod currency;
@@ -31,6 +33,7 @@ pub mod price;
 pub mod product;
 pub mod reference;
 pub mod refusal;
+pub mod renewal;
 pub mod reserve;
 pub mod rules;
 pub mod savings;

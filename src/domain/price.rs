@@ -115,6 +115,11 @@ impl Price {
         Self::to_step(amount, step, RoundingStrategy::ToZero)
     }
 
+    /// The lowest multiple of `step` that is not below `amount`.
+    pub fn at_least(amount: Decimal, step: Self) -> Option<Self> {
+        Self::to_step(amount, step, RoundingStrategy::AwayFromZero)
+    }
+
     fn to_step(amount: Decimal, step: Self, strategy: RoundingStrategy) -> Option<Self> {
         let steps = amount
             .checked_div(step.0)?

@@ -1,5 +1,6 @@
 //! Refusals: why a command was not recorded.
 
+use super::bidding::Bidder;
 use super::doubt::Doubt;
 use super::event::Seq;
 use super::party::Side;
@@ -132,6 +133,42 @@ pub enum Reason {
     NoMeetingLeft(u8),
     /// The record can't stand at this place of a talk.
     OutOfPlace,
+    /// Figures are named in sealed bids alone.
+    BidsAreSealed,
+    /// These rules know no bidding.
+    NoBidding,
+    /// There is no bidder at this place of the brief.
+    UnknownBidder(Bidder),
+    /// Which company is meant has to be said.
+    BidderMissing,
+    /// This bidder has handed in its bid already.
+    BidHandedInAlready(Bidder),
+    /// No more bids are taken.
+    BiddingClosed,
+    /// Bids are still out, and the bidding is not closed.
+    BidsStillOut,
+    /// No bid was handed in.
+    NoBid,
+    /// A figure is named for a bidder that handed in none.
+    BidNotHandedIn(Bidder),
+    /// No figure is named for a bidder that handed one in.
+    BidMissing(Bidder),
+    /// Two figures are named for one bidder.
+    BidNamedTwice(Bidder),
+    /// The bids are opened already; reading them anew needs a reason.
+    BidsOpened,
+    /// These rules know no renewal.
+    NoRenewal,
+    /// The brief says nothing of the agreement that is to be renewed.
+    RenewalFactsMissing,
+    /// The rules of renewal give this price and no other.
+    NotTheRenewalPrice(Price),
+    /// The rules of renewal give no price but a way out.
+    NoRenewalPrice,
+    /// The price by rule is stated already.
+    RenewalPriceStated,
+    /// The procedure does not leave this to that side.
+    NotThisSide(Side),
 }
 
 impl Reason {
@@ -183,6 +220,24 @@ impl Reason {
             Self::TooEarlyToMeet => "too-early-to-meet",
             Self::NoMeetingLeft(_) => "no-meeting-left",
             Self::OutOfPlace => "out-of-place",
+            Self::BidsAreSealed => "bids-are-sealed",
+            Self::NoBidding => "no-bidding",
+            Self::UnknownBidder(_) => "unknown-bidder",
+            Self::BidderMissing => "bidder-missing",
+            Self::BidHandedInAlready(_) => "bid-handed-in-already",
+            Self::BiddingClosed => "bidding-closed",
+            Self::BidsStillOut => "bids-still-out",
+            Self::NoBid => "no-bid",
+            Self::BidNotHandedIn(_) => "bid-not-handed-in",
+            Self::BidMissing(_) => "bid-missing",
+            Self::BidNamedTwice(_) => "bid-named-twice",
+            Self::BidsOpened => "bids-opened",
+            Self::NoRenewal => "no-renewal",
+            Self::RenewalFactsMissing => "renewal-facts-missing",
+            Self::NotTheRenewalPrice(_) => "not-the-renewal-price",
+            Self::NoRenewalPrice => "no-renewal-price",
+            Self::RenewalPriceStated => "renewal-price-stated",
+            Self::NotThisSide(_) => "not-this-side",
         }
     }
 }

@@ -11,10 +11,18 @@ use super::form::{FormFault, pack_fault, read_pack};
 use crate::domain::rules::{PackFault, PackName, RulePack};
 
 /// The text of each pack, with the name of its file. The first is the usual one.
-const SHIPPED: [(&str, &str); 3] = [
+const SHIPPED: [(&str, &str); 5] = [
     (
         "nrdl-on-site.ron",
         include_str!("../../assets/rules/nrdl-on-site.ron"),
+    ),
+    (
+        "nrdl-renewal.ron",
+        include_str!("../../assets/rules/nrdl-renewal.ron"),
+    ),
+    (
+        "nrdl-bidding.ron",
+        include_str!("../../assets/rules/nrdl-bidding.ron"),
     ),
     (
         "open-bargaining.ron",

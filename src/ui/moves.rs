@@ -64,11 +64,19 @@ pub enum Move {
     Language,
     /// Change between dark and light.
     Theme,
+    /// Record that a sealed bid was handed in.
+    HandInBid,
+    /// Take no more bids.
+    CloseBidding,
+    /// Open all bids.
+    OpenBids,
+    /// State the price by the rules of renewal, or take the way out they name.
+    Renew,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 30] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -95,6 +103,10 @@ impl Move {
         Self::Leave,
         Self::Language,
         Self::Theme,
+        Self::HandInBid,
+        Self::CloseBidding,
+        Self::OpenBids,
+        Self::Renew,
     ];
 
     /// The stem of its words.
@@ -126,6 +138,10 @@ impl Move {
             Self::Leave => "move-leave",
             Self::Language => "move-language",
             Self::Theme => "move-theme",
+            Self::HandInBid => "move-hand-in",
+            Self::CloseBidding => "move-close-bidding",
+            Self::OpenBids => "move-open-bids",
+            Self::Renew => "move-renew",
         }
     }
 
@@ -158,6 +174,10 @@ impl Move {
             Self::Leave => "Ctrl W",
             Self::Language => "F8",
             Self::Theme => "F9",
+            Self::HandInBid => "B",
+            Self::CloseBidding => "Z",
+            Self::OpenBids => "V",
+            Self::Renew => "J",
         }
     }
 
@@ -180,6 +200,10 @@ impl Move {
             Self::Fail => Some(Act::Fail),
             Self::Sign => Some(Act::Sign(signing_side(session))),
             Self::Close => Some(Act::Close),
+            Self::HandInBid => Some(Act::HandInBid),
+            Self::CloseBidding => Some(Act::CloseBidding),
+            Self::OpenBids => Some(Act::OpenBids),
+            Self::Renew => Some(Act::Renew),
             Self::Try
             | Self::Unclear
             | Self::EnterReserve
@@ -193,13 +217,31 @@ impl Move {
         }
     }
 
-    /// Whether the procedure of the talk knows of it at all.
-    pub fn is_known(self, session: &Session) -> bool {
-        self != Self::Meet || session.pack().meetings().is_some()
+    /// Whether the procedure knows it at all: sealed bids belong to a bidding alone, and a
+    /// bidding has no open figures.
+    pub fn belongs(self, session: &Session) -> bool {
+        let pack = session.pack();
+        let bidding = pack.sealed_bids().is_some();
+        match self {
+            Self::HandInBid | Self::CloseBidding | Self::OpenBids => bidding,
+            Self::Renew => pack.renewal_cuts().is_some(),
+            Self::Meet => pack.meetings().is_some(),
+            Self::Inside
+            | Self::Outside
+            | Self::Confirm
+            | Self::Unclear
+            | Self::AskAgain
+            | Self::Try => !pack.asks_for_more(),
+            Self::Accept => !bidding,
+            _ => true,
+        }
     }
 
     /// Whether the talk lets it happen now.
     pub fn is_open(self, session: &Session) -> bool {
+        if !self.belongs(session) {
+            return false;
+        }
         if let Some(act) = self.act(session) {
             return session.permits(act).is_ok();
         }
@@ -243,6 +285,7 @@ impl Move {
         for (key, one) in Self::ALL
             .iter()
             .filter(|one| one.key().len() == 1)
+            .filter(|one| one.belongs(session))
             .filter_map(with_alt)
         {
             if input.consume_key(Modifiers::ALT, key) {
@@ -255,7 +298,8 @@ impl Move {
             let Event::Text(text) = event else {
                 return true;
             };
-            match Self::of_text(text, &before) {
+            let meant = Self::of_text(text, &before);
+            match meant.filter(|one| one.belongs(session) || *one == Self::AskAgain) {
                 Some(Self::AskAgain) if in_recess => {
                     heard.push(Self::Note);
                     false

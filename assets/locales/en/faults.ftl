@@ -181,6 +181,15 @@ fault-brief-too-many-people =
         [group-leader] At most { $limit } group leaders may take part (rule { $rule }).
        *[group-member] At most { $limit } group members may take part (rule { $rule }).
     }
+fault-brief-too-few-bidders = A bidding needs at least two bidders (rule { $rule }).
+fault-brief-too-many-bidders = More than { $limit } bidders are more than a record holds.
+fault-brief-bidder-no-name = Bidder { $number } has no name.
+fault-brief-bidder-twice = Bidder { $number } is named twice.
+fault-brief-bidders-not-wanted = The rules of this talk know no bidders, and the brief names some.
+fault-brief-renewal-missing = The rules are those of a renewal, and the brief says nothing of the agreement that is to be renewed.
+fault-brief-renewal-not-wanted = The rules of this talk know no renewal, and the brief announces one.
+fault-brief-renewal-base = Budget and base of the renewal have to be more than nought.
+fault-brief-renewal-out-of-range = The figures of the renewal come to no price that can be paid.
 form-at = Line { $line }, column { $column }: { $what }.
 form-value =
     { $value ->
@@ -201,6 +210,7 @@ form-value =
         [hex-unreadable] these are not the hex digits that belong here
         [header-contradicts] rules, currency and unit differ from those of the brief
         [reserve-unreadable] the line cannot be read; it is not repeated here
+        [bids-unreadable] the line cannot be read; it is not repeated here
        *[other] the value cannot be read ({ $value })
     }
 form-unknown-field = there is no field { $found } here, only { $expected }

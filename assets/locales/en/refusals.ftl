@@ -87,3 +87,22 @@ refusal-final-offer-stands = Not recorded: the final offer is on the table; it i
 refusal-no-meetings = Not recorded: the procedure knows no meetings.
 refusal-too-early-to-meet = Not recorded: meetings follow the counteroffer.
 refusal-no-meeting-left = Not recorded: every meeting that the procedure allows was held.
+## Bidding and renewal
+
+refusal-bids-are-sealed = Not recorded: figures are named in sealed bids alone, and opened together.
+refusal-no-bidding = Not recorded: this procedure knows no sealed bids.
+refusal-unknown-bidder = Not recorded: the brief names no bidder { $bidder }.
+refusal-bidder-missing = Not recorded: say for which bidder.
+refusal-bid-handed-in-already = Not recorded: bidder { $bidder } has handed in its bid already.
+refusal-bidding-closed = Not recorded: no more bids are taken.
+refusal-bids-still-out = Not recorded: bids are still out. Wait for them, or declare that no more are taken.
+refusal-no-bid = Not recorded: no bid was handed in.
+refusal-bid-not-handed-in = Not recorded: bidder { $bidder } handed in no bid.
+refusal-bid-missing = Not recorded: the bid of bidder { $bidder } is missing. All are opened together.
+refusal-bid-named-twice = Not recorded: two figures are named for bidder { $bidder }.
+refusal-bids-opened = Not recorded: the bids are opened already. To read them anew, give the reason.
+refusal-no-renewal = Not recorded: this procedure knows no renewal.
+refusal-renewal-facts-missing = Not recorded: the brief says nothing of the agreement that is to be renewed.
+refusal-not-the-renewal-price = Not recorded: the rules give { $price } and no other price.
+refusal-no-renewal-price = Not recorded: the rules give no price here, but a way out.
+refusal-renewal-price-stated = Not recorded: the price by rule is stated already.

@@ -169,6 +169,15 @@ fault-brief-too-many-people =
         [group-leader] 谈判组组长不得超过 { $limit } 人（规则 { $rule }）。
        *[group-member] 谈判组组员不得超过 { $limit } 人（规则 { $rule }）。
     }
+fault-brief-too-few-bidders = 竞价企业不得少于两家（规则 { $rule }）。
+fault-brief-too-many-bidders = 竞价企业超过 { $limit } 家，超出可记录范围。
+fault-brief-bidder-no-name = 第 { $number } 家竞价企业未填写名称。
+fault-brief-bidder-twice = 第 { $number } 家竞价企业重复。
+fault-brief-bidders-not-wanted = 本场规则不设竞价，而方案列有竞价企业。
+fault-brief-renewal-missing = 本场规则为续约，而方案中未填写拟续约协议的数据。
+fault-brief-renewal-not-wanted = 本场规则不涉及续约，而方案列有续约数据。
+fault-brief-renewal-base = 续约的预算和基数应大于零。
+fault-brief-renewal-out-of-range = 按续约数据算不出可支付的价格。
 form-at = 第 { $line } 行第 { $column } 列：{ $what }。
 form-value =
     { $value ->
@@ -189,6 +198,7 @@ form-value =
         [hex-unreadable] 十六进制数字有误
         [header-contradicts] 规则、币种、单位与方案不一致
         [reserve-unreadable] 该行无法识别，内容不予复述
+        [bids-unreadable] 该行无法识别，内容不予复述
        *[other] 无法识别（{ $value }）
     }
 form-unknown-field = 此处没有 { $found } 一项，只有 { $expected }

@@ -87,3 +87,22 @@ refusal-final-offer-stands = 未记录：最终报价已提出，只能接受或
 refusal-no-meetings = 未记录：本程序不设会谈。
 refusal-too-early-to-meet = 未记录：还价之后方可会谈。
 refusal-no-meeting-left = 未记录：规则允许的会谈次数已用完。
+## 竞价与续约
+
+refusal-bids-are-sealed = 未记录：价格只见于密封报价，并须同时揭晓。
+refusal-no-bidding = 未记录：本程序不设密封报价。
+refusal-unknown-bidder = 未记录：方案中没有第 { $bidder } 家企业。
+refusal-bidder-missing = 未记录：须写明是哪家企业。
+refusal-bid-handed-in-already = 未记录：第 { $bidder } 家企业已递交报价。
+refusal-bidding-closed = 未记录：已停止收取报价。
+refusal-bids-still-out = 未记录：尚有企业未递交报价，请等候，或宣布停止收取报价。
+refusal-no-bid = 未记录：尚无企业递交报价。
+refusal-bid-not-handed-in = 未记录：第 { $bidder } 家企业未递交报价。
+refusal-bid-missing = 未记录：缺少第 { $bidder } 家企业的报价，全部报价须同时揭晓。
+refusal-bid-named-twice = 未记录：第 { $bidder } 家企业的报价出现两次。
+refusal-bids-opened = 未记录：报价已经揭晓。如需重新宣读，须写明原因。
+refusal-no-renewal = 未记录：本程序不涉及续约。
+refusal-renewal-facts-missing = 未记录：方案中未填写拟续约协议的数据。
+refusal-not-the-renewal-price = 未记录：按规则续约价格只能为 { $price }。
+refusal-no-renewal-price = 未记录：按规则不适用简易续约，没有续约价格。
+refusal-renewal-price-stated = 未记录：续约价格已经告知。

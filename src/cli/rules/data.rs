@@ -1,10 +1,11 @@
 //! Rules as JSON, for scripts. Percent and other figures that may have decimals are strings.
 
+use rust_decimal::Decimal;
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::own_file;
-use crate::domain::rules::{Rule, RuleKind, RulePack, Situation};
+use crate::domain::rules::{RenewalColumn, Rule, RuleKind, RulePack, Situation};
 use crate::domain::{Bilingual, Side};
 use crate::text::{plain_figure, unsure_rules};
 use crate::transcript::packs::{Kept, Packs};
@@ -112,7 +113,9 @@ fn figures(kind: &RuleKind) -> Value {
     match kind {
         RuleKind::FirstOffer { by } | RuleKind::FinalOffer { by } => json!({"by": by.id()}),
         RuleKind::ConfirmedChances { chances } => json!({"chances": chances}),
-        RuleKind::Gate { percent } => json!({"percent": plain_figure(*percent)}),
+        RuleKind::Gate { percent } | RuleKind::BidFloor { percent } => {
+            json!({"percent": plain_figure(*percent)})
+        }
         RuleKind::Recess { by } | RuleKind::WrittenJustification { by } => {
             json!({"by": sides(by)})
         }
@@ -132,8 +135,30 @@ fn figures(kind: &RuleKind) -> Value {
         | RuleKind::AlternatingOffers
         | RuleKind::FinalPriceAtMostReserve
         | RuleKind::CeilingPrice
+        | RuleKind::SealedBids
+        | RuleKind::AtMostWillingness
+        | RuleKind::SelectedAtMostWillingness
+        | RuleKind::RenegotiationBeyondTable
         | RuleKind::Statement => json!({}),
+        RuleKind::RenewalTiers { from, limits } => {
+            json!({"from": from, "limits": plain_figures(limits)})
+        }
+        RuleKind::RenewalCuts { columns, rows } => {
+            let column = |one: &RenewalColumn| json!({"spend": plain_figure(one.spend), "added": plain_figure(one.added)});
+            json!({
+                "columns": columns.iter().map(column).collect::<Vec<_>>(),
+                "rows": rows.iter().map(|row| plain_figures(row)).collect::<Vec<_>>(),
+            })
+        }
+        RuleKind::RenewalFactor { from_year, factor } => {
+            json!({"from_year": from_year, "factor": plain_figure(*factor)})
+        }
+        RuleKind::RegularListAfter { years } => json!({"years": years}),
     }
+}
+
+fn plain_figures(figures: &[Decimal]) -> Vec<String> {
+    figures.iter().map(|figure| plain_figure(*figure)).collect()
 }
 
 /// Only what a line of the guide asks for.
@@ -146,6 +171,8 @@ fn situation(when: Situation) -> Value {
         deal,
         meetings_left,
         ceiling,
+        bids_complete,
+        renewal_price,
     } = when;
     let asked = [
         ("stage", stage.map(|stage| json!(stage.id()))),
@@ -155,6 +182,8 @@ fn situation(when: Situation) -> Value {
         ("deal", deal.map(Value::from)),
         ("meetings_left", meetings_left.map(Value::from)),
         ("ceiling", ceiling.map(Value::from)),
+        ("bids_complete", bids_complete.map(Value::from)),
+        ("renewal_price", renewal_price.map(Value::from)),
     ];
     let asked = asked
         .into_iter()

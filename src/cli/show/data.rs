@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Shown;
 use crate::cli::references::{BenchmarkFigures, ReferenceFigures};
+use super::procedures::{BiddingData, RenewalData};
 use crate::domain::event::{Failure, Seq};
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::reference::ReferenceKind;
@@ -39,6 +40,10 @@ struct Talk<'a> {
     closed: bool,
     records: usize,
     head: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bidding: Option<BiddingData<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    renewal: Option<RenewalData<'a>>,
 }
 
 #[derive(Serialize)]
@@ -68,7 +73,7 @@ struct Product<'a> {
 }
 
 #[derive(Serialize)]
-struct Names<'a> {
+pub(super) struct Names<'a> {
     en: Option<&'a str>,
     zh: Option<&'a str>,
 }
@@ -104,6 +109,8 @@ struct CutFigures<'a> {
 struct Signature<'a> {
     seq: Seq,
     by: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    bidder: Option<u16>,
     name: &'a str,
 }
 
@@ -130,12 +137,12 @@ impl<'a> Talk<'a> {
             held: brief.held.map(|day| day.to_string()),
             stage: state.stage.id(),
             outcome: state.outcome.as_ref().map(|outcome| match outcome {
-                Outcome::Deal(_) => "deal",
+                Outcome::Deal(_) | Outcome::Listed(_) => "deal",
                 Outcome::NoDeal { .. } => "no_deal",
             }),
             failure: match &state.outcome {
                 Some(Outcome::NoDeal { failure, .. }) => Some(Ending::of(failure)),
-                Some(Outcome::Deal(_)) | None => None,
+                Some(Outcome::Deal(_) | Outcome::Listed(_)) | None => None,
             },
             currency: brief.currency.code(),
             unit: brief.unit.id(),
@@ -164,18 +171,21 @@ impl<'a> Talk<'a> {
                 .map(|one| Signature {
                     seq: one.seq,
                     by: one.by.id(),
+                    bidder: one.bidder,
                     name: one.name.as_str(),
                 })
                 .collect(),
             closed: state.closed,
             records: session.records().len(),
             head: shown.head.map(|head| head.to_string()),
+            bidding: BiddingData::of(session),
+            renewal: RenewalData::of(session),
         }
     }
 }
 
 impl<'a> Names<'a> {
-    fn of(name: &'a Bilingual) -> Self {
+    pub(super) fn of(name: &'a Bilingual) -> Self {
         Self {
             en: given(name.en.as_str()),
             zh: given(name.zh.as_str()),

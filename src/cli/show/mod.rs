@@ -2,6 +2,7 @@
 
 mod data;
 mod page;
+mod procedures;
 
 use std::path::PathBuf;
 
@@ -38,7 +39,7 @@ impl Shown {
     fn price(&self) -> Option<Price> {
         let state = self.session.state();
         match state.outcome {
-            Some(Outcome::Deal(_)) => state.final_price(),
+            Some(Outcome::Deal(_) | Outcome::Listed(_)) => state.final_price(),
             Some(Outcome::NoDeal { .. }) | None => {
                 state.last_price_of(crate::domain::Side::Company)
             }

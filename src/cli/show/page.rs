@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Shown;
+use super::{Shown, procedures};
 use crate::cli::columns::{Align, lay_out};
 use crate::cli::references::rows;
 use crate::domain::event::{Event, Record};
@@ -23,6 +23,11 @@ pub(super) fn of(shown: &Shown, words: &Words) -> String {
     };
     let mut lines = page.summary(shown);
     let sections = [
+        ("show-bids", procedures::bids(&shown.session, words)),
+        (
+            "show-reckoning",
+            procedures::reckoning(&shown.session, words),
+        ),
         ("show-offers", page.offers()),
         ("references-title", references(&shown.session, words)),
         ("show-cuts", page.cuts(shown.price())),
@@ -60,7 +65,7 @@ impl Page<'_> {
         let parts = [
             words.name(&product.generic_name),
             product.strength.as_str(),
-            words.name(&product.company),
+            &words.companies(brief),
         ];
         let given: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         let mut rows = vec![
@@ -104,6 +109,10 @@ impl Page<'_> {
                     .final_price()
                     .map(|price| words.price_of(price, session));
                 words.say_with("row-deal", &[("price", price.unwrap_or_default().into())])
+            }
+            Some(Outcome::Listed(listed)) => {
+                let price = words.price_of(listed.standard, session);
+                words.say_with("outcome-listed", &[("price", price.into())])
             }
             Some(Outcome::NoDeal { seq, .. }) => session
                 .record(*seq)
@@ -240,13 +249,13 @@ impl Page<'_> {
 fn side_of(event: &Event) -> Option<Side> {
     match event {
         Event::Offered(offer) => Some(offer.by),
-        Event::Confirmed { .. } => Some(Side::Company),
+        Event::Confirmed { .. } | Event::BidHandedIn { .. } => Some(Side::Company),
         Event::SteppedOut { by, .. }
         | Event::AskedAgain { by }
         | Event::Remarked { by, .. }
         | Event::Accepted { by, .. }
         | Event::Signed { by, .. } => Some(*by),
-        Event::Noted { .. } => Some(Side::Payer),
+        Event::Noted { .. } | Event::BiddingClosed | Event::BidsOpened(_) => Some(Side::Payer),
         Event::Opened(_)
         | Event::ReserveOpened
         | Event::Gate { .. }

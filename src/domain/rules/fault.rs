@@ -141,7 +141,10 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
         }
         let repeatable = matches!(
             rule.kind,
-            RuleKind::Statement | RuleKind::AtMostPeople { .. } | RuleKind::OffersAtMost { .. }
+            RuleKind::Statement
+                | RuleKind::AtMostPeople { .. }
+                | RuleKind::OffersAtMost { .. }
+                | RuleKind::RenewalTiers { .. }
         );
         let kind = std::mem::discriminant(&rule.kind);
         if !repeatable && kinds.contains(&kind) {
@@ -165,6 +168,25 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             RuleKind::OffersAtMost { count, .. } | RuleKind::MeetingsAtMost { count } => *count > 0,
             RuleKind::WrittenJustification { by } => !by.is_empty(),
             RuleKind::AnswerWithin { days, .. } => *days > 0,
+            RuleKind::BidFloor { percent } => {
+                *percent > Decimal::ZERO && *percent <= Decimal::ONE_HUNDRED
+            }
+            RuleKind::RenewalTiers { limits, .. } => {
+                !limits.is_empty() && rises(limits.iter().copied())
+            }
+            RuleKind::RenewalCuts { columns, rows } => {
+                !columns.is_empty()
+                    && rises(columns.iter().map(|one| one.spend))
+                    && rises(columns.iter().map(|one| one.added))
+                    && rows.iter().all(|row| {
+                        row.len() == columns.len()
+                            && row.iter().all(|cut| *cut < Decimal::ONE_HUNDRED)
+                    })
+            }
+            RuleKind::RenewalFactor { from_year, factor } => {
+                *from_year > 0 && *factor > Decimal::ZERO && *factor <= Decimal::ONE
+            }
+            RuleKind::RegularListAfter { years } => *years > 0,
             RuleKind::FirstOffer { .. }
             | RuleKind::LastChanceEnds
             | RuleKind::CounteroffersInConsultation
@@ -172,7 +194,11 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             | RuleKind::FinalPriceAtMostReserve
             | RuleKind::CeilingPrice
             | RuleKind::FinalOffer { .. }
-            | RuleKind::Statement => true,
+            | RuleKind::Statement
+            | RuleKind::SealedBids
+            | RuleKind::AtMostWillingness
+            | RuleKind::SelectedAtMostWillingness
+            | RuleKind::RenegotiationBeyondTable => true,
         };
         if !fine {
             faults.push(PackFault::Figure(number.clone()));
@@ -203,6 +229,22 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
                 has(StageRole::Consultation) && (any(&opens) || !has(StageRole::Offers))
             }
             RuleKind::AnswerWithin { .. } => has(StageRole::Offers),
+            RuleKind::SealedBids => has(StageRole::Offers),
+            RuleKind::AtMostWillingness
+            | RuleKind::BidFloor { .. }
+            | RuleKind::SelectedAtMostWillingness => {
+                any(&|kind| matches!(kind, RuleKind::SealedBids))
+            }
+            RuleKind::RenewalCuts { rows, .. } => {
+                any(&|kind| matches!(kind, RuleKind::RenegotiationBeyondTable))
+                    && tiers_fit(parts, rows.len())
+            }
+            RuleKind::RenewalTiers { .. }
+            | RuleKind::RenegotiationBeyondTable
+            | RuleKind::RenewalFactor { .. }
+            | RuleKind::RegularListAfter { .. } => {
+                any(&|kind| matches!(kind, RuleKind::RenewalCuts { .. }))
+            }
             RuleKind::FirstOffer { .. }
             | RuleKind::AlternatingOffers
             | RuleKind::FinalPriceAtMostReserve
@@ -221,4 +263,29 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             faults.push(PackFault::Needs(number));
         }
     }
+}
+
+/// Whether each figure is above the one before, and the first above zero.
+fn rises(figures: impl Iterator<Item = Decimal>) -> bool {
+    let mut below = Decimal::ZERO;
+    for figure in figures {
+        if figure <= below {
+            return false;
+        }
+        below = figure;
+    }
+    true
+}
+
+/// Whether there are tiers, no two of them from the same year, and each set of them has a
+/// row of the table for every tier: one more than limits, since the last tier is open.
+fn tiers_fit(parts: &PackParts, rows: usize) -> bool {
+    let mut years = BTreeSet::new();
+    let mut fit = true;
+    for rule in &parts.rules {
+        if let RuleKind::RenewalTiers { from, limits } = &rule.kind {
+            fit &= years.insert(*from) && limits.len().checked_add(1) == Some(rows);
+        }
+    }
+    fit && !years.is_empty()
 }

@@ -20,6 +20,10 @@ pub struct Situation {
     pub meetings_left: Option<u8>,
     /// Whether the brief names a ceiling price.
     pub ceiling: Option<bool>,
+    /// Whether all sealed bids are in, or no more are taken.
+    pub bids_complete: Option<bool>,
+    /// Whether the rules of renewal give a price; they may name an exit instead.
+    pub renewal_price: Option<bool>,
 }
 
 impl Situation {
@@ -35,6 +39,8 @@ impl Situation {
             && fits(self.deal.as_ref(), now.deal.as_ref())
             && fits(self.meetings_left.as_ref(), now.meetings_left.as_ref())
             && fits(self.ceiling.as_ref(), now.ceiling.as_ref())
+            && fits(self.bids_complete.as_ref(), now.bids_complete.as_ref())
+            && fits(self.renewal_price.as_ref(), now.renewal_price.as_ref())
     }
 }
 

@@ -4,14 +4,16 @@
 //! guide. The code knows kinds of rules ([`RuleKind`]), never their numbers: the 115 %
 //! of the gate and the two chances stand in the pack.
 
+mod bidding;
 mod fault;
 mod guide;
+mod renewal;
 mod rule;
 mod stage;
 
 pub use fault::PackFault;
 pub use guide::{GuideLine, Situation};
-pub use rule::{OutOfDate, Rule, RuleKind, Sureness};
+pub use rule::{OutOfDate, RenewalColumn, Rule, RuleKind, Sureness};
 pub use stage::{Stage, StageRole};
 
 use rust_decimal::Decimal;
@@ -353,6 +355,12 @@ impl RulePack {
             }
         })?;
         Some((rule, months, out_of_date))
+    }
+
+    /// Whether a brief has to say more than who offers what: who bids, or which agreement
+    /// is to be renewed.
+    pub fn asks_for_more(&self) -> bool {
+        self.sealed_bids().is_some() || self.renewal_cuts().is_some()
     }
 
     /// Whether any rule asks about the reserve.

@@ -123,6 +123,57 @@ pub enum RuleKind {
     },
     /// Words only: a duty that people see to.
     Statement,
+    /// Several companies hand in one sealed bid each; all bids are opened together with
+    /// the payer's willingness to pay (竞价).
+    SealedBids,
+    /// The product is listed where the lowest bid is at most the willingness to pay.
+    AtMostWillingness,
+    /// The payment standard is the lowest bid, but at least this many percent of the
+    /// willingness to pay.
+    BidFloor {
+        /// Percent of the willingness to pay, above 0 and at most 100.
+        percent: Decimal,
+    },
+    /// Selected are the bidders whose bid is at most the willingness to pay; without
+    /// such a rule all are that handed in a bid.
+    SelectedAtMostWillingness,
+    /// The tiers of annual fund spend for renewals (续约), from a year on.
+    RenewalTiers {
+        /// The first year they hold for; the earliest ones may leave it open.
+        from: Option<i16>,
+        /// The highest spend of each tier but the last, which is open; rising.
+        limits: Vec<Decimal>,
+    },
+    /// The cuts of renewals: a row for each tier, a column for each pair of limits.
+    RenewalCuts {
+        /// The limits of each column, rising.
+        columns: Vec<RenewalColumn>,
+        /// Percent of the cut, row by row.
+        rows: Vec<Vec<Decimal>>,
+    },
+    /// What lies beyond the last column is negotiated again (重新谈判).
+    RenegotiationBeyondTable,
+    /// From this consecutive year on the cut of a renewal is only a part of itself.
+    RenewalFactor {
+        /// The first consecutive year in which it counts.
+        from_year: u8,
+        /// What the cut is multiplied by, above 0 and at most 1.
+        factor: Decimal,
+    },
+    /// After so many years in the negotiated part a product goes to the regular list.
+    RegularListAfter {
+        /// Years.
+        years: u8,
+    },
+}
+
+/// A column of the table of cuts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RenewalColumn {
+    /// Actual spend in percent of the budget, at most.
+    pub spend: Decimal,
+    /// Added budget in percent of the base, at most.
+    pub added: Decimal,
 }
 
 impl RuleKind {
@@ -149,6 +200,15 @@ impl RuleKind {
             Self::ReferenceBasket { .. } => "reference-basket",
             Self::ReferenceAge { .. } => "reference-age",
             Self::Statement => "statement",
+            Self::SealedBids => "sealed-bids",
+            Self::AtMostWillingness => "at-most-willingness",
+            Self::BidFloor { .. } => "bid-floor",
+            Self::SelectedAtMostWillingness => "selected-at-most-willingness",
+            Self::RenewalTiers { .. } => "renewal-tiers",
+            Self::RenewalCuts { .. } => "renewal-cuts",
+            Self::RenegotiationBeyondTable => "renegotiation-beyond-table",
+            Self::RenewalFactor { .. } => "renewal-factor",
+            Self::RegularListAfter { .. } => "regular-list-after",
         }
     }
 }

@@ -79,9 +79,10 @@ impl State {
                 });
                 self.end(record);
             }
-            Event::Signed { by, name } => {
+            Event::Signed { by, bidder, name } => {
                 self.signatures.push(Signature {
                     by: *by,
+                    bidder: *bidder,
                     name: name.clone(),
                     seq,
                 });
@@ -94,6 +95,20 @@ impl State {
             }
             Event::Closed { .. } => self.closed = true,
             Event::ReserveOpened => self.reserve_opened = true,
+            Event::BidHandedIn { bidder } => {
+                if self.stage == StageRole::Opening {
+                    self.enter(StageRole::Offers, record);
+                }
+                if let Some(bidding) = &mut self.bidding {
+                    bidding.hand_in(*bidder, record);
+                }
+            }
+            Event::BiddingClosed => {
+                if let Some(bidding) = &mut self.bidding {
+                    bidding.closed = Some(seq);
+                }
+            }
+            Event::BidsOpened(opened) => self.take_opened_bids(opened, record, pack),
             Event::Opened(_)
             | Event::Noted { .. }
             | Event::Recovered { .. }
@@ -235,7 +250,7 @@ impl State {
         }
     }
 
-    fn end(&mut self, record: &Record) {
+    pub(super) fn end(&mut self, record: &Record) {
         self.recess = None;
         self.enter(StageRole::Outcome, record);
     }
@@ -260,7 +275,8 @@ impl Outcome {
                 failure: Failure::Stated(_),
                 ..
             }
-            | Self::Deal(_) => None,
+            | Self::Deal(_)
+            | Self::Listed(_) => None,
         }
     }
 }

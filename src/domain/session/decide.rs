@@ -101,9 +101,10 @@ impl Session {
             Command::Fail { reason } => {
                 plan.push(Event::Failed(Failure::Stated(reason.clone())))?;
             }
-            Command::Sign { by, name } => {
+            Command::Sign { by, bidder, name } => {
                 plan.push(Event::Signed {
                     by: *by,
+                    bidder: *bidder,
                     name: name.clone(),
                 })?;
             }
@@ -117,6 +118,12 @@ impl Session {
                     signatures_on_record: *signatures_on_record || signed,
                 })?;
             }
+            Command::HandInBid { bidder } => {
+                plan.push(Event::BidHandedIn { bidder: *bidder })?;
+            }
+            Command::CloseBidding => plan.push(Event::BiddingClosed)?,
+            Command::OpenBids(opened) => plan.push(Event::BidsOpened(opened.clone()))?,
+            Command::Renew => plan.push(self.renewal_event()?)?,
         }
         Ok(plan.events())
     }
@@ -243,7 +250,11 @@ impl Session {
             | Command::Correct { .. }
             | Command::Fail { .. }
             | Command::Sign { .. }
-            | Command::Close { .. } => return None,
+            | Command::Close { .. }
+            | Command::HandInBid { .. }
+            | Command::CloseBidding
+            | Command::OpenBids(_)
+            | Command::Renew => return None,
         };
         let offer = self.implied_inside(next)?;
         let price = self.state.offer(offer).and_then(|one| one.price);

@@ -7,6 +7,7 @@ use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::party::Side;
 use crate::domain::price::PriceFault;
 use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::renewal::Renewed;
 use crate::domain::rules::{RulePack, StageRole};
 use crate::domain::text::Text;
 
@@ -28,6 +29,7 @@ impl State {
         if self.outcome.is_some() && !belongs_after_outcome(event) {
             return Err(Reason::AfterOutcome.into());
         }
+        self.judge_procedure(event, pack)?;
         match event {
             Event::Opened(_) => Err(Reason::OutOfPlace.into()),
             Event::Offered(offer) => self.judge_offer(offer, pack, past),
@@ -67,10 +69,12 @@ impl State {
             Event::Recovered { .. } | Event::StorageFault { .. } => Ok(()),
             Event::Corrected(correction) => self.judge_correction(correction, pack),
             Event::Accepted { by, offer } => self.judge_acceptance(*by, *offer, pack),
-            Event::Signed { by, name } => {
+            Event::Signed { by, bidder, name } => {
                 if self.outcome.is_none() {
-                    Err(Reason::OutcomeMissing.into())
-                } else if self.has_signed(*by) {
+                    return Err(Reason::OutcomeMissing.into());
+                }
+                self.judge_signing_bidder(*by, *bidder)?;
+                if self.has_signed_for(*by, *bidder) {
                     Err(Reason::AlreadySigned(*by).into())
                 } else {
                     given(name, Reason::NameMissing)
@@ -80,10 +84,13 @@ impl State {
                 signatures_on_record: false,
             } if past && self.outcome.is_some() => Ok(()),
             Event::Closed { .. } => self.judge_close(pack),
+            Event::BidHandedIn { bidder } => self.judge_hand_in(*bidder, pack),
+            Event::BiddingClosed => self.judge_closing(pack),
+            Event::BidsOpened(opened) => self.judge_opening(opened, pack),
         }
     }
 
-    fn in_the_room(&self) -> Result<(), Refusal> {
+    pub(super) fn in_the_room(&self) -> Result<(), Refusal> {
         if self.recess.is_some() {
             Err(Reason::InRecess.into())
         } else {
@@ -109,7 +116,8 @@ impl State {
         }
     }
 
-    /// A talk ends by a rule only where its last chance lies outside the gate.
+    /// A talk ends by a rule only where its last chance lies outside the gate, or where the
+    /// rules of renewal name a way out.
     fn judge_failure(&self, rule: &str, pack: &RulePack) -> Result<(), Refusal> {
         let outside = match self.gate {
             Gate::Told {
@@ -123,7 +131,8 @@ impl State {
         let ends = pack
             .last_chance_ends()
             .is_some_and(|one| one.number == rule);
-        if ends && outside.is_some() && outside == last {
+        let renewal_exit = self.renewal.as_ref().and_then(Renewed::exit) == Some(rule);
+        if renewal_exit || (ends && outside.is_some() && outside == last) {
             Ok(())
         } else {
             Err(Reason::OutOfPlace.into())
@@ -201,7 +210,10 @@ impl State {
         if !self.signatures.is_empty() {
             return Err(Reason::SignedAlready.into());
         }
-        if matches!(self.outcome, Some(super::Outcome::Deal(_))) {
+        if matches!(
+            self.outcome,
+            Some(super::Outcome::Deal(_) | super::Outcome::Listed(_))
+        ) {
             return Err(Reason::AfterOutcome.into());
         }
         let ended_by_leader = self

@@ -8,19 +8,22 @@
 
 mod apply;
 mod benchmarks;
+mod bidding;
 mod decide;
 mod figures;
 mod judge;
 mod permitted;
 mod plan;
+mod renewal;
 mod state;
 mod written;
 
 use std::sync::Arc;
 
+pub use bidding::{Bidding, HandedIn, Opened};
 pub use figures::{Cut, Figures};
 pub use permitted::Act;
-pub use state::{Agreed, Gate, Outcome, Recess, Signature, Standing, State};
+pub use state::{Agreed, Gate, Listed, Outcome, Recess, Signature, Standing, State};
 pub use written::AnswerDue;
 
 use super::brief::Brief;
@@ -50,7 +53,7 @@ impl Session {
             return Err(Reason::OutOfPlace.into());
         }
         let opening = Arc::new(Opening::clone(opening));
-        let state = State::new(&record);
+        let state = State::new(&record, &opening, &pack);
         Ok(Self {
             pack,
             opening,
@@ -124,9 +127,15 @@ impl Session {
                 .state
                 .outcome
                 .as_ref()
-                .map(|outcome| matches!(outcome, Outcome::Deal { .. })),
+                .map(|outcome| matches!(outcome, Outcome::Deal(_) | Outcome::Listed(_))),
             meetings_left: self.meetings_left(),
             ceiling: Some(self.state.ceiling.is_some()),
+            bids_complete: self.state.bidding.as_ref().map(Bidding::is_complete),
+            renewal_price: self
+                .state
+                .renewal
+                .as_ref()
+                .map(|renewed| renewed.price().is_some()),
         }
     }
 

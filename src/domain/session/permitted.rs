@@ -45,11 +45,19 @@ pub enum Act {
     Sign(Side),
     /// Close the record.
     Close,
+    /// Record that the next sealed bid was handed in.
+    HandInBid,
+    /// Take no more bids.
+    CloseBidding,
+    /// Open all bids.
+    OpenBids,
+    /// State the price by the rules of renewal, or take the way out they name.
+    Renew,
 }
 
 impl Act {
     /// Every act, in the order in which the list shows them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::Inside,
         Self::Outside,
         Self::Offer(Side::Company),
@@ -71,6 +79,10 @@ impl Act {
         Self::Sign(Side::Payer),
         Self::Sign(Side::Company),
         Self::Close,
+        Self::HandInBid,
+        Self::CloseBidding,
+        Self::OpenBids,
+        Self::Renew,
     ];
 }
 
@@ -83,6 +95,9 @@ impl Session {
             let mut inside = self.state.clone();
             inside.stage = StageRole::Consultation;
             return inside.judge(&self.sample(act), &self.pack, self.is_past());
+        }
+        if act == Act::Renew {
+            return self.judge(&self.renewal_event()?);
         }
         self.judge(&self.sample(act))
     }
@@ -130,6 +145,7 @@ impl Session {
                 claim: None,
             },
             Act::Note => Event::Noted { text: words() },
+            Act::Correct if self.opened_bids().is_some() => self.sample_of_bids(words()),
             Act::Correct => Event::Corrected(crate::domain::event::Correction {
                 seq: self.state.last_offer().map_or(0, |last| last.seq),
                 typed: Text::default(),
@@ -138,7 +154,18 @@ impl Session {
                 reason: words(),
             }),
             Act::Fail => Event::Failed(Failure::Stated(words())),
-            Act::Sign(by) => Event::Signed { by, name: words() },
+            Act::Sign(by) => Event::Signed {
+                by,
+                bidder: self.next_signing_bidder(by),
+                name: words(),
+            },
+            Act::HandInBid => Event::BidHandedIn {
+                bidder: self.next_bidder(),
+            },
+            Act::CloseBidding => Event::BiddingClosed,
+            Act::OpenBids => self.sample_of_bids(Text::default()),
+            // judged before, as the event it leads to
+            Act::Renew => Event::Failed(Failure::Stated(Text::default())),
             Act::Close => Event::Closed {
                 // of a talk of the past the signatures may not be on record
                 signatures_on_record: !self.is_past(),

@@ -69,7 +69,7 @@ impl<'a> Plan<'a> {
         reserve: Option<&Reserve>,
     ) -> Result<(), Refusal> {
         let decided = match &self.state.outcome {
-            Some(Outcome::Deal(_)) => true,
+            Some(Outcome::Deal(_) | Outcome::Listed(_)) => true,
             Some(outcome) => outcome.failed_by().is_none(),
             None => false,
         };

@@ -1,12 +1,15 @@
 //! What is known of a talk after its last record.
 
-use crate::domain::event::{Event, Failure, Record, Seq};
+use super::bidding::Bidding;
+use crate::domain::bidding::Bidder;
+use crate::domain::event::{Event, Failure, Opening, Record, Seq};
 use crate::domain::moment::Moment;
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::party::Side;
 use crate::domain::price::Price;
 use crate::domain::reference::ReferencePrice;
-use crate::domain::rules::StageRole;
+use crate::domain::renewal::Renewed;
+use crate::domain::rules::{RulePack, StageRole};
 use crate::domain::text::Text;
 
 /// An offer as it stands, corrections taken in.
@@ -73,6 +76,8 @@ pub struct Recess {
 pub enum Outcome {
     /// A deal on this offer.
     Deal(Agreed),
+    /// Sealed bids were opened, and the product is listed.
+    Listed(Listed),
     /// No deal.
     NoDeal {
         /// Why.
@@ -93,11 +98,22 @@ pub struct Agreed {
     pub seq: Seq,
 }
 
+/// A listing that follows from sealed bids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The payment standard.
+    pub standard: Price,
+    /// The record in which the bids were opened.
+    pub seq: Seq,
+}
+
 /// A signature under the letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
     /// For which side.
     pub by: Side,
+    /// For which company, where several bid.
+    pub bidder: Option<Bidder>,
     /// By whom.
     pub name: Text,
     /// Its record.
@@ -137,10 +153,15 @@ pub struct State {
     pub signatures: Vec<Signature>,
     /// Whether the record is closed.
     pub closed: bool,
+    /// Where the rules are those of a bidding: the bids.
+    pub bidding: Option<Bidding>,
+    /// Where the rules are those of a renewal: what they make of the brief's facts.
+    pub renewal: Option<Renewed>,
 }
 
 impl State {
-    pub(super) fn new(opened: &Record) -> Self {
+    pub(super) fn new(opened: &Record, opening: &Opening, pack: &RulePack) -> Self {
+        let brief = &opening.brief;
         Self {
             stage: StageRole::Opening,
             stage_since: opened.time(),
@@ -161,6 +182,11 @@ impl State {
             outcome: None,
             signatures: Vec::new(),
             closed: false,
+            bidding: pack.sealed_bids().map(|_| Bidding::between(brief)),
+            renewal: brief
+                .renewal
+                .as_ref()
+                .and_then(|facts| facts.reckoned(pack, brief.step)),
         }
     }
 
@@ -219,13 +245,28 @@ impl State {
     pub fn final_price(&self) -> Option<Price> {
         match self.outcome.as_ref()? {
             Outcome::Deal(agreed) => self.offer(agreed.offer)?.price,
+            Outcome::Listed(listed) => Some(listed.standard),
             Outcome::NoDeal { .. } => None,
         }
     }
 
-    /// Whether this side signed.
+    /// Whether this side signed; where several companies bid, whether each that handed in
+    /// a bid did.
     pub fn has_signed(&self, side: Side) -> bool {
-        self.signatures.iter().any(|signature| signature.by == side)
+        match &self.bidding {
+            Some(bidding) if side == Side::Company => bidding
+                .handed_in
+                .iter()
+                .all(|one| self.has_signed_for(side, Some(one.bidder))),
+            Some(_) | None => self.has_signed_for(side, None),
+        }
+    }
+
+    /// Whether this side, or of several companies this bidder, signed.
+    pub fn has_signed_for(&self, side: Side, bidder: Option<Bidder>) -> bool {
+        self.signatures
+            .iter()
+            .any(|signature| signature.by == side && signature.bidder == bidder)
     }
 }
 
@@ -239,6 +280,7 @@ pub(super) fn belongs_after_outcome(event: &Event) -> bool {
         | Event::Corrected(_)
         | Event::Gate { .. }
         | Event::Recovered { .. }
+        | Event::BidsOpened(_)
         | Event::StorageFault { .. } => true,
         Event::Opened(_)
         | Event::ReserveOpened
@@ -250,6 +292,8 @@ pub(super) fn belongs_after_outcome(event: &Event) -> bool {
         | Event::AskedAgain { .. }
         | Event::Met { .. }
         | Event::Accepted { .. }
+        | Event::BidHandedIn { .. }
+        | Event::BiddingClosed
         | Event::Failed(_) => false,
     }
 }

@@ -1,6 +1,6 @@
 //! What is wrong with a brief.
 
-use crate::domain::brief::BriefFault;
+use crate::domain::brief::{BriefFault, MOST_BIDDERS};
 use crate::text::{Argument, Words};
 
 impl Words {
@@ -21,11 +21,21 @@ impl Words {
                 ("limit", u32::from(*at_most).into()),
                 ("rule", rule.into()),
             ],
+            BriefFault::BidderNoName(place) | BriefFault::BidderTwice(place) => {
+                vec![("number", (*place).into())]
+            }
+            BriefFault::TooFewBidders(rule) => vec![("rule", rule.into())],
+            BriefFault::TooManyBidders => vec![("limit", MOST_BIDDERS.into())],
             BriefFault::NoName
             | BriefFault::NoCompany
             | BriefFault::Target(_)
             | BriefFault::Volume
             | BriefFault::Reserve
+            | BriefFault::BiddersNotWanted
+            | BriefFault::RenewalMissing
+            | BriefFault::RenewalNotWanted
+            | BriefFault::RenewalBase
+            | BriefFault::RenewalOutOfRange
             | BriefFault::OtherRules => Vec::new(),
         };
         self.fault(

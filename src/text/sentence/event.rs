@@ -20,7 +20,7 @@ impl Words {
                     "row-opened",
                     &[
                         ("product", self.name(&product.generic_name).into()),
-                        ("company", self.name(&product.company).into()),
+                        ("company", self.companies(&opening.brief).into()),
                     ],
                 )
             }
@@ -60,8 +60,15 @@ impl Words {
             Event::Failed(Failure::Stated(reason)) => {
                 self.say_with("row-no-deal", &[("reason", reason.as_str().into())])
             }
-            Event::Failed(Failure::ByRule(_)) => {
-                self.with_limit("row-no-deal-limit", session.pack())
+            Event::Failed(Failure::ByRule(rule)) => self.ended_by_rule(rule, session.pack()),
+            Event::Signed {
+                name,
+                bidder: Some(bidder),
+                ..
+            } => {
+                let company = self.bidder(session.brief(), *bidder);
+                let arguments = [("name", name.as_str().into()), ("company", company.into())];
+                self.say_with("row-signed-for", &arguments)
             }
             Event::Signed { name, .. } => self.with_name("row-signed", name.as_str()),
             Event::Closed {
@@ -76,6 +83,11 @@ impl Words {
             Event::StorageFault { safe, .. } => {
                 self.say_with("row-storage-fault", &[("number", (*safe).into())])
             }
+            Event::BidHandedIn { bidder } => {
+                self.with_name("row-bid-handed-in", &self.bidder(session.brief(), *bidder))
+            }
+            Event::BiddingClosed => self.say("row-bidding-closed").into_owned(),
+            Event::BidsOpened(opened) => self.bids_opened(opened, session),
         }
     }
 

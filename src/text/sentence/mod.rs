@@ -9,6 +9,8 @@ mod doubt;
 mod event;
 mod fault;
 mod names;
+mod procedure;
+mod reckoning;
 mod refusal;
 mod rule;
 
@@ -16,4 +18,5 @@ pub use benchmark::{Gravity, Mark};
 pub use event::gate_limit;
 pub(crate) use event::written_kind;
 pub use fault::Told;
+pub use reckoning::Reckoned;
 pub use rule::{plain_figure, unsure_rules};

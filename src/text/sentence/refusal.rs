@@ -51,6 +51,15 @@ impl Words {
             Reason::Text(TextFault::Invisible(point)) => {
                 vec![("character", format!("U+{point:04X}").into())]
             }
+            Reason::UnknownBidder(bidder)
+            | Reason::BidHandedInAlready(bidder)
+            | Reason::BidNotHandedIn(bidder)
+            | Reason::BidMissing(bidder)
+            | Reason::BidNamedTwice(bidder) => {
+                vec![("bidder", u32::from(*bidder).into())]
+            }
+            Reason::NotTheRenewalPrice(price) => vec![("price", price.to_string().into())],
+            Reason::NotThisSide(side) => vec![("side", self.side(*side).into())],
             Reason::Closed
             | Reason::BeforeOpening
             | Reason::TooEarlyForCounteroffer
@@ -83,6 +92,17 @@ impl Words {
             | Reason::NoMeetings
             | Reason::TooEarlyToMeet
             | Reason::NoMeetingLeft(_)
+            | Reason::BidsAreSealed
+            | Reason::NoBidding
+            | Reason::BidderMissing
+            | Reason::BiddingClosed
+            | Reason::BidsStillOut
+            | Reason::NoBid
+            | Reason::BidsOpened
+            | Reason::NoRenewal
+            | Reason::RenewalFactsMissing
+            | Reason::NoRenewalPrice
+            | Reason::RenewalPriceStated
             | Reason::OutOfPlace => Vec::new(),
         }
     }

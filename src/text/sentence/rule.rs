@@ -6,6 +6,7 @@ use crate::domain::rules::{OutOfDate, Rule, RuleKind, RulePack, Situation, Suren
 use crate::domain::session::AnswerDue;
 use crate::domain::{Moment, Side};
 use crate::text::change::published_percent;
+use crate::text::number::as_stated;
 use crate::text::{Argument, Words};
 
 impl Words {
@@ -19,12 +20,48 @@ impl Words {
             RuleKind::ConfirmedChances { chances } => {
                 vec![("count", u32::from(*chances).into())]
             }
-            RuleKind::Gate { percent } => vec![("percent", published_percent(*percent).into())],
+            RuleKind::Gate { percent } | RuleKind::BidFloor { percent } => {
+                vec![("percent", published_percent(*percent).into())]
+            }
             RuleKind::LastChanceEnds
             | RuleKind::CounteroffersInConsultation
             | RuleKind::AlternatingOffers
             | RuleKind::CeilingPrice
+            | RuleKind::SealedBids
+            | RuleKind::AtMostWillingness
+            | RuleKind::SelectedAtMostWillingness
+            | RuleKind::RenegotiationBeyondTable
             | RuleKind::FinalPriceAtMostReserve => Vec::new(),
+            RuleKind::RenewalTiers { from, limits } => {
+                let limits: Vec<String> = limits.iter().map(|one| self.quantity(*one)).collect();
+                let limits = limits.join(&self.say("list-separator"));
+                let Some(year) = from else {
+                    let fields = [("limits", limits.into())];
+                    return Some(self.say_with("rule-kind-renewal-tiers.first", &fields));
+                };
+                // a year is written without a separator
+                vec![("year", year.to_string().into()), ("limits", limits.into())]
+            }
+            RuleKind::RenewalCuts { columns, rows } => {
+                let limits: Vec<String> = columns
+                    .iter()
+                    .map(|one| format!("{}/{}", as_stated(one.spend), as_stated(one.added)))
+                    .collect();
+                let cuts = rows.iter().map(|row| {
+                    let cuts: Vec<String> = row.iter().map(|cut| as_stated(*cut)).collect();
+                    cuts.join(" ")
+                });
+                let cuts: Vec<String> = cuts.collect();
+                vec![
+                    ("limits", limits.join(&self.say("list-separator")).into()),
+                    ("cuts", cuts.join(" | ").into()),
+                ]
+            }
+            RuleKind::RenewalFactor { from_year, factor } => vec![
+                ("year", u32::from(*from_year).into()),
+                ("factor", as_stated(*factor).into()),
+            ],
+            RuleKind::RegularListAfter { years } => vec![("years", u32::from(*years).into())],
             RuleKind::Recess { by } | RuleKind::WrittenJustification { by } => sides(by),
             RuleKind::Letter { signed_by } => sides(signed_by),
             RuleKind::AtMostPeople { role, count } => {
@@ -173,6 +210,8 @@ impl Words {
             deal,
             meetings_left,
             ceiling,
+            bids_complete,
+            renewal_price,
         } = when;
         let either = |is: Option<bool>, yes: &str, no: &str| {
             is.map(|is| self.say(if is { yes } else { no }).into_owned())
@@ -199,6 +238,16 @@ impl Words {
                 ceiling,
                 "rules-situation-ceiling",
                 "rules-situation-no-ceiling",
+            ),
+            either(
+                bids_complete,
+                "rules-situation-bids-in",
+                "rules-situation-bids-out",
+            ),
+            either(
+                renewal_price,
+                "rules-situation-renewal-price",
+                "rules-situation-no-renewal-price",
             ),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();

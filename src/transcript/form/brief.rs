@@ -10,6 +10,7 @@ use crate::domain::currency::Currency;
 use crate::domain::date::PartialDate;
 use crate::domain::party::Attendance;
 use crate::domain::product::Product;
+use crate::domain::renewal::Renewal;
 use crate::domain::rules::PackName;
 use crate::domain::savings::{AnnualVolume, SavingsTarget};
 use crate::domain::{Price, Text, Unit};
@@ -39,6 +40,10 @@ pub(super) struct BriefForm {
     held: Option<Written<PartialDate>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     sources: Vec<Written<Text>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    bidders: Vec<Names>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    renewal: Option<RenewalForm>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -54,6 +59,7 @@ struct ProductForm {
     generic_name: Names,
     #[serde(default, skip_serializing_if = "Names::is_empty")]
     brand: Names,
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
     company: Names,
     #[serde(default, skip_serializing_if = "Names::is_empty")]
     dosage_form: Names,
@@ -94,6 +100,20 @@ struct AttendanceForm {
     count: u8,
     #[serde(default, skip_serializing_if = "no_words")]
     authority: Written<Text>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RenewalForm {
+    year: i16,
+    spend: Written<Figure>,
+    budget: Written<Figure>,
+    added_budget: Written<Figure>,
+    base: Written<Figure>,
+    payment_standard: Written<Price>,
+    consecutive_years: u8,
+    #[serde(default, skip_serializing_if = "no_words")]
+    source: Written<Text>,
 }
 
 fn fen() -> Written<Price> {
@@ -182,6 +202,17 @@ impl From<BriefForm> for Brief {
             reserve: form.reserve.into(),
             held: form.held.map(|held| held.0),
             sources: form.sources.into_iter().map(|source| source.0).collect(),
+            bidders: form.bidders.into_iter().map(Into::into).collect(),
+            renewal: form.renewal.map(|renewal| Renewal {
+                year: renewal.year,
+                spend: renewal.spend.0.0,
+                budget: renewal.budget.0.0,
+                added_budget: renewal.added_budget.0.0,
+                base: renewal.base.0.0,
+                standard: renewal.payment_standard.0,
+                years: renewal.consecutive_years,
+                source: renewal.source.0,
+            }),
         }
     }
 }
@@ -232,6 +263,17 @@ impl From<&Brief> for BriefForm {
             reserve: brief.reserve.into(),
             held: brief.held.map(Written),
             sources: brief.sources.iter().cloned().map(Written).collect(),
+            bidders: brief.bidders.iter().map(Names::from).collect(),
+            renewal: brief.renewal.as_ref().map(|renewal| RenewalForm {
+                year: renewal.year,
+                spend: Written(Figure(renewal.spend)),
+                budget: Written(Figure(renewal.budget)),
+                added_budget: Written(Figure(renewal.added_budget)),
+                base: Written(Figure(renewal.base)),
+                payment_standard: Written(renewal.standard),
+                consecutive_years: renewal.years,
+                source: Written(renewal.source.clone()),
+            }),
         }
     }
 }

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::event::TranslationForm;
 use super::reference::ReferenceForm;
 use super::spelling::SideForm;
+use crate::domain::bidding::Bid;
 use crate::domain::command::{Command, NewOffer, Spoken};
+use crate::domain::event::OpenedBids;
 use crate::domain::moment::{Moment, Occurred};
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::price::PriceFault;
@@ -133,6 +135,8 @@ pub(super) enum CommandForm {
     Sign {
         by: SideForm,
         #[serde(default)]
+        bidder: Option<u16>,
+        #[serde(default)]
         name: String,
         #[serde(default)]
         at: String,
@@ -143,6 +147,35 @@ pub(super) enum CommandForm {
         #[serde(default)]
         at: String,
     },
+    HandInBid {
+        bidder: u16,
+        #[serde(default)]
+        at: String,
+    },
+    CloseBidding {
+        #[serde(default)]
+        at: String,
+    },
+    OpenBids {
+        willingness: String,
+        bids: Vec<SpokenBid>,
+        #[serde(default)]
+        reason: String,
+        #[serde(default)]
+        at: String,
+    },
+    Renew {
+        #[serde(default)]
+        at: String,
+    },
+}
+
+/// A bid as it is read out.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SpokenBid {
+    bidder: u16,
+    price: String,
 }
 
 impl CommandForm {
@@ -243,9 +276,15 @@ impl CommandForm {
                 },
                 at,
             ),
-            Self::Sign { by, name, at } => (
+            Self::Sign {
+                by,
+                bidder,
+                name,
+                at,
+            } => (
                 Command::Sign {
                     by: by.into(),
+                    bidder,
                     name: Text::name(&name)?,
                 },
                 at,
@@ -259,6 +298,15 @@ impl CommandForm {
                     at,
                 )
             }
+            Self::HandInBid { bidder, at } => (Command::HandInBid { bidder }, at),
+            Self::CloseBidding { at } => (Command::CloseBidding, at),
+            Self::OpenBids {
+                willingness,
+                bids,
+                reason,
+                at,
+            } => (open_bids(&willingness, &bids, &reason)?, at),
+            Self::Renew { at } => (Command::Renew, at),
         };
         Ok(Heard::Spoken(Spoken {
             command,
@@ -288,6 +336,20 @@ fn correct(
         confirmation: confirmed.map(confirmation),
         reason: Text::sentence(reason)?,
     })
+}
+
+fn open_bids(willingness: &str, bids: &[SpokenBid], reason: &str) -> Result<Command, Refusal> {
+    let read = |bid: &SpokenBid| {
+        Ok(Bid {
+            bidder: bid.bidder,
+            price: Price::parse(&bid.price)?,
+        })
+    };
+    Ok(Command::OpenBids(OpenedBids {
+        willingness: Price::parse(willingness)?,
+        bids: bids.iter().map(read).collect::<Result<_, Refusal>>()?,
+        reason: Text::sentence(reason)?,
+    }))
 }
 
 /// No time leaves it to the talk.

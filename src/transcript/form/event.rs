@@ -8,8 +8,9 @@ use super::reference::ReferenceForm;
 use super::scalar::{Hex, Name, Word, Written, no_words};
 use super::spelling::{ConfirmationForm, GateForm, HearingForm, SideForm};
 use super::{FORMAT, FormError};
+use crate::domain::bidding::Bid;
 use crate::domain::currency::Currency;
-use crate::domain::event::{Correction, Event, Failure, Opening, Translation};
+use crate::domain::event::{Correction, Event, Failure, OpenedBids, Opening, Translation};
 use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::{Brief, Price, Text, Unit};
 
@@ -92,6 +93,8 @@ pub(super) enum EventForm {
     Failed(FailureForm),
     Signed {
         by: SideForm,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        bidder: Option<u16>,
         name: Written<Name>,
     },
     Closed {
@@ -105,6 +108,23 @@ pub(super) enum EventForm {
         fault: Written<Word>,
         safe: u64,
     },
+    BidHandedIn {
+        bidder: u16,
+    },
+    BiddingClosed,
+    BidsOpened {
+        willingness: Written<Price>,
+        bids: Vec<BidForm>,
+        #[serde(default, skip_serializing_if = "no_words")]
+        reason: Written<Text>,
+    },
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BidForm {
+    bidder: u16,
+    price: Written<Price>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -256,8 +276,9 @@ impl EventForm {
             },
             Self::Failed(FailureForm::Stated(reason)) => Event::Failed(Failure::Stated(reason.0)),
             Self::Failed(FailureForm::ByRule(rule)) => Event::Failed(Failure::ByRule(rule.0.0)),
-            Self::Signed { by, name } => Event::Signed {
+            Self::Signed { by, bidder, name } => Event::Signed {
                 by: by.into(),
+                bidder,
                 name: name.0.0,
             },
             Self::Closed {
@@ -273,6 +294,23 @@ impl EventForm {
                 fault: fault.0.0,
                 safe,
             },
+            Self::BidHandedIn { bidder } => Event::BidHandedIn { bidder },
+            Self::BiddingClosed => Event::BiddingClosed,
+            Self::BidsOpened {
+                willingness,
+                bids,
+                reason,
+            } => Event::BidsOpened(OpenedBids {
+                willingness: willingness.0,
+                bids: bids
+                    .into_iter()
+                    .map(|bid| Bid {
+                        bidder: bid.bidder,
+                        price: bid.price.0,
+                    })
+                    .collect(),
+                reason: reason.0,
+            }),
         })
     }
 }
@@ -350,8 +388,9 @@ impl From<&Event> for EventForm {
             Event::Failed(Failure::ByRule(rule)) => {
                 Self::Failed(FailureForm::ByRule(Written(Word(rule.clone()))))
             }
-            Event::Signed { by, name } => Self::Signed {
+            Event::Signed { by, bidder, name } => Self::Signed {
                 by: (*by).into(),
+                bidder: *bidder,
                 name: Written(Name(name.clone())),
             },
             Event::Closed {
@@ -366,6 +405,20 @@ impl From<&Event> for EventForm {
             Event::StorageFault { fault, safe } => Self::StorageFault {
                 fault: Written(Word(fault.clone())),
                 safe: *safe,
+            },
+            Event::BidHandedIn { bidder } => Self::BidHandedIn { bidder: *bidder },
+            Event::BiddingClosed => Self::BiddingClosed,
+            Event::BidsOpened(opened) => Self::BidsOpened {
+                willingness: Written(opened.willingness),
+                bids: opened
+                    .bids
+                    .iter()
+                    .map(|bid| BidForm {
+                        bidder: bid.bidder,
+                        price: Written(bid.price),
+                    })
+                    .collect(),
+                reason: Written(opened.reason.clone()),
             },
         }
     }

@@ -129,8 +129,8 @@ pub(super) fn pack_fault(text: &str, fault: PackFault) -> FormFault {
 /// Reads one command of a script; `Close` may stand for `Close()`.
 ///
 /// The outer error is the text's, the inner the figure's: a price that is none is
-/// refused like any other command. What is wrong with a line that gives the reserve is
-/// said without a word of it.
+/// refused like any other command. What is wrong with a line that gives the reserve or
+/// opens sealed bids is said without a word of it.
 pub fn read_command(text: &str) -> Result<Result<Heard, Refusal>, FormFault> {
     let text = text.trim();
     let bare = text.bytes().all(|b| b.is_ascii_alphanumeric()) && !text.is_empty();
@@ -145,6 +145,11 @@ pub fn read_command(text: &str) -> Result<Result<Heard, Refusal>, FormFault> {
             if text.contains("Reserve") {
                 FormFault {
                     what: FormError::Value("reserve-unreadable".to_owned()),
+                    ..fault
+                }
+            } else if text.contains("OpenBids") {
+                FormFault {
+                    what: FormError::Value("bids-unreadable".to_owned()),
                     ..fault
                 }
             } else {

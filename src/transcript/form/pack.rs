@@ -1,12 +1,15 @@
 //! A rule pack in a file.
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::brief::RulesForm;
 use super::scalar::{Country, Figure, Names, Sentences, Word, Written};
 use super::spelling::{RoleForm, SideForm, StageForm, SurenessForm};
 use crate::domain::Text;
-use crate::domain::rules::{GuideLine, OutOfDate, PackParts, Rule, RuleKind, Situation, Stage};
+use crate::domain::rules::{
+    GuideLine, OutOfDate, PackParts, RenewalColumn, Rule, RuleKind, Situation, Stage,
+};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -53,19 +56,6 @@ enum KindEntry {
     CounteroffersInConsultation,
     AlternatingOffers,
     FinalPriceAtMostReserve,
-    Recess {
-        by: Vec<SideForm>,
-    },
-    Letter {
-        signed_by: Vec<SideForm>,
-    },
-    AtMostPeople {
-        role: RoleForm,
-        count: u8,
-    },
-    TimeBudget {
-        minutes: u16,
-    },
     ReferenceBasket {
         countries: Vec<Written<Country>>,
     },
@@ -91,7 +81,50 @@ enum KindEntry {
     FinalOffer {
         by: SideForm,
     },
+    Recess {
+        by: Vec<SideForm>,
+    },
+    Letter {
+        signed_by: Vec<SideForm>,
+    },
+    AtMostPeople {
+        role: RoleForm,
+        count: u8,
+    },
+    TimeBudget {
+        minutes: u16,
+    },
     Statement,
+    SealedBids,
+    AtMostWillingness,
+    BidFloor {
+        percent: Written<Figure>,
+    },
+    SelectedAtMostWillingness,
+    RenewalTiers {
+        #[serde(default)]
+        from: Option<i16>,
+        limits: Vec<Written<Figure>>,
+    },
+    RenewalCuts {
+        columns: Vec<ColumnEntry>,
+        rows: Vec<Vec<Written<Figure>>>,
+    },
+    RenegotiationBeyondTable,
+    RenewalFactor {
+        from_year: u8,
+        factor: Written<Figure>,
+    },
+    RegularListAfter {
+        years: u8,
+    },
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ColumnEntry {
+    spend: Written<Figure>,
+    added: Written<Figure>,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -120,6 +153,8 @@ struct SituationEntry {
     deal: Option<bool>,
     meetings_left: Option<u8>,
     ceiling: Option<bool>,
+    bids_complete: Option<bool>,
+    renewal_price: Option<bool>,
 }
 
 impl From<PackForm> for PackParts {
@@ -206,8 +241,38 @@ impl From<KindEntry> for RuleKind {
             KindEntry::CeilingPrice => Self::CeilingPrice,
             KindEntry::FinalOffer { by } => Self::FinalOffer { by: by.into() },
             KindEntry::Statement => Self::Statement,
+            KindEntry::SealedBids => Self::SealedBids,
+            KindEntry::AtMostWillingness => Self::AtMostWillingness,
+            KindEntry::BidFloor { percent } => Self::BidFloor {
+                percent: percent.0.0,
+            },
+            KindEntry::SelectedAtMostWillingness => Self::SelectedAtMostWillingness,
+            KindEntry::RenewalTiers { from, limits } => Self::RenewalTiers {
+                from,
+                limits: figures(limits),
+            },
+            KindEntry::RenewalCuts { columns, rows } => Self::RenewalCuts {
+                columns: columns
+                    .into_iter()
+                    .map(|column| RenewalColumn {
+                        spend: column.spend.0.0,
+                        added: column.added.0.0,
+                    })
+                    .collect(),
+                rows: rows.into_iter().map(figures).collect(),
+            },
+            KindEntry::RenegotiationBeyondTable => Self::RenegotiationBeyondTable,
+            KindEntry::RenewalFactor { from_year, factor } => Self::RenewalFactor {
+                from_year,
+                factor: factor.0.0,
+            },
+            KindEntry::RegularListAfter { years } => Self::RegularListAfter { years },
         }
     }
+}
+
+fn figures(written: Vec<Written<Figure>>) -> Vec<Decimal> {
+    written.into_iter().map(|figure| figure.0.0).collect()
 }
 
 impl From<GuideEntry> for GuideLine {
@@ -221,6 +286,8 @@ impl From<GuideEntry> for GuideLine {
                 deal: entry.when.deal,
                 meetings_left: entry.when.meetings_left,
                 ceiling: entry.when.ceiling,
+                bids_complete: entry.when.bids_complete,
+                renewal_price: entry.when.renewal_price,
             },
             says: entry.says.into(),
             rules: entry.rules.into_iter().map(|rule| rule.0.0).collect(),

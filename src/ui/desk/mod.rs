@@ -4,15 +4,18 @@
 //! lent ([`DeskModel`]), keeps only what is being typed ([`DeskState`]), and returns what
 //! was asked for. The reserve is lent to it only while the key is held.
 
+mod bidding;
 mod dialogs;
 mod entry;
 mod foot;
 mod ladder_column;
 mod layout;
+mod list_column;
 mod model;
 mod price;
 mod recess;
 mod record;
+mod renewal;
 mod requests;
 mod row_words;
 mod savings;
@@ -21,7 +24,7 @@ mod top_bar;
 mod what_now;
 mod worth;
 
-pub use dialogs::{Dialog, Form, Palette, Purpose};
+pub use dialogs::{Dialog, Form, OpeningForm, Palette, Purpose};
 pub(in crate::ui) use foot::languages;
 pub use model::{Banner, DeskModel, Remedy};
 pub use row_words::{RowWords, row_words};
@@ -53,7 +56,9 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
         .rect_filled(layout.centre, 0.0, palette.background);
     ui.painter().rect_filled(layout.left, 0.0, palette.surface);
     ui.painter().rect_filled(layout.right, 0.0, palette.surface);
-    ladder_column::show(ui, model, &layout, state);
+    if !list_column::show(ui, model, &layout) {
+        ladder_column::show(ui, model, &layout, state);
+    }
     centre(ui, model, &layout, state, &mut moves, &mut actions);
     match model.session.state().recess {
         Some(_) if !model.read_only => recess::after(ui, model, &layout, state, &mut moves),
@@ -106,14 +111,18 @@ fn centre(
     let recess = model.session.state().recess.filter(|_| !model.read_only);
     match recess {
         Some(recess) => recess::clock(ui, model, layout, price_rect, recess),
+        None if bidding::show(ui, model, layout, price_rect) => {}
+        None if renewal::show(ui, model, layout, price_rect) => {}
         None => price::show(ui, model, layout, price_rect),
     }
     parting(ui.painter(), layout.centre.x_range(), price_bottom, palette);
     let entry_top = price_bottom + layout.pick(20.0, 16.0);
     let entry = Rect::from_min_max(pos2(inner.left(), entry_top), inner.max);
     let mut bottom = price_bottom + layout.pick(143.0, 124.0);
-    let open =
-        !model.session.is_closed() && !model.read_only && model.session.state().outcome.is_none();
+    let open = !model.session.is_closed()
+        && !model.read_only
+        && model.session.state().outcome.is_none()
+        && !model.session.pack().asks_for_more();
     match recess {
         Some(recess) if !state.trying => {
             if recess::standing(ui, model, layout, entry, recess) {

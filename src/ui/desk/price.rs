@@ -24,7 +24,7 @@ pub(super) fn on_the_table<'a>(model: &'a DeskModel<'_>) -> Option<&'a Standing>
     let state = model.session.state();
     let agreed = match state.outcome.as_ref() {
         Some(Outcome::Deal(agreed)) => state.offer(agreed.offer),
-        Some(Outcome::NoDeal { .. }) | None => None,
+        Some(Outcome::Listed(_) | Outcome::NoDeal { .. }) | None => None,
     };
     agreed.or_else(|| state.last_offer())
 }
@@ -93,11 +93,11 @@ fn whose(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, offer: &St
     let which = words.say_with(id, &[("number", offer.ordinal.into())]);
     // what it came to stands first once it is decided
     let (title, note) = match model.session.state().outcome {
-        Some(Outcome::Deal(_)) => (
+        Some(Outcome::Deal(_) | Outcome::Listed(_)) => (
             words.say("desk-agreed-price").into_owned(),
             note_on(model, layout, offer),
         ),
-        Some(Outcome::NoDeal { .. }) => (words.say("outcome-no-deal").into_owned(), which),
+        Some(Outcome::NoDeal { .. }) => (words.no_deal_head(model.session), which),
         None => (which, note_on(model, layout, offer)),
     };
     let x = rect.left() + 22.0;
@@ -154,6 +154,19 @@ fn figure(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, offer: &S
         );
         return rect.left() + 240.0;
     };
+    large(ui, model, layout, rect, price)
+}
+
+/// A price as large as it goes, with its currency and unit; gives where it ends.
+pub(super) fn large(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    layout: &Layout,
+    rect: Rect,
+    price: Price,
+) -> f32 {
+    let palette = &Theme::of(ui).palette;
+    let base = rect.top() + layout.pick(148.0, 112.0);
     let parts = model
         .words
         .price_parts(price.amount(), model.currency(), model.unit());

@@ -2,13 +2,13 @@
 
 use egui::{Align, Rect, Ui, pos2, vec2};
 
-use super::dialogs::{Dialog, Form, Purpose};
+use super::dialogs::{Dialog, Form, OpeningForm, Purpose};
 use super::entry::field_id;
 use super::layout::Layout;
 use super::model::DeskModel;
 use super::state::DeskState;
 use crate::domain::refusal::Refusal;
-use crate::domain::{Command, Side};
+use crate::domain::{Command, Session, Side};
 use crate::ui::action::Action;
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{Face, Theme};
@@ -48,7 +48,9 @@ fn put_away(state: &mut DeskState) -> bool {
 
 /// The price field has the focus whenever nothing else asks for it.
 pub(super) fn keep_focus(ui: &Ui, model: &DeskModel<'_>) {
-    let takes_figures = model.session.state().outcome.is_none() && !model.read_only;
+    let takes_figures = model.session.state().outcome.is_none()
+        && !model.read_only
+        && !model.session.pack().asks_for_more();
     if takes_figures && ui.memory(|memory| memory.focused().is_none()) {
         ui.memory_mut(|memory| memory.request_focus(field_id()));
     }
@@ -98,6 +100,20 @@ pub(super) fn perform(
                 state.entry.clear();
             }
         }
+        Move::Correct if session.opened_bids().is_some() => {
+            state.dialog = Some(Dialog::Opening(OpeningForm::anew(session)));
+        }
+        Move::HandInBid => {
+            let form = Form::of_bidder(Purpose::HandInBid, session.next_bidder());
+            state.dialog = Some(Dialog::Form(form));
+        }
+        Move::CloseBidding => state.dialog = Some(Dialog::ask(Purpose::CloseBidding)),
+        Move::OpenBids => state.dialog = Some(Dialog::Opening(OpeningForm::of(session))),
+        Move::Renew => {
+            let renewal = session.state().renewal.as_ref();
+            let way_out = renewal.is_some_and(|one| one.exit().is_some());
+            state.dialog = Some(Dialog::ask(Purpose::Renew { way_out }));
+        }
         Move::Correct => state.dialog = Some(Dialog::Form(Form::correction(session))),
         Move::Fail => state.dialog = Some(Dialog::ask(Purpose::Fail)),
         Move::Sign => {
@@ -133,7 +149,34 @@ fn refuse(state: &mut DeskState, refusal: Refusal) {
     state.refusal = Some(refusal);
 }
 
-/// What stands in the field's place once it is decided: what is next, as one button.
+/// What is next where no figure is typed: by the rules of a bidding or a renewal, and once
+/// it is decided.
+fn next_step(session: &Session) -> Option<Move> {
+    let accept = session.pack().renewal_cuts().map(|_| Move::Accept);
+    [Move::OpenBids, Move::HandInBid, Move::Renew]
+        .into_iter()
+        .chain(accept)
+        .chain([Move::Sign, Move::Close])
+        .find(|one| one.is_open(session))
+}
+
+/// What is said beside the next step.
+fn step_hint(one: Move, session: &Session) -> &'static str {
+    let way_out = || {
+        let renewal = session.state().renewal.as_ref();
+        renewal.is_some_and(|one| one.exit().is_some())
+    };
+    match one {
+        Move::OpenBids => "desk-open-hint",
+        Move::HandInBid => "desk-hand-in-hint",
+        Move::Renew if way_out() => "desk-way-out-hint",
+        Move::Renew => "desk-renew-hint",
+        Move::Accept => "desk-renewal-stated-hint",
+        _ => "desk-next-step",
+    }
+}
+
+/// What stands in the field's place where none is typed into: what is next, as one button.
 /// Gives the height it took.
 pub(super) fn after_talk(
     ui: &Ui,
@@ -145,13 +188,10 @@ pub(super) fn after_talk(
 ) -> f32 {
     let palette = &Theme::of(ui).palette;
     let words = model.words;
-    let next = [Move::Sign, Move::Close]
-        .into_iter()
-        .find(|one| one.is_open(model.session));
-    let next = next.filter(|_| !model.read_only);
+    let next = next_step(model.session).filter(|_| !model.read_only);
     let row = Rect::from_min_size(rect.min, vec2(rect.width(), layout.entry));
     let (id, one) = match next {
-        Some(one) => ("desk-next-step", one),
+        Some(one) => (step_hint(one, model.session), one),
         None if model.read_only && !model.session.is_closed() => {
             ("desk-read-only-hint", Move::Leave)
         }

@@ -85,9 +85,12 @@ pub fn row_words(session: &Session, record: &Record, words: &Words) -> RowWords 
 /// The side that an event is from, or the sign that stands in its place.
 fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
     match event {
-        Event::Opened(_) | Event::ReserveOpened | Event::RecessSet { .. } => {
-            (Some(Side::Payer), None)
-        }
+        Event::Opened(_)
+        | Event::ReserveOpened
+        | Event::RecessSet { .. }
+        | Event::BiddingClosed => (Some(Side::Payer), None),
+        Event::BidHandedIn { .. } => (None, Some(Sign::Envelope)),
+        Event::BidsOpened(_) => (None, Some(Sign::Document)),
         Event::Offered(offer) => (Some(offer.by), None),
         Event::Confirmed { .. } => (Some(Side::Company), None),
         Event::SteppedOut { by, .. }

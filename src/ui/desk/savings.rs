@@ -26,7 +26,9 @@ struct Line {
 
 /// Shows the column's lower part from `top` down, as much of it as there is room for.
 pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) {
-    let Some(price) = super::price::on_the_table(model).and_then(|offer| offer.price) else {
+    let on_the_table = || super::price::on_the_table(model).and_then(|offer| offer.price);
+    let agreed = model.session.state().final_price();
+    let Some(price) = agreed.or_else(on_the_table) else {
         return;
     };
     if matches!(model.session.state().outcome, Some(Outcome::NoDeal { .. })) {

@@ -171,6 +171,10 @@ impl DeskState {
             form.refused(refusal);
             return;
         }
+        if let Some(Dialog::Opening(form)) = &mut self.dialog {
+            form.refused(refusal);
+            return;
+        }
         self.asked = None;
         self.refusal = Some(refusal);
     }

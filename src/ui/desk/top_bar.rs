@@ -38,11 +38,8 @@ fn product(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
         Align::Min,
         subject,
     );
-    let company = Run::new(
-        model.named(&brief.product.company),
-        Face::LABEL,
-        palette.weak,
-    );
+    let companies = model.words.companies(brief);
+    let company = Run::new(&companies, Face::LABEL, palette.weak);
     label(
         ui,
         "company",

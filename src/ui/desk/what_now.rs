@@ -157,7 +157,8 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
         (None, Side::Company) => "move-offer",
         (Some(_), _) | (None, Side::Payer) => "move-counter",
     };
-    if session.permits(Act::Offer(speaking)).is_ok() {
+    let typed = !session.pack().asks_for_more();
+    if typed && session.permits(Act::Offer(speaking)).is_ok() {
         lines.push(Line {
             text: words.say(speaks).into_owned(),
             note: String::new(),
@@ -166,6 +167,10 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
         });
     }
     let offered = [
+        Move::HandInBid,
+        Move::OpenBids,
+        Move::CloseBidding,
+        Move::Renew,
         Move::Confirm,
         Move::AskAgain,
         Move::Meet,
@@ -240,6 +245,21 @@ pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
             let id = match signing_side(model.session) {
                 Side::Payer => "move-sign-payer",
                 Side::Company => "move-sign-company",
+            };
+            words.say(id).into_owned()
+        }
+        Move::Correct if model.session.opened_bids().is_some() => {
+            words.say("move-open-anew").into_owned()
+        }
+        Move::Renew => {
+            let way_out = state
+                .renewal
+                .as_ref()
+                .is_some_and(|one| one.exit().is_some());
+            let id = if way_out {
+                "move-renew.way-out"
+            } else {
+                "move-renew"
             };
             words.say(id).into_owned()
         }

@@ -166,7 +166,7 @@ impl Entry {
         } else {
             Cell::known(drug)
         };
-        let company = named(words.name(&brief.product.company));
+        let company = named(&words.companies(brief));
         let procedure = Cell::known(words.name(session.pack().short_title()));
         let date = day_of(session);
         let ending = ending_of(session);
@@ -270,7 +270,7 @@ pub(super) fn day_of(session: &Session) -> Option<PartialDate> {
 /// How a talk ended.
 pub(super) fn ending_of(session: &Session) -> Ending {
     match session.state().outcome {
-        Some(Outcome::Deal(_)) => Ending::Deal,
+        Some(Outcome::Deal(_) | Outcome::Listed(_)) => Ending::Deal,
         Some(Outcome::NoDeal { .. }) => Ending::NoDeal,
         None if session.is_past() => Ending::NotOnRecord,
         None => Ending::Open,

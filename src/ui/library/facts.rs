@@ -124,6 +124,7 @@ pub(super) fn offers_shown(session: &Session, with_end: bool) -> usize {
     match &session.state().outcome {
         None => offers.len(),
         Some(Outcome::Deal(agreed)) => offers.iter().filter(|one| one.seq < agreed.offer).count(),
+        Some(Outcome::Listed(_)) => 0,
         Some(Outcome::NoDeal { .. }) => offers.len().saturating_sub(1),
     }
 }
@@ -141,7 +142,7 @@ pub(super) fn absent(session: &Session, words: &Words, with_end: bool) -> Vec<St
         .filter(|offer| offer.price.is_none())
         .map(|offer| offer_name(words, offer))
         .collect();
-    if state.offers.is_empty() && is_over {
+    if state.offers.is_empty() && is_over && !session.pack().asks_for_more() {
         absent.push(say("preview-the-offers"));
     }
     absent.extend(times(session.records()).map(say));

@@ -34,6 +34,9 @@ impl Haystack {
         hay.add_both(&product.generic_name);
         hay.add_both(&product.brand);
         hay.add_both(&product.company);
+        for bidder in &brief.bidders {
+            hay.add_both(bidder);
+        }
         hay.add_both(&product.dosage_form);
         hay.add(product.strength.as_str());
         for language in [

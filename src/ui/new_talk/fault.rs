@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::field::{Field, Section};
 use super::naming;
+use crate::domain::brief::BriefFault;
 use crate::domain::price::PriceFault;
 use crate::domain::reference::ReferencePrice;
 use crate::domain::rules::PackName;
@@ -75,6 +76,8 @@ pub enum Problem {
     },
     /// The rules ask for no reserve.
     ReserveNotWanted,
+    /// What the procedure needs beside the fields of the form is missing or wrong.
+    OfProcedure(BriefFault),
 }
 
 impl Problem {
@@ -99,6 +102,7 @@ impl Problem {
             Self::TooManyPeople { .. } => "field-too-many-people",
             Self::UnknownRules { .. } => "field-unknown-rules",
             Self::ReserveNotWanted => "field-reserve-not-wanted",
+            Self::OfProcedure(_) => "field-of-procedure",
         }
     }
 
@@ -116,6 +120,7 @@ impl Problem {
                 let name = rules.as_ref().map(naming::of_rules);
                 vec![("rules", name.unwrap_or_default().into())]
             }
+            Self::OfProcedure(fault) => vec![("what", words.brief_fault(fault).into())],
             Self::Empty
             | Self::NotPositive
             | Self::TooManyDigits

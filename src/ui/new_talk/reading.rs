@@ -77,6 +77,8 @@ impl Draft {
             reserve: self.reserve,
             held: held.flatten(),
             sources: loaded.map_or_else(Vec::new, |loaded| loaded.sources.clone()),
+            bidders: loaded.map_or_else(Vec::new, |loaded| loaded.bidders.clone()),
+            renewal: loaded.and_then(|loaded| loaded.renewal.clone()),
         };
         if let Some(pack) = pack {
             for fault in brief.faults(&pack) {
@@ -212,6 +214,18 @@ impl Draft {
                 faults.add(field, Problem::TooManyPeople { limit: at_most });
             }
             BriefFault::Reserve => faults.add(Field::Reserve, Problem::ReserveNotWanted),
+            // the form has no field for these: they come with a brief that was loaded
+            BriefFault::TooFewBidders(_)
+            | BriefFault::TooManyBidders
+            | BriefFault::BidderNoName(_)
+            | BriefFault::BidderTwice(_)
+            | BriefFault::BiddersNotWanted
+            | BriefFault::RenewalMissing
+            | BriefFault::RenewalNotWanted
+            | BriefFault::RenewalBase
+            | BriefFault::RenewalOutOfRange => {
+                faults.add(Field::Procedure, Problem::OfProcedure(fault.clone()));
+            }
             BriefFault::OtherRules => {
                 let rules = Some(brief.rules.clone());
                 faults.add(Field::Procedure, Problem::UnknownRules { rules });

@@ -53,7 +53,7 @@ fn field(ui: &mut Ui, model: &DeskModel<'_>, form: &mut Form, at: usize, id: &st
     } else {
         String::new()
     };
-    let suffix = suffix(model, id);
+    let suffix = suffix(model, id, form.fields.get(at).map_or("", String::as_str));
     let at_fault = form.at_fault() == Some(at);
     let Some(text) = form.fields.get_mut(at) else {
         return false;
@@ -77,13 +77,18 @@ fn field(ui: &mut Ui, model: &DeskModel<'_>, form: &mut Form, at: usize, id: &st
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
-fn suffix(model: &DeskModel<'_>, id: &str) -> String {
+fn suffix(model: &DeskModel<'_>, id: &str, typed: &str) -> String {
     let brief = model.session.brief();
     match id {
         "dialog-field-minutes" => model.words.say("brief-minutes").into_owned(),
         "dialog-field-price" | "dialog-field-reserve" => model
             .words
             .price_head(brief.currency.code(), brief.unit.id()),
+        "dialog-field-bidder" => {
+            let place = crate::domain::typed::narrowed(typed).trim().parse().ok();
+            let name = place.and_then(|place| brief.bidder(place));
+            name.map_or_else(String::new, |name| model.named(name).to_owned())
+        }
         _ => String::new(),
     }
 }

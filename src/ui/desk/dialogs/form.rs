@@ -4,9 +4,11 @@ use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::fields::{fields, space, words};
 use super::purpose::Purpose;
+use crate::domain::bidding::Bidder;
 use crate::domain::command::NewOffer;
 use crate::domain::offer::Confirmation;
 use crate::domain::refusal::Reason;
+use crate::domain::renewal::Renewed;
 use crate::domain::session::Session;
 use crate::domain::typed::{Manner, TypedFault, understand};
 use crate::domain::{Command, Price, Refusal, Reserve, Side, Text};
@@ -71,11 +73,23 @@ impl Form {
 
     /// A signature; the payer's leader signs by name where it is known.
     pub fn signature(by: Side, session: &Session) -> Self {
+        if let Some(bidder) = session.next_signing_bidder(by) {
+            return Self::of_bidder(Purpose::BidderSign, bidder);
+        }
         let mut form = Self::new(Purpose::Sign(by));
         if let (Side::Payer, Some(leader), Some(field)) =
             (by, session.brief().leader(), form.fields.first_mut())
         {
             *field = leader.chinese().to_owned();
+        }
+        form
+    }
+
+    /// A form that begins with a bidder's number.
+    pub fn of_bidder(purpose: Purpose, bidder: Bidder) -> Self {
+        let mut form = Self::new(purpose);
+        if let Some(field) = form.fields.first_mut() {
+            *field = bidder.to_string();
         }
         form
     }
@@ -93,7 +107,10 @@ impl Form {
         let last = self.fields.len().saturating_sub(1);
         Some(match refusal.reason {
             Reason::ReasonMissing => last,
-            Reason::NoSuchRecord(_) | Reason::NotAnOffer(_) => 0,
+            Reason::NoSuchRecord(_)
+            | Reason::NotAnOffer(_)
+            | Reason::BidderMissing
+            | Reason::BidNotHandedIn(_) => 0,
             _ => self.purpose.first_field(),
         })
     }
@@ -139,8 +156,19 @@ impl Form {
             Purpose::Fail => Command::Fail { reason: words(0)? },
             Purpose::Sign(by) => {
                 let name = Text::name(self.field(0))?;
-                Command::Sign { by, name }
+                let bidder = None;
+                Command::Sign { by, bidder, name }
             }
+            Purpose::HandInBid => Command::HandInBid {
+                bidder: bidder(self.field(0))?,
+            },
+            Purpose::CloseBidding => Command::CloseBidding,
+            Purpose::Renew { .. } => Command::Renew,
+            Purpose::BidderSign => Command::Sign {
+                by: Side::Company,
+                bidder: Some(bidder(self.field(0))?),
+                name: Text::name(self.field(1))?,
+            },
             Purpose::Close { past } => Command::Close {
                 signatures_on_record: !past || all_signed(session),
             },
@@ -188,6 +216,14 @@ fn all_signed(session: &Session) -> bool {
         .is_none_or(|(_, sides)| sides.iter().all(signed))
 }
 
+/// A bidder by its number; none is no bidder's.
+fn bidder(text: &str) -> Result<Bidder, Refusal> {
+    let narrow = crate::domain::typed::narrowed(text);
+    narrow
+        .parse()
+        .map_err(|_no_number| Reason::BidderMissing.into())
+}
+
 fn minutes(text: &str) -> Result<Option<u16>, Refusal> {
     if text.is_empty() {
         return Ok(None);
@@ -200,7 +236,7 @@ fn minutes(text: &str) -> Result<Option<u16>, Refusal> {
 }
 
 /// A figure that stands for itself; a step from an offer is refused here.
-fn price(session: &Session, text: &str) -> Result<Price, Refusal> {
+pub(super) fn price(session: &Session, text: &str) -> Result<Price, Refusal> {
     let understood = understand(text, frame(session)).map_err(Reason::Typed)?;
     if understood.manner == Manner::Plain {
         Ok(understood.price)
@@ -249,9 +285,11 @@ fn arguments(model: &DeskModel<'_>, purpose: Purpose) -> Vec<(&'static str, Argu
         Purpose::Accept(by) => by.other(),
         _ => Side::Company,
     };
-    let price = state
-        .last_price_of(of)
-        .map_or_else(String::new, |price| bare_price(price.amount(), currency));
+    let stated = match purpose {
+        Purpose::Renew { .. } => state.renewal.as_ref().and_then(Renewed::price),
+        _ => state.last_price_of(of),
+    };
+    let price = stated.map_or_else(String::new, |price| bare_price(price.amount(), currency));
     let limit = crate::text::gate_limit(model.session.pack());
     let head = model.head.unwrap_or_default().to_owned();
     vec![

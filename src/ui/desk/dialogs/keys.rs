@@ -40,7 +40,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>) -> bool {
         lines.extend(
             Move::ALL
                 .iter()
-                .filter(|one| one.is_known(model.session))
+                .filter(|one| one.belongs(model.session))
                 .map(|one| (one.key().to_owned(), move_words(model, *one))),
         );
         let half = lines.len().div_ceil(2);

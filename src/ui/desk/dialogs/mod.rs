@@ -7,11 +7,13 @@
 mod fields;
 mod form;
 mod keys;
+mod opening;
 mod palette;
 mod purpose;
 mod references;
 
 pub use form::Form;
+pub use opening::OpeningForm;
 pub use palette::Palette;
 pub use purpose::Purpose;
 
@@ -27,6 +29,8 @@ pub enum Dialog {
     Form(Form),
     /// The reference prices.
     References,
+    /// Sealed bids to open.
+    Opening(OpeningForm),
     /// Every key.
     Keys,
     /// Commands by their words.
@@ -53,6 +57,7 @@ pub(super) fn show(
     let done = match &mut dialog {
         Dialog::Form(form) => form::show(ui, model, form, actions),
         Dialog::References => references::show(ui, model),
+        Dialog::Opening(form) => opening::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);

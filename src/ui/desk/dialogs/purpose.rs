@@ -34,6 +34,17 @@ pub enum Purpose {
     },
     /// The reserve, for this sitting.
     Reserve,
+    /// A sealed bid is handed in.
+    HandInBid,
+    /// No more bids are taken.
+    CloseBidding,
+    /// The price by rule is stated, or the way out taken.
+    Renew {
+        /// The rules name a way out and no price.
+        way_out: bool,
+    },
+    /// A bidder's signature.
+    BidderSign,
 }
 
 impl Purpose {
@@ -58,13 +69,24 @@ impl Purpose {
             Self::Close { past: false } => "dialog-close-title",
             Self::Close { past: true } => "dialog-close-past-title",
             Self::Reserve => "dialog-reserve-title",
+            Self::HandInBid => "dialog-hand-in-title",
+            Self::CloseBidding => "dialog-close-bidding-title",
+            Self::Renew { way_out: false } => "dialog-renew-title",
+            Self::Renew { way_out: true } => "dialog-way-out-title",
+            Self::BidderSign => "dialog-bidder-sign-title",
         }
     }
 
     /// The names of its fields.
     pub(super) fn fields(self) -> &'static [&'static str] {
         match self {
-            Self::Gate(_) | Self::Accept(_) | Self::Close { .. } => &[],
+            Self::Gate(_)
+            | Self::Accept(_)
+            | Self::Close { .. }
+            | Self::CloseBidding
+            | Self::Renew { .. } => &[],
+            Self::HandInBid => &["dialog-field-bidder"],
+            Self::BidderSign => &["dialog-field-bidder", "dialog-field-name"],
             Self::StepOut(_) | Self::SetRecess => &["dialog-field-minutes"],
             Self::Meet => &["dialog-field-meeting"],
             Self::Justify => &["dialog-field-justification"],
@@ -83,7 +105,7 @@ impl Purpose {
 
     /// The field that is filled in first.
     pub(super) fn first_field(self) -> usize {
-        usize::from(self == Self::Correct)
+        usize::from(matches!(self, Self::Correct | Self::BidderSign))
     }
 
     /// The words of the button that does it.
