@@ -5,11 +5,14 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
+use super::backtest::{self, BacktestRequest};
 use super::console::{Console, Stop};
 use super::help::Topic;
 use super::references::ReferencesRequest;
+use super::plan::PlanRequest;
 use super::rules::RulesRequest;
 use super::show::ShowRequest;
+use super::simulate::{self, SimulateRequest};
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -38,6 +41,8 @@ pub(super) enum Request {
     Show(ShowRequest),
     /// Reference prices: those of a file, or a table of them into a brief.
     References(ReferencesRequest),
+    /// Payers against simulated companies.
+    Simulate(SimulateRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -47,6 +52,10 @@ pub(super) enum Request {
         /// A head that was announced.
         head: Option<String>,
     },
+    /// A plan sealed, opened or checked.
+    Plan(PlanRequest),
+    /// How far forecasts were off.
+    Backtest(BacktestRequest),
 }
 
 /// Why the words ask for nothing.
@@ -90,8 +99,13 @@ struct Typed {
     at: Option<Seq>,
     head: Option<String>,
     brief: Option<PathBuf>,
+    simulate: SimulateRequest,
+    /// The sealed plan to open.
+    sealed: Option<PathBuf>,
     check: Option<PathBuf>,
     copy: bool,
+    seed: Option<u64>,
+    talks: Option<usize>,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -164,7 +178,7 @@ impl Typed {
             "-o" | "--output"
                 if matches!(
                     self.topic,
-                    Some(Topic::New | Topic::References | Topic::Rules)
+                    Some(Topic::New | Topic::Plan | Topic::References | Topic::Rules)
                 ) =>
             {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
@@ -175,10 +189,19 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
+            "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
+            "--talks" | "--seed" | "--tactic" | "--payer"
+                if self.topic == Some(Topic::Simulate) =>
+            {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.simulate.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
+                }
+            }
             "--json"
                 if matches!(
                     self.topic,
-                    Some(Topic::Show | Topic::References | Topic::Rules)
+                    Some(Topic::Show | Topic::References | Topic::Rules | Topic::Backtest)
                 ) =>
             {
                 self.json = true;
@@ -186,16 +209,26 @@ impl Typed {
             "--brief" if self.topic == Some(Topic::References) => {
                 self.brief = Some(value_of(parser, "--brief BRIEF")?.into());
             }
-            "--check" if self.topic == Some(Topic::Rules) => {
+            "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
+            "--seed" if self.topic == Some(Topic::Backtest) => {
+                self.seed = Some(number(parser, "--seed NUMBER", 0..=u64::MAX)?);
+            }
+            "--talks" if self.topic == Some(Topic::Backtest) => {
+                let talks = number(parser, "--talks NUMBER", 1..=backtest::MOST_TALKS as u64)?;
+                self.talks = usize::try_from(talks).ok();
+            }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
                     return Err(UsageFault::Unreadable(head, "usage-head"));
                 }
                 self.head = Some(head);
+            }
+            "--open" if self.topic == Some(Topic::Plan) => {
+                self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
             _ => return Err(UsageFault::Unknown(option)),
         }
@@ -224,8 +257,12 @@ impl Typed {
             at,
             head,
             brief,
+            simulate,
+            sealed,
             check,
             copy,
+            seed,
+            talks,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -270,6 +307,11 @@ impl Typed {
                     (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
                 }))
             }
+            Topic::Simulate => match files.next() {
+                None => Ok(Request::Simulate(simulate)),
+                Some(more) => Err(UsageFault::TooMany(text(more))),
+            },
+            Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 let pack = files.next().map(text);
                 let more = files.next().map(text);
@@ -298,6 +340,12 @@ impl Typed {
                     Some(_) | None => request.map(Request::Rules),
                 }
             }
+            Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
+                paths: files.map(PathBuf::from).collect(),
+                json,
+                seed: seed.unwrap_or(backtest::SEED),
+                talks: talks.unwrap_or(backtest::TALKS),
+            })),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {
@@ -312,10 +360,35 @@ impl Typed {
     }
 }
 
+/// How an option of `simulate` is written with its value.
+fn option_with_value(option: &str) -> &'static str {
+    match option {
+        "--talks" => "--talks N",
+        "--seed" => "--seed N",
+        "--tactic" => "--tactic NAME",
+        _ => "--payer NAME",
+    }
+}
+
 fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsString, UsageFault> {
     parser
         .value()
         .map_err(|_nothing| UsageFault::Missing(missing))
+}
+
+/// A whole number in this range, written with digits alone.
+fn number(
+    parser: &mut lexopt::Parser,
+    missing: &'static str,
+    range: std::ops::RangeInclusive<u64>,
+) -> Result<u64, UsageFault> {
+    let number = text(value_of(parser, missing)?);
+    let plain = number.bytes().all(|byte| byte.is_ascii_digit());
+    let read = number
+        .parse()
+        .ok()
+        .filter(|read| plain && range.contains(read));
+    read.ok_or(UsageFault::Unreadable(number, "usage-number"))
 }
 
 fn fault_of(error: lexopt::Error) -> UsageFault {
@@ -328,7 +401,7 @@ fn fault_of(error: lexopt::Error) -> UsageFault {
     }
 }
 
-fn text(word: OsString) -> String {
+pub(super) fn text(word: OsString) -> String {
     word.into_string()
         .unwrap_or_else(|word| word.to_string_lossy().into_owned())
 }

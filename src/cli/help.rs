@@ -16,10 +16,16 @@ pub(super) enum Topic {
     Show,
     /// `kanjia references`.
     References,
+    /// `kanjia simulate`.
+    Simulate,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia plan`.
+    Plan,
     /// `kanjia rules`.
     Rules,
+    /// `kanjia backtest`.
+    Backtest,
 }
 
 impl Topic {
@@ -30,8 +36,11 @@ impl Topic {
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
             "references" => Some(Self::References),
+            "simulate" => Some(Self::Simulate),
             "verify" => Some(Self::Verify),
+            "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
+            "backtest" => Some(Self::Backtest),
             _ => None,
         }
     }
@@ -43,8 +52,11 @@ impl Topic {
             Self::Record => "help-record",
             Self::Show => "help-show",
             Self::References => "help-references",
+            Self::Simulate => "help-simulate",
             Self::Verify => "help-verify",
+            Self::Plan => "help-plan",
             Self::Rules => "help-rules",
+            Self::Backtest => "help-backtest",
         }
     }
 }

@@ -7,7 +7,8 @@
 //! | mean | their sum by their number | four decimals, halves away from zero |
 //! | weighted mean | the sum of price × weight by the sum of weights | the same |
 //!
-//! A price counts where it is one country's figure in the currency and unit of the talk, the
+//! A price counts where it is one country's figure in the currency and unit of the talk, as
+//! stated or by what is settled between units and currencies, the
 //! country belongs to the basket of the rules, and it is not out of date where the rules
 //! leave such out. Each country counts once: with its newest price, an undated one being the
 //! oldest, and of two that are equally new with the lower. What does not count is listed
@@ -20,7 +21,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::brief::Brief;
 use super::currency::Currency;
-use super::price::Price;
+use super::conversion::Compared;
 use super::reference::{Known, ReferenceKind, ReferencePrice, Weight};
 use super::rules::{OutOfDate, RulePack};
 use super::unit::Unit;
@@ -102,12 +103,20 @@ pub struct Appraised<'a> {
     pub reference: &'a ReferencePrice,
     /// How old it is.
     pub age: Age,
-    /// Whether it compares with prices of the talk.
-    pub compares: bool,
+    /// What it is in the currency and unit of the talk, not rounded; none where it does not
+    /// compare.
+    pub value: Option<Known<Decimal>>,
     /// Whether it is a country's price, and that country lies outside the basket.
     pub outside_basket: bool,
     /// What it counts with in the currency and unit of the talk, or why it does not.
-    pub counts: Result<Price, LeftOut>,
+    pub counts: Result<Decimal, LeftOut>,
+}
+
+impl Appraised<'_> {
+    /// Whether it compares with prices of the talk.
+    pub fn compares(&self) -> bool {
+        self.value.is_some()
+    }
 }
 
 /// A figure with the prices that it comes from.
@@ -175,18 +184,16 @@ impl<'a> Terms<'a> {
         }
     }
 
-    /// The price in the currency and unit of the talk, where it compares.
-    fn figure(&self, reference: &ReferencePrice) -> Result<Price, LeftOut> {
-        if !reference.compares_with(self.currency, self.unit) {
-            return Err(LeftOut::OtherMeasure);
-        }
-        match reference.value {
-            Known::At(price) => Ok(price),
-            Known::Between(..) | Known::Above(_) | Known::Below(_) => Err(LeftOut::NoFigure),
-        }
-    }
-
-    fn appraise(&self, reference: &'a ReferencePrice) -> Appraised<'a> {
+    fn appraise(
+        &self,
+        reference: &'a ReferencePrice,
+        value: Option<Known<Decimal>>,
+    ) -> Appraised<'a> {
+        let figure = match value {
+            None => Err(LeftOut::OtherMeasure),
+            Some(Known::At(price)) => Ok(price),
+            Some(Known::Between(..) | Known::Above(_) | Known::Below(_)) => Err(LeftOut::NoFigure),
+        };
         let age = self.age(reference);
         let country = country(reference);
         let is_in = |code: &str| {
@@ -198,7 +205,7 @@ impl<'a> Terms<'a> {
         let counts = if country.is_none() {
             Err(LeftOut::NotOfACountry)
         } else {
-            self.figure(reference).and_then(|price| {
+            figure.and_then(|price| {
                 if outside_basket {
                     Err(LeftOut::OutsideBasket)
                 } else if left_out && age == Age::OutOfDate {
@@ -211,7 +218,7 @@ impl<'a> Terms<'a> {
         Appraised {
             reference,
             age,
-            compares: reference.compares_with(self.currency, self.unit),
+            value,
             outside_basket,
             counts,
         }
@@ -219,11 +226,23 @@ impl<'a> Terms<'a> {
 }
 
 impl<'a> Benchmark<'a> {
-    /// Holds the reference prices against the terms.
-    pub fn of(references: impl Iterator<Item = &'a ReferencePrice>, terms: &Terms<'a>) -> Self {
-        let mut prices: Vec<Appraised<'a>> = references.map(|one| terms.appraise(one)).collect();
+    /// Holds the reference prices against the terms; `compared` are those of them that
+    /// compare, as prices of the talk.
+    pub fn of(
+        references: impl Iterator<Item = &'a ReferencePrice>,
+        compared: &[Compared<'a>],
+        terms: &Terms<'a>,
+    ) -> Self {
+        let value = |reference: &ReferencePrice| {
+            let mut all = compared.iter();
+            all.find(|one| std::ptr::eq(one.reference, reference))
+                .map(|one| one.value)
+        };
+        let mut prices: Vec<Appraised<'a>> = references
+            .map(|one| terms.appraise(one, value(one)))
+            .collect();
         leave_out_repeated(&mut prices);
-        let mut counted: Vec<(Price, usize)> = prices
+        let mut counted: Vec<(Decimal, usize)> = prices
             .iter()
             .enumerate()
             .filter_map(|(place, one)| Some((one.counts.ok()?, place)))
@@ -233,7 +252,7 @@ impl<'a> Benchmark<'a> {
         let lowest = counted.first().map(|(lowest, _)| {
             let as_low = counted.iter().filter(|(price, _)| price == lowest);
             Derived {
-                amount: lowest.amount(),
+                amount: *lowest,
                 from: as_low.map(|(_, place)| *place).collect(),
             }
         });
@@ -250,6 +269,12 @@ impl<'a> Benchmark<'a> {
             weighted: weighted(&prices, &counted),
             prices,
         }
+    }
+
+    /// Holds the reference prices of a brief against the terms, by what it settles.
+    pub fn of_brief(brief: &'a Brief, terms: &Terms<'a>) -> Self {
+        let compared: Vec<Compared<'a>> = brief.comparable().collect();
+        Self::of(brief.references.iter(), &compared, terms)
     }
 
     /// How many prices count.
@@ -323,15 +348,15 @@ fn leave_out_repeated(prices: &mut [Appraised<'_>]) {
 }
 
 /// The places of the prices, in the order in which they were given.
-fn all(counted: &[(Price, usize)]) -> Vec<usize> {
+fn all(counted: &[(Decimal, usize)]) -> Vec<usize> {
     let mut places: Vec<usize> = counted.iter().map(|(_, place)| *place).collect();
     places.sort_unstable();
     places
 }
 
 /// The middle of prices in order.
-fn median(counted: &[(Price, usize)]) -> Option<Decimal> {
-    let at = |place: usize| counted.get(place).map(|(price, _)| price.amount());
+fn median(counted: &[(Decimal, usize)]) -> Option<Decimal> {
+    let at = |place: usize| counted.get(place).map(|(price, _)| *price);
     let upper = counted.len().checked_div(2)?;
     if counted.len().is_multiple_of(2) {
         at(upper.checked_sub(1)?)?
@@ -342,15 +367,15 @@ fn median(counted: &[(Price, usize)]) -> Option<Decimal> {
     }
 }
 
-fn mean(counted: &[(Price, usize)]) -> Option<Decimal> {
+fn mean(counted: &[(Decimal, usize)]) -> Option<Decimal> {
     let sum = counted.iter().try_fold(Decimal::ZERO, |sum, (price, _)| {
-        sum.checked_add(price.amount())
+        sum.checked_add(*price)
     })?;
     sum.checked_div(Decimal::from(counted.len())).map(rounded)
 }
 
-fn weighted(prices: &[Appraised<'_>], counted: &[(Price, usize)]) -> Result<Derived, Unweighted> {
-    let with_weight: Vec<(Price, usize, &Weight)> = counted
+fn weighted(prices: &[Appraised<'_>], counted: &[(Decimal, usize)]) -> Result<Derived, Unweighted> {
+    let with_weight: Vec<(Decimal, usize, &Weight)> = counted
         .iter()
         .filter_map(|(price, place)| {
             let weight = prices.get(*place)?.reference.weight.as_ref()?;
@@ -369,7 +394,7 @@ fn weighted(prices: &[Appraised<'_>], counted: &[(Price, usize)]) -> Result<Deri
     let sums = with_weight.iter().try_fold(
         (Decimal::ZERO, Decimal::ZERO),
         |(sum, weights), (price, _, weight)| {
-            let part = price.amount().checked_mul(weight.figure)?;
+            let part = price.checked_mul(weight.figure)?;
             Some((sum.checked_add(part)?, weights.checked_add(weight.figure)?))
         },
     );

@@ -7,8 +7,8 @@
 //! recorded event into what is known.
 //!
 //! Reading order: [`price`] and [`money`], [`mod@unit`], [`product`], [`mod@reference`],
-//! [`benchmark`], [`savings`], [`bidding`], [`renewal`], [`brief`]; then [`rules`], [`offer`], [`command`],
-//! [`event`] and
+//! [`benchmark`], [`ratio`], [`conversion`], [`strength`], [`savings`], [`means`], [`bidding`], [`renewal`],
+//! [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
 //! [`session`]; at last [`typed`] and [`doubt`], which hear prices as they are said.
 #![deny(
     clippy::float_arithmetic,
@@ -17,20 +17,26 @@
     clippy::wildcard_enum_match_arm
 )]
 
+pub mod advice;
 pub mod benchmark;
 pub mod bidding;
 pub mod brief;
 pub mod command;
+pub mod conversion;
 pub mod currency;
 pub mod date;
 pub mod doubt;
+pub mod ending;
 pub mod event;
+pub mod means;
 pub mod moment;
 pub mod money;
 pub mod offer;
 pub mod party;
+pub mod plan;
 pub mod price;
 pub mod product;
+pub mod ratio;
 pub mod reference;
 pub mod refusal;
 pub mod renewal;
@@ -38,9 +44,11 @@ pub mod reserve;
 pub mod rules;
 pub mod savings;
 pub mod session;
+pub mod strength;
 pub mod text;
 pub mod typed;
 pub mod unit;
+pub mod warning;
 
 pub use brief::Brief;
 pub use command::{Command, Spoken};
@@ -48,6 +56,7 @@ pub use currency::Currency;
 pub use event::{Event, Record};
 pub use moment::Moment;
 pub use party::Side;
+pub use plan::Plan;
 pub use price::Price;
 pub use refusal::Refusal;
 pub use reserve::Reserve;

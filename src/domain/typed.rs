@@ -223,6 +223,31 @@ fn without_unit(said: &str, unit: Unit) -> Result<String, TypedFault> {
     }
 }
 
+/// The unit that a word names, by its id or as it is said; of several the `own` one.
+pub fn unit_of(word: &str, own: Unit) -> Option<Unit> {
+    let lower = word.to_lowercase();
+    let single = lower.strip_suffix('s').unwrap_or(&lower);
+    let bears = |unit: &Unit| {
+        unit.id() == single
+            || unit_names(*unit)
+                .iter()
+                .any(|name| *name == word || name.eq_ignore_ascii_case(single))
+    };
+    Some(own)
+        .filter(bears)
+        .or_else(|| Unit::ALL.into_iter().find(bears))
+}
+
+/// The currency that a word names, by its code or as it is said; of several the `own` one.
+pub fn currency_of(word: &str, own: Currency) -> Option<Currency> {
+    if let Some(coded) = Currency::from_code(&word.to_uppercase()) {
+        return Some(coded);
+    }
+    let (_, meant) = MARKS.iter().find(|(mark, _)| *mark == word)?;
+    let mine = meant.iter().find(|one| **one == own);
+    mine.or_else(|| meant.first()).copied()
+}
+
 /// What a unit is called behind a figure: `4.36元/片`. Some are called alike.
 pub fn unit_names(unit: Unit) -> &'static [&'static str] {
     match unit {

@@ -74,6 +74,7 @@ pub(super) fn read(reader: &Reader<'_>, row: &GridRow) -> Result<ReferencePrice,
             date,
             source,
             weight,
+            strength: None,
         }),
         _ => Err(one.problems),
     }

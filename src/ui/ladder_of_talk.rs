@@ -3,14 +3,17 @@
 use rust_decimal::Decimal;
 
 use super::ladder::{
-    Basis as Line, Between, Bracket, LadderModel, Mark, Offer, Reference, Secret, Typed, Value,
+    Basis as Line, Between, Bracket, Forecast, LadderModel, Mark, Offer, Reference, Secret, Typed,
+    Value,
 };
 use super::names::reference_name;
 use crate::domain::benchmark::Age;
-use crate::domain::reference::{Basis, Known, ReferencePrice};
+use crate::domain::conversion::{Compared, decimals_of, shown_amount};
+use crate::domain::reference::{Basis, Known};
 use crate::domain::reserve::Revealed;
 use crate::domain::session::{Gate, Session, Standing, State};
 use crate::domain::{Price, Side};
+use crate::statistics::forecast;
 use crate::text::price::bare_price;
 use crate::text::{Words, change};
 
@@ -31,9 +34,9 @@ pub fn ladder_of_talk(
         price: price.amount(),
         label: shown(price),
     });
+    let decimals = decimals_of(brief.step);
     let comparable = session
-        .references()
-        .filter(|one| one.compares_with(brief.currency, brief.unit))
+        .compared()
         // a small ladder has no room for what one side only hints at
         .filter(|one| !short || !matches!(one.value, Known::Above(_) | Known::Below(_)));
     let left_out = left_out(session.state());
@@ -44,8 +47,9 @@ pub fn ladder_of_talk(
         unknown: words.say("not-on-record").into_owned(),
         references: comparable
             .map(|one| {
-                let name = reference_name(words, one, short);
-                reference(words, one, name, currency, terms.age(one))
+                let name = reference_name(words, one.reference, short);
+                let age = terms.age(one.reference);
+                reference(words, &one, name, (currency, decimals), age)
             })
             .collect(),
         several: Some(words.clone()),
@@ -57,7 +61,10 @@ pub fn ladder_of_talk(
             label: shown(price),
         }),
         bracket: bracket(session, words, short, left_out),
-        forecast: None,
+        forecast: forecast::Forecast::of(session).map(|forecast| Forecast {
+            low: forecast.low.amount(),
+            high: forecast.high.amount(),
+        }),
         secret: revealed.map(|revealed| secret(words, revealed, session)),
     }
 }
@@ -105,18 +112,19 @@ fn column(offer: &Standing, left_out: u32) -> u16 {
     u16::try_from(offer.ordinal.saturating_sub(left_out)).unwrap_or(u16::MAX)
 }
 
-/// A reference price as a line of the ladder, by this name; one that is out of date bears
-/// its date.
+/// A reference price as a line of the ladder, by this name, in the prices of the talk. A
+/// figure that was converted is rounded to so many decimals; a price that is out of date
+/// bears its date.
 pub fn reference(
     words: &Words,
-    one: &ReferencePrice,
+    one: &Compared<'_>,
     name: String,
-    currency: &str,
+    (currency, decimals): (&str, u32),
     age: Age,
 ) -> Reference {
-    let shown = |price: Price| bare_price(price.amount(), currency);
+    let shown = |price: Decimal| bare_price(shown_amount(price, decimals), currency);
     let is_old = age == Age::OutOfDate;
-    let name = match one.date.filter(|_| is_old) {
+    let name = match one.reference.date.filter(|_| is_old) {
         Some(date) => words.say_with(
             "references-as-of",
             &[("name", name.into()), ("date", date.to_string().into())],
@@ -124,13 +132,16 @@ pub fn reference(
         None => name,
     };
     let (value, label) = match one.value {
-        Known::At(price) => (Value::At(price.amount()), shown(price)),
-        Known::Between(low, high) => (
-            Value::Range(low.amount(), high.amount()),
-            words.stated_range(low.amount(), high.amount()),
-        ),
-        Known::Above(price) => (Value::Above(price.amount()), shown(price)),
-        Known::Below(price) => (Value::Below(price.amount()), shown(price)),
+        Known::At(price) => (Value::At(price), shown(price)),
+        Known::Between(low, high) => {
+            let ends = [low, high].map(|end| shown_amount(end, decimals));
+            (
+                Value::Range(low, high),
+                words.stated_range(ends[0], ends[1]),
+            )
+        }
+        Known::Above(price) => (Value::Above(price), shown(price)),
+        Known::Below(price) => (Value::Below(price), shown(price)),
     };
     let one_sided = matches!(one.value, Known::Above(_) | Known::Below(_));
     let name = if one_sided {
@@ -138,7 +149,7 @@ pub fn reference(
     } else {
         name
     };
-    let basis = match one.basis {
+    let basis = match one.basis() {
         Basis::Published => Line::Published,
         Basis::Stated => Line::Stated,
         Basis::Assumed => Line::Assumed,

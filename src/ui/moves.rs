@@ -54,6 +54,10 @@ pub enum Move {
     ShowReserve,
     /// Show the reference prices and what they come to together.
     References,
+    /// Settle a conversion or an exchange rate.
+    Settle,
+    /// Show what the price on the table comes to.
+    Money,
     /// Show every key.
     Keys,
     /// Find a command by its words.
@@ -72,11 +76,17 @@ pub enum Move {
     OpenBids,
     /// State the price by the rules of renewal, or take the way out they name.
     Renew,
+    /// Write, seal or open the plan.
+    Plan,
+    /// Unfold the next panel that is folded.
+    Unfold,
+    /// Notes on how figures sound, on or off.
+    Digits,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 35] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -98,6 +108,8 @@ impl Move {
         Self::EnterReserve,
         Self::ShowReserve,
         Self::References,
+        Self::Settle,
+        Self::Money,
         Self::Keys,
         Self::Palette,
         Self::Leave,
@@ -107,6 +119,9 @@ impl Move {
         Self::CloseBidding,
         Self::OpenBids,
         Self::Renew,
+        Self::Plan,
+        Self::Unfold,
+        Self::Digits,
     ];
 
     /// The stem of its words.
@@ -133,6 +148,8 @@ impl Move {
             Self::EnterReserve => "move-enter-reserve",
             Self::ShowReserve => "move-show-reserve",
             Self::References => "references-move",
+            Self::Settle => "move-settle",
+            Self::Money => "move-money",
             Self::Keys => "move-keys",
             Self::Palette => "move-palette",
             Self::Leave => "move-leave",
@@ -142,6 +159,9 @@ impl Move {
             Self::CloseBidding => "move-close-bidding",
             Self::OpenBids => "move-open-bids",
             Self::Renew => "move-renew",
+            Self::Plan => "move-plan",
+            Self::Unfold => "move-unfold",
+            Self::Digits => "move-digits",
         }
     }
 
@@ -169,15 +189,20 @@ impl Move {
             Self::EnterReserve => "E",
             Self::ShowReserve => "R",
             Self::References => "F",
+            Self::Settle => "D",
+            Self::Money => "Y",
             Self::Keys => "?",
             Self::Palette => "Ctrl K",
             Self::Leave => "Ctrl W",
             Self::Language => "F8",
             Self::Theme => "F9",
             Self::HandInBid => "B",
-            Self::CloseBidding => "Z",
+            Self::CloseBidding => "D",
             Self::OpenBids => "V",
-            Self::Renew => "J",
+            Self::Renew => "Q",
+            Self::Plan => "F6",
+            Self::Unfold => "F7",
+            Self::Digits => "F4",
         }
     }
 
@@ -209,11 +234,16 @@ impl Move {
             | Self::EnterReserve
             | Self::ShowReserve
             | Self::References
+            | Self::Settle
+            | Self::Money
             | Self::Keys
             | Self::Palette
             | Self::Leave
             | Self::Language
-            | Self::Theme => None,
+            | Self::Theme
+            | Self::Plan
+            | Self::Unfold
+            | Self::Digits => None,
         }
     }
 
@@ -232,7 +262,8 @@ impl Move {
             | Self::Unclear
             | Self::AskAgain
             | Self::Try => !pack.asks_for_more(),
-            Self::Accept => !bidding,
+            // of several companies none is the one that steps out
+            Self::Accept | Self::StepOut => !bidding,
             _ => true,
         }
     }
@@ -250,7 +281,9 @@ impl Move {
             Self::EnterReserve | Self::ShowReserve => {
                 session.pack().uses_reserve() && !session.is_closed()
             }
+            Self::Settle => !session.is_closed(),
             Self::Try => state.recess.is_some(),
+            Self::Money => state.last_offer().is_some() || session.target().is_some(),
             Self::Unclear => state.outcome.is_none() && state.recess.is_none(),
             _ => true,
         }
@@ -273,6 +306,9 @@ impl Move {
         for (modifiers, key, one) in [
             (Modifiers::COMMAND, Key::K, Self::Palette),
             (Modifiers::COMMAND, Key::W, Self::Leave),
+            (Modifiers::NONE, Key::F4, Self::Digits),
+            (Modifiers::NONE, Key::F6, Self::Plan),
+            (Modifiers::NONE, Key::F7, Self::Unfold),
             (Modifiers::NONE, Key::F8, Self::Language),
             (Modifiers::NONE, Key::F9, Self::Theme),
             (Modifiers::NONE, Key::F1, Self::Keys),
@@ -298,7 +334,7 @@ impl Move {
             let Event::Text(text) = event else {
                 return true;
             };
-            let meant = Self::of_text(text, &before);
+            let meant = Self::of_text(text, &before, session);
             match meant.filter(|one| one.belongs(session) || *one == Self::AskAgain) {
                 Some(Self::AskAgain) if in_recess => {
                     heard.push(Self::Note);
@@ -317,8 +353,9 @@ impl Move {
         heard
     }
 
-    /// The move that a typed character means, where it means one.
-    fn of_text(text: &str, before: &str) -> Option<Self> {
+    /// The move that a typed character means, where it means one: one that the procedure
+    /// knows, where two share a letter.
+    fn of_text(text: &str, before: &str, session: &Session) -> Option<Self> {
         let narrow = crate::domain::typed::narrowed(text);
         let mut characters = narrow.chars();
         let (one, None) = (characters.next()?, characters.next()) else {
@@ -336,7 +373,8 @@ impl Move {
         let letter = one.to_ascii_uppercase();
         Self::ALL
             .into_iter()
-            .find(|one| one.key().len() == 1 && one.key().starts_with(letter))
+            .filter(|one| one.key().len() == 1 && one.key().starts_with(letter))
+            .max_by_key(|one| one.belongs(session))
     }
 }
 

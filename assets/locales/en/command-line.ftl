@@ -11,7 +11,9 @@ help-kanjia =
     kanjia show FILE            print a talk
     kanjia references FILE      reference prices of a brief or a talk
     kanjia verify FILE...       check that records are whole and unaltered
+    kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
+    kanjia backtest PATH...     how far forecasts were off
 
     Options:
       --lang en|zh-CN           the language of all messages
@@ -58,6 +60,10 @@ help-record =
       Correct(seq: 7, price: "4.50", reason: "misheard")
       Sign(by: Company, name: "Lin Zhiyuan")
       Close
+      HandInBid(bidder: 2)      a sealed bid, without its figure
+      CloseBidding
+      OpenBids(willingness: "100", bids: [(bidder: 2, price: "65")])
+      Renew                     the price that the rules of renewal give
       Reserve(price: "4.40")    held in memory, written nowhere
 
     Each may carry at: "2019-11-13T09:52:00+08:00" where a past talk is entered,
@@ -91,6 +97,27 @@ help-verify =
     Examples:
       kanjia verify *.kanjia
       kanjia verify dapagliflozin.kanjia --head 9d41c07e
+
+help-backtest =
+    kanjia backtest PATH...
+
+    Makes every forecast again that the desk could have shown, from the fourth
+    offer on, by what was known then, and holds it against the offer that
+    came: by each method, on the talks of PATH (files, or folders of them) and
+    on simulated companies of every tactic. Without a PATH, on simulated
+    companies alone.
+
+      --seed NUMBER             which simulated companies; 2 where not given
+      --talks NUMBER            how many simulated talks; 3,000 where not given
+      --json                    for scripts
+
+    Exit status 1: what the desk shows does not beat the same step again on
+    these simulated companies, or its ranges hold in less than 77% or more
+    than 83% of the cases; or a file of PATH is altered.
+
+    Examples:
+      kanjia backtest sessions
+      kanjia backtest --talks 30000 --seed 7 --json
 
 version = Kanjia { $version }
 

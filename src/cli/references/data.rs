@@ -138,7 +138,7 @@ impl<'a> ReferenceFigures<'a> {
                 Age::OutOfDate => Some(true),
                 Age::Unknown => None,
             },
-            compares: one.compares,
+            compares: one.compares(),
             outside_basket: one.outside_basket,
             source: given(reference.source.as_str()),
             weight: weight.map(|weight| weight.figure.to_string()),

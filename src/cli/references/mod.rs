@@ -60,7 +60,7 @@ fn show(file: &Path, json: bool, console: &mut Console<'_>) -> Result<Status, St
         let (brief, pack) = usable(&text, file, console)?;
         let today = console.clock.now().civil().date();
         let terms = Terms::of(&brief, &pack, Some(today));
-        let benchmark = Benchmark::of(brief.references.iter(), &terms);
+        let benchmark = Benchmark::of_brief(&brief, &terms);
         return print(&benchmark, &terms, (&brief, &pack), json, console);
     }
     let packs = console.packs()?;
@@ -158,6 +158,6 @@ fn take(
     }
     let today = console.clock.now().civil().date();
     let terms = Terms::of(&brief, &pack, Some(today));
-    let benchmark = Benchmark::of(brief.references.iter(), &terms);
+    let benchmark = Benchmark::of_brief(&brief, &terms);
     print(&benchmark, &terms, (&brief, &pack), false, console)
 }

@@ -38,7 +38,7 @@ pub(super) fn of(
 /// The table by price, and under it what its prices come to together.
 pub(in crate::cli) fn rows(benchmark: &Benchmark<'_>, brief: &Brief, words: &Words) -> Vec<String> {
     let mut prices: Vec<&Appraised<'_>> = benchmark.prices.iter().collect();
-    prices.sort_by_key(|one| (!one.compares, lowest(one.reference)));
+    prices.sort_by_key(|one| (!one.compares(), lowest(one.reference)));
     let table: Vec<Vec<String>> = prices.into_iter().map(|one| row(one, words)).collect();
     let aligns = [
         Align::Left,
@@ -98,7 +98,7 @@ fn price(one: &Appraised<'_>, words: &Words) -> String {
         Known::Above(price) => format!("> {}", bare_price(price.amount(), code)),
         Known::Below(price) => format!("< {}", bare_price(price.amount(), code)),
     };
-    if one.compares {
+    if one.compares() {
         return bare;
     }
     let head = words.price_head(code, reference.unit.id());

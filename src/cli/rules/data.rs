@@ -127,6 +127,9 @@ fn figures(kind: &RuleKind) -> Value {
             months,
             out_of_date,
         } => json!({"months": months, "out_of_date": out_of_date.id()}),
+        RuleKind::PriceRatio { strength_doubles } => {
+            json!({"strength_doubles": plain_figure(*strength_doubles)})
+        }
         RuleKind::OffersAtMost { by, count } => json!({"by": by.id(), "count": count}),
         RuleKind::AnswerWithin { by, days } => json!({"by": by.id(), "days": days}),
         RuleKind::MeetingsAtMost { count } => json!({"count": count}),

@@ -18,6 +18,7 @@ impl Session {
 
     /// What its reference prices come to, those claimed since it began included.
     pub fn benchmark(&self) -> Benchmark<'_> {
-        Benchmark::of(self.references(), &self.terms())
+        let compared: Vec<_> = self.compared().collect();
+        Benchmark::of(self.references(), &compared, &self.terms())
     }
 }

@@ -33,7 +33,7 @@ impl Words {
             gravity,
         };
         let mut marks = Vec::new();
-        if !one.compares {
+        if !one.compares() {
             marks.push(mark("references-mark-other-measure", Gravity::Caution));
         }
         match one.age {
@@ -71,8 +71,8 @@ impl Words {
     /// step has, halves away from zero.
     pub fn benchmark(&self, benchmark: &Benchmark<'_>, currency: &str, step: Price) -> Vec<String> {
         let count = benchmark.count();
-        let mut parts = self.leading(benchmark, currency);
         let decimals = step.amount().scale().saturating_add(1);
+        let mut parts = self.leading(benchmark, currency, decimals);
         let mean = |derived: &Derived| bare_price(shown(derived.amount, decimals), currency);
         if let Some(derived) = benchmark.mean.as_ref().filter(|_| count > 1) {
             parts.push(self.say_with("references-mean", &[("price", mean(derived).into())]));
@@ -91,7 +91,7 @@ impl Words {
     }
 
     /// The lowest and the median.
-    fn leading(&self, benchmark: &Benchmark<'_>, currency: &str) -> Vec<String> {
+    fn leading(&self, benchmark: &Benchmark<'_>, currency: &str, decimals: u32) -> Vec<String> {
         let count = benchmark.count();
         let mut parts = Vec::new();
         if let Some(lowest) = &benchmark.lowest {
@@ -101,12 +101,12 @@ impl Words {
                 .map(|code| self.country(code))
                 .collect();
             let names = names.join(&self.say("references-between"));
-            let price = bare_price(lowest.amount, currency);
+            let price = bare_price(converted(lowest.amount, decimals), currency);
             let arguments = [("price", price.into()), ("countries", names.into())];
             parts.push(self.say_with("references-lowest", &arguments));
         }
         if let Some(median) = benchmark.median.as_ref().filter(|_| count > 1) {
-            let price = bare_price(median.amount.normalize(), currency);
+            let price = bare_price(converted(median.amount.normalize(), decimals), currency);
             let arguments = [("price", price.into()), ("count", count.into())];
             parts.push(self.say_with("references-median", &arguments));
         }
@@ -169,6 +169,17 @@ impl Words {
             Ok(_) | Err(Unweighted::NoWeights) => {}
         }
         notes
+    }
+}
+
+/// An exact figure as it is shown: as it stands, or where conversions gave it more
+/// decimals than any price has, rounded like a mean.
+fn converted(amount: Decimal, decimals: u32) -> Decimal {
+    const EXACT: u32 = 5;
+    if amount.scale() > EXACT {
+        shown(amount, decimals)
+    } else {
+        amount
     }
 }
 

@@ -5,14 +5,18 @@
 
 mod benchmark;
 mod brief;
+mod conversion;
 mod doubt;
 mod event;
 mod fault;
+mod money;
 mod names;
+mod plan;
 mod procedure;
 mod reckoning;
 mod refusal;
 mod rule;
+mod warning;
 
 pub use benchmark::{Gravity, Mark};
 pub use event::gate_limit;

@@ -86,6 +86,9 @@ impl Words {
                     ("then", then.into_owned().into()),
                 ]
             }
+            RuleKind::PriceRatio { strength_doubles } => {
+                vec![("times", as_stated(*strength_doubles).into())]
+            }
             RuleKind::OffersAtMost { by, count } => {
                 let mut fields = side(by);
                 fields.push(("count", u32::from(*count).into()));

@@ -94,6 +94,9 @@ enum KindEntry {
     TimeBudget {
         minutes: u16,
     },
+    PriceRatio {
+        strength_doubles: Written<Figure>,
+    },
     Statement,
     SealedBids,
     AtMostWillingness,
@@ -225,6 +228,9 @@ impl From<KindEntry> for RuleKind {
                     OutOfDateForm::Marked => OutOfDate::Marked,
                     OutOfDateForm::LeftOut => OutOfDate::LeftOut,
                 },
+            },
+            KindEntry::PriceRatio { strength_doubles } => Self::PriceRatio {
+                strength_doubles: strength_doubles.0.0,
             },
             KindEntry::OffersAtMost { by, count } => Self::OffersAtMost {
                 by: by.into(),

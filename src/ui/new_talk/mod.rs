@@ -9,7 +9,9 @@
 //! A field shows as wrong after it was left, or after an attempt to begin; until then a
 //! form that is half empty is not full of red.
 
+mod amounts;
 mod draft;
+mod facts;
 mod fault;
 mod field;
 mod figures;
@@ -31,9 +33,9 @@ mod target;
 mod top_bar;
 mod writing;
 
-pub use draft::{Draft, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
+pub use draft::{Draft, FactDraft, FactKind, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
 pub use fault::{FieldFault, Problem};
-pub use field::{Field, ReferenceField, Section};
+pub use field::{FactField, Field, ReferenceField, Section};
 pub(in crate::ui) use form::fitting;
 pub use kind::Kind;
 pub use state::NewTalkState;
@@ -91,7 +93,7 @@ pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> 
     let brief = reading.brief.clone();
     let pack = model.packs.get(&brief.rules);
     let terms = terms(&brief, pack.as_deref(), model.today);
-    let benchmark = Benchmark::of(brief.references.iter(), &terms);
+    let benchmark = Benchmark::of_brief(&brief, &terms);
     let countries = countries(model, pack.as_deref());
     let appraisal = Appraisal {
         benchmark: &benchmark,

@@ -35,6 +35,8 @@ pub(super) struct Memory {
     pub(super) more: bool,
     /// A table from a spreadsheet is being looked at.
     pub(super) paste: Option<Paste>,
+    /// The fields of volume scenarios and patients are in sight.
+    pub(super) scenarios: bool,
     /// Something changed that the parts drawn before do not show yet.
     pub(super) stirred: bool,
 }
@@ -53,6 +55,7 @@ impl NewTalkState {
         let mut memory = Memory::new();
         memory.tried = true;
         memory.more = draft.has_more();
+        memory.scenarios = draft.has_scenarios();
         if let Some(first) = draft.gather(packs).faults.first() {
             memory.current = first.section();
         }
@@ -74,6 +77,7 @@ impl Memory {
             open_row: None,
             more: false,
             paste: None,
+            scenarios: false,
             stirred: false,
         }
     }
@@ -109,6 +113,10 @@ impl Memory {
             field,
             Field::Brand | Field::DosageForm | Field::PackSize | Field::Held
         );
+        self.scenarios |= matches!(
+            field,
+            Field::VolumeLow | Field::VolumeHigh | Field::Patients | Field::PatientsBasis
+        );
     }
 
     /// Closes the row that is open; what is wrong with it shows from now on.
@@ -119,6 +127,13 @@ impl Memory {
         for fault in faults.iter().filter(|fault| fault.field.row() == Some(row)) {
             self.left.insert(fault.field);
         }
+        self.stirred = true;
+    }
+
+    /// A conversion or a rate was taken away.
+    pub(super) fn forget_fact(&mut self, row: usize) {
+        let kept = self.left.iter().filter_map(|field| field.without_fact(row));
+        self.left = kept.collect();
         self.stirred = true;
     }
 

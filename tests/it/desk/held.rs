@@ -32,15 +32,15 @@ impl Clock for Ticking {
 }
 
 /// A window over a talk in a folder of its own.
-struct Desk {
-    harness: Harness<'static, App>,
-    path: PathBuf,
+pub(super) struct Desk {
+    pub(super) harness: Harness<'static, App>,
+    pub(super) path: PathBuf,
     places: Places,
     /// Goes with the desk.
     folder: tempfile::TempDir,
 }
 
-fn places(folder: &Path) -> Places {
+pub(super) fn places(folder: &Path) -> Places {
     Places {
         settings: folder.join("config").join("settings.ron"),
         talks: folder.join("talks"),
@@ -48,7 +48,7 @@ fn places(folder: &Path) -> Places {
     }
 }
 
-fn window(places: &Places, file: Option<PathBuf>) -> Harness<'static, App> {
+pub(super) fn window(places: &Places, file: Option<PathBuf>) -> Harness<'static, App> {
     let deps = Deps {
         clock: Box::new(Ticking(Arc::new(AtomicI64::new(60)))),
         places: places.clone(),
@@ -63,9 +63,14 @@ fn window(places: &Places, file: Option<PathBuf>) -> Harness<'static, App> {
 
 impl Desk {
     fn new() -> Self {
+        Self::on(BRIEF)
+    }
+
+    /// A window over a new talk with this brief.
+    pub(super) fn on(brief: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("talk.kanjia");
-        let brief = read_brief(BRIEF).unwrap();
+        let brief = read_brief(brief).unwrap();
         let pack = Packs::shipped().unwrap().get(&brief.rules).unwrap();
         drop(
             begin(
@@ -89,7 +94,7 @@ impl Desk {
     }
 
     /// Runs frames until `done`, at most five seconds.
-    fn until(&mut self, done: impl Fn(&App) -> bool) {
+    pub(super) fn until(&mut self, done: impl Fn(&App) -> bool) {
         let began = Instant::now();
         while !done(self.harness.state()) {
             assert!(
@@ -103,7 +108,7 @@ impl Desk {
     }
 
     /// Runs frames until everything asked for so far is on disk.
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         self.harness.run_steps(3);
         self.until(|app| {
             app.on_the_desk()
@@ -111,26 +116,26 @@ impl Desk {
         });
     }
 
-    fn say(&mut self, text: &str) {
+    pub(super) fn say(&mut self, text: &str) {
         for one in text.chars() {
             self.harness.event(Event::Text(one.to_string()));
             self.harness.run_steps(1);
         }
     }
 
-    fn press(&mut self, key: Key) {
+    pub(super) fn press(&mut self, key: Key) {
         self.harness.key_press(key);
         self.harness.run_steps(2);
     }
 
     /// Types a figure or words and presses Enter.
-    fn enter(&mut self, text: &str) {
+    pub(super) fn enter(&mut self, text: &str) {
         self.say(text);
         self.press(Key::Enter);
         self.settle();
     }
 
-    fn records(&self) -> usize {
+    pub(super) fn records(&self) -> usize {
         self.harness
             .state()
             .on_the_desk()
@@ -208,6 +213,56 @@ fn a_whole_talk_is_held_by_keyboard_and_stands_on_disk() {
     assert_eq!(talk.state().final_price().unwrap().to_string(), "4.36");
     assert_eq!(talk.stage(), StageRole::Signed);
     assert!(talk.is_closed());
+}
+
+#[test]
+fn a_counteroffer_worth_a_look_is_taken_with_down_and_recorded_with_enter() {
+    let mut desk = Desk::new();
+    desk.say("4.72");
+    desk.say("c");
+    desk.press(Key::Enter);
+    desk.settle();
+    desk.say("i");
+    desk.press(Key::Enter);
+    desk.settle();
+    desk.enter("4.62");
+    desk.enter("4.50");
+    desk.enter("4.40");
+    let before = desk.records();
+    desk.press(Key::ArrowDown);
+    desk.press(Key::ArrowDown);
+    desk.press(Key::ArrowUp);
+    assert_eq!(desk.records(), before, "arrows record nothing");
+    desk.press(Key::Enter);
+    desk.settle();
+    let (_, talk, _) = desk.harness.state().on_the_desk().unwrap();
+    let last = talk.state().last_offer().unwrap();
+    assert_eq!(last.by, Side::Payer);
+    assert!(last.price < talk.state().last_price_of(Side::Company));
+    assert_eq!(desk.records(), before + 1);
+}
+
+#[test]
+fn a_plan_is_written_sealed_and_opened_at_the_desk_and_is_in_no_tree() {
+    let mut desk = Desk::new();
+    desk.press(Key::F6);
+    desk.say("4.20");
+    desk.press(Key::Enter);
+    desk.say("4.0511 4.1311");
+    desk.press(Key::Enter);
+    for _ in 0..4 {
+        desk.press(Key::Enter);
+    }
+    let tree = format!("{:?}", desk.harness.root());
+    assert!(!tree.contains("4.0511"), "it is masked");
+    // no multiple of a fen: the dialog says so, and without the figure
+    desk.press(Key::Enter);
+    let tree = format!("{:?}", desk.harness.root());
+    assert!(tree.contains("Counteroffer 1 is no multiple"), "{tree}");
+    assert!(!tree.contains("4.0511"));
+    assert_eq!(desk.records(), 1, "a plan is no record");
+    let talk = std::fs::read_to_string(&desk.path).unwrap();
+    assert!(!talk.contains("4.0511"));
 }
 
 #[test]

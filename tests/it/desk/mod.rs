@@ -1,7 +1,12 @@
 //! The desk: as pictures, and held by keyboard in the window's own shell.
 
+mod counters;
 mod held;
+mod money;
 mod pictures;
 mod references;
+mod procedures;
 mod secret;
-mod talks;
+mod sureness;
+pub(crate) mod talks;
+mod written;

@@ -1,6 +1,7 @@
 //! What reference prices come to together, and which of them count.
 
 use kanjia::domain::benchmark::{Age, Benchmark, LeftOut, Terms, Unweighted};
+use kanjia::domain::conversion::Compared;
 use kanjia::domain::date::PartialDate;
 use kanjia::domain::reference::{Basis, Known, ReferenceKind, ReferencePrice, Weight};
 use kanjia::domain::rules::{OutOfDate, RulePack};
@@ -23,6 +24,7 @@ fn abroad(country: &str, figure: &str) -> ReferencePrice {
         date: PartialDate::parse("2026-01"),
         source: Text::default(),
         weight: None,
+        strength: None,
     }
 }
 
@@ -55,6 +57,25 @@ fn terms(basket: &[String], out_of_date: OutOfDate) -> Terms<'_> {
     }
 }
 
+/// The prices that are stated in the currency and unit of the talk.
+fn compared<'a>(
+    prices: impl Iterator<Item = &'a ReferencePrice>,
+    terms: &Terms<'_>,
+) -> Vec<Compared<'a>> {
+    prices
+        .filter(|one| one.currency == terms.currency && one.unit == terms.unit)
+        .map(|one| Compared {
+            reference: one,
+            value: one.value.map(kanjia::domain::Price::amount),
+            via: Vec::new(),
+        })
+        .collect()
+}
+
+fn benchmark_of<'a>(prices: &'a [ReferencePrice], terms: &Terms<'a>) -> Benchmark<'a> {
+    Benchmark::of(prices.iter(), &compared(prices.iter(), terms), terms)
+}
+
 /// How a price of this country and date stands under rules, on 2 March 2026.
 pub(super) fn standing(pack: &RulePack, country: &str, date: &str) -> String {
     let one = ReferencePrice {
@@ -68,7 +89,7 @@ pub(super) fn standing(pack: &RulePack, country: &str, date: &str) -> String {
         ..one
     };
     let terms = Terms::of(&brief, pack, Some(jiff::civil::date(2026, 3, 2)));
-    let benchmark = Benchmark::of([&one].into_iter(), &terms);
+    let benchmark = Benchmark::of([&one].into_iter(), &compared([&one].into_iter(), &terms), &terms);
     let appraised = &benchmark.prices[0];
     if let Err(reason) = appraised.counts {
         return reason.id().to_owned();
@@ -84,7 +105,7 @@ pub(super) fn standing(pack: &RulePack, country: &str, date: &str) -> String {
 /// Lowest, median, mean and weighted mean, and what was left out.
 fn check(prices: &[ReferencePrice], out_of_date: OutOfDate, wanted: &str) {
     let basket = basket();
-    let benchmark = Benchmark::of(prices.iter(), &terms(&basket, out_of_date));
+    let benchmark = benchmark_of(&prices, &terms(&basket, out_of_date));
     let shown = |one: &Option<kanjia::domain::benchmark::Derived>| {
         one.as_ref()
             .map_or_else(|| "-".to_owned(), |one| one.amount.normalize().to_string())
@@ -178,7 +199,7 @@ fn a_country_counts_once_with_its_newest_price_and_of_equal_ones_the_lower() {
         ([dated("5.00", "2026-01"), dated("4.00", "2026-01")], 1),
     ] {
         let basket = basket();
-        let benchmark = Benchmark::of(prices.iter(), &terms(&basket, OutOfDate::Marked));
+        let benchmark = benchmark_of(&prices, &terms(&basket, OutOfDate::Marked));
         assert_eq!(benchmark.lowest.as_ref().unwrap().from, [counts]);
         assert_eq!(benchmark.left_out(), [(LeftOut::Repeated, 1)]);
     }
@@ -192,7 +213,7 @@ fn weights_that_measure_different_things_give_no_mean() {
     }
     let basket = basket();
     let prices = [weighed("JP", "4", 3), other];
-    let benchmark = Benchmark::of(prices.iter(), &terms(&basket, OutOfDate::Marked));
+    let benchmark = benchmark_of(&prices, &terms(&basket, OutOfDate::Marked));
     assert_eq!(benchmark.weighted, Err(Unweighted::WeightsDiffer));
 }
 
@@ -231,8 +252,8 @@ proptest! {
     ) {
         let basket = basket();
         let rule = if left_out { OutOfDate::LeftOut } else { OutOfDate::Marked };
-        let benchmark = Benchmark::of(prices.iter(), &terms(&basket, rule));
-        let counted: Vec<Decimal> = benchmark.prices.iter().filter_map(|one| one.counts.ok()).map(|price| price.amount()).collect();
+        let benchmark = benchmark_of(&prices, &terms(&basket, rule));
+        let counted: Vec<Decimal> = benchmark.prices.iter().filter_map(|one| one.counts.ok()).collect();
         prop_assert_eq!(counted.len(), benchmark.count());
         let (Some(low), Some(high)) = (counted.iter().min(), counted.iter().max()) else {
             prop_assert_eq!(benchmark.lowest, None);
@@ -253,7 +274,7 @@ proptest! {
         for one in &benchmark.prices {
             let old = one.age == Age::OutOfDate;
             prop_assert!(!(left_out && old && one.counts.is_ok()), "an old price counts where it is left out");
-            prop_assert!(one.counts.is_err() || (one.compares && !one.outside_basket));
+            prop_assert!(one.counts.is_err() || (one.compares() && !one.outside_basket));
         }
     }
 
@@ -263,7 +284,7 @@ proptest! {
     ) {
         let basket = basket();
         let terms = terms(&basket, OutOfDate::Marked);
-        let (one, other) = (Benchmark::of(prices.iter(), &terms), Benchmark::of(shuffled.iter(), &terms));
+        let (one, other) = (benchmark_of(&prices, &terms), benchmark_of(&shuffled, &terms));
         let amount = |one: &Option<kanjia::domain::benchmark::Derived>| one.as_ref().map(|one| one.amount);
         prop_assert_eq!(amount(&one.lowest), amount(&other.lowest));
         prop_assert_eq!(amount(&one.median), amount(&other.median));
@@ -287,7 +308,7 @@ proptest! {
         }).collect();
         let basket = basket();
         let terms = terms(&basket, OutOfDate::Marked);
-        let (one, other) = (Benchmark::of(prices.iter(), &terms), Benchmark::of(scaled.iter(), &terms));
+        let (one, other) = (benchmark_of(&prices, &terms), benchmark_of(&scaled, &terms));
         prop_assert_eq!(one.weighted, other.weighted);
     }
 }

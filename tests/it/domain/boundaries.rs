@@ -516,7 +516,7 @@ const OPEN_BARGAINING: &[Row] = &[
         "offered",
     ),
     row(
-        "7",
+        "8",
         "exactly 24 months before",
         Abroad("JP", "2024-03-02"),
         "",
@@ -524,7 +524,7 @@ const OPEN_BARGAINING: &[Row] = &[
         "counts",
     ),
     row(
-        "7",
+        "8",
         "a day over",
         Abroad("JP", "2024-03-01"),
         "",
@@ -532,7 +532,7 @@ const OPEN_BARGAINING: &[Row] = &[
         "counts, out of date",
     ),
     row(
-        "7",
+        "8",
         "a day under",
         Abroad("JP", "2024-03-03"),
         "",
@@ -540,7 +540,7 @@ const OPEN_BARGAINING: &[Row] = &[
         "counts",
     ),
     row(
-        "7",
+        "8",
         "the month in which it may be so old",
         Abroad("JP", "2024-03"),
         "",
@@ -548,7 +548,7 @@ const OPEN_BARGAINING: &[Row] = &[
         "counts",
     ),
     row(
-        "7",
+        "8",
         "the month before",
         Abroad("JP", "2024-02"),
         "",
@@ -556,7 +556,7 @@ const OPEN_BARGAINING: &[Row] = &[
         "counts, out of date",
     ),
     row(
-        "7",
+        "8",
         "no date",
         Abroad("JP", ""),
         "",
@@ -906,7 +906,7 @@ fn in_medicare_every_boundary_is_where_the_rules_put_it() {
 }
 
 /// Whether a rule of this kind has a figure, or a side, at which something changes.
-fn has_a_boundary(kind: &RuleKind) -> bool {
+pub(super) fn has_a_boundary(kind: &RuleKind) -> bool {
     match kind {
         RuleKind::ConfirmedChances { .. }
         | RuleKind::Gate { .. }
@@ -921,12 +921,22 @@ fn has_a_boundary(kind: &RuleKind) -> bool {
         | RuleKind::CeilingPrice
         | RuleKind::FinalOffer { .. }
         | RuleKind::ReferenceBasket { .. }
-        | RuleKind::ReferenceAge { .. } => true,
+        | RuleKind::ReferenceAge { .. }
+        | RuleKind::AtMostWillingness
+        | RuleKind::BidFloor { .. }
+        | RuleKind::SelectedAtMostWillingness
+        | RuleKind::RenewalTiers { .. }
+        | RuleKind::RenewalCuts { .. }
+        | RuleKind::RenegotiationBeyondTable
+        | RuleKind::RenewalFactor { .. }
+        | RuleKind::RegularListAfter { .. } => true,
         RuleKind::FirstOffer { .. }
         | RuleKind::CounteroffersInConsultation
         | RuleKind::AlternatingOffers
         | RuleKind::Recess { .. }
         | RuleKind::Letter { .. }
+        | RuleKind::SealedBids
+        | RuleKind::PriceRatio { .. }
         | RuleKind::Statement => false,
     }
 }

@@ -1,10 +1,12 @@
 //! The form of a new talk.
 
 mod draft;
+mod facts;
 mod faults;
 mod keyboard;
 mod looks;
 mod paste;
+mod procedure;
 
 use kanjia::domain::reference::Basis;
 use kanjia::text::{Language, Words};

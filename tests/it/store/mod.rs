@@ -6,6 +6,8 @@ mod files;
 mod journal;
 mod line;
 mod recovery;
+mod rules;
+mod sealed;
 mod told;
 mod writer;
 

@@ -5,10 +5,13 @@
 
 use egui::{Align, Key, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
+use rust_decimal::Decimal;
+
 use super::fields::{space, words as text};
 use crate::domain::Side;
 use crate::domain::benchmark::Appraised;
-use crate::domain::money::cut_percent;
+use crate::domain::conversion::{decimals_of, shown_amount};
+use crate::domain::money::cut_from;
 use crate::domain::price::Price;
 use crate::domain::reference::{Basis, Known};
 use crate::text::change::percent;
@@ -38,7 +41,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>) -> bool {
     let words = model.words;
     let benchmark = model.session.benchmark();
     let mut prices: Vec<&Appraised<'_>> = benchmark.prices.iter().collect();
-    prices.sort_by_key(|one| (!one.compares, std::cmp::Reverse(upper(one))));
+    prices.sort_by_key(|one| (!one.compares(), std::cmp::Reverse(upper(one))));
     dialog_card(ui, WIDTH, |ui| {
         let unit = words.price_head(model.currency(), model.unit());
         let title = words.say("references-title");
@@ -78,12 +81,15 @@ fn on_the_table(model: &DeskModel<'_>) -> Option<Price> {
         .or_else(|| state.last_price_of(Side::Company))
 }
 
-/// The highest figure that is known of a price.
-fn upper(one: &Appraised<'_>) -> Price {
-    match one.reference.value {
-        Known::At(price) | Known::Between(_, price) | Known::Above(price) | Known::Below(price) => {
-            price
-        }
+/// The highest figure that is known of a price: in the talk's currency and unit where it
+/// compares, or else as it was stated.
+fn upper(one: &Appraised<'_>) -> Decimal {
+    let stated = one.reference.value.map(Price::amount);
+    match one.value.unwrap_or(stated) {
+        Known::At(price)
+        | Known::Between(_, price)
+        | Known::Above(price)
+        | Known::Below(price) => price,
     }
 }
 
@@ -149,7 +155,7 @@ fn row(ui: &Ui, model: &DeskModel<'_>, one: &Appraised<'_>, at: usize, place: Re
     let words = model.words;
     let reference = one.reference;
     let name = words.reference(reference);
-    let price = figure(one, words);
+    let price = figure(one, model);
     let cut = on_the_table(model).and_then(|now| cut(one, now, words));
     let cut = cut.unwrap_or_else(|| ABSENT.to_owned());
     let basis = words.say(match reference.basis {
@@ -181,7 +187,7 @@ fn row(ui: &Ui, model: &DeskModel<'_>, one: &Appraised<'_>, at: usize, place: Re
     let base = baseline(place.y_range(), Face::TEXT);
     let painter = ui.painter();
     let left = place.left();
-    let strong = if one.compares {
+    let strong = if one.compares() {
         palette.strong
     } else {
         palette.weak
@@ -214,20 +220,24 @@ fn row(ui: &Ui, model: &DeskModel<'_>, one: &Appraised<'_>, at: usize, place: Re
     }
 }
 
-/// The figure; with its currency and unit where they are not the talk's.
-fn figure(one: &Appraised<'_>, words: &Words) -> String {
+/// The figure in the currency and unit of the talk, rounded to its price step where it was
+/// converted; in its own where it does not compare.
+fn figure(one: &Appraised<'_>, model: &DeskModel<'_>) -> String {
+    let words = model.words;
     let reference = one.reference;
-    let code = reference.currency.code();
-    let bare = match reference.value {
-        Known::At(price) if !one.compares => {
-            return words.price(price.amount(), code, reference.unit.id());
-        }
-        Known::At(price) => bare_price(price.amount(), code),
-        Known::Between(low, high) => words.stated_range(low.amount(), high.amount()),
-        Known::Above(price) => format!("> {}", bare_price(price.amount(), code)),
-        Known::Below(price) => format!("< {}", bare_price(price.amount(), code)),
+    let stated = reference.value.map(Price::amount);
+    let decimals = decimals_of(model.session.brief().step);
+    let (value, code) = match one.value {
+        Some(value) => (value.map(|one| shown_amount(one, decimals)), model.currency()),
+        None => (stated, reference.currency.code()),
     };
-    if one.compares {
+    let bare = match value {
+        Known::At(price) => bare_price(price, code),
+        Known::Between(low, high) => words.stated_range(low, high),
+        Known::Above(price) => format!("> {}", bare_price(price, code)),
+        Known::Below(price) => format!("< {}", bare_price(price, code)),
+    };
+    if one.compares() {
         return bare;
     }
     words.beside(&bare, &words.price_head(code, reference.unit.id()))
@@ -236,14 +246,11 @@ fn figure(one: &Appraised<'_>, words: &Words) -> String {
 /// The cut of the price on the table against a reference price: of a range from its one end
 /// to the other.
 fn cut(one: &Appraised<'_>, now: Price, words: &Words) -> Option<String> {
-    if !one.compares {
-        return None;
-    }
-    let against = |base: Price| {
-        let share = cut_percent(base, now)?.checked_div(rust_decimal::Decimal::ONE_HUNDRED)?;
+    let against = |base: Decimal| {
+        let share = cut_from(base, now)?.checked_div(Decimal::ONE_HUNDRED)?;
         Some(percent(share))
     };
-    match one.reference.value {
+    match one.value? {
         Known::At(base) => against(base),
         Known::Between(low, high) => Some(words.range(&against(low)?, &against(high)?)),
         Known::Above(_) | Known::Below(_) => None,
