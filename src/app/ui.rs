@@ -61,6 +61,7 @@ impl App {
                 let model = NewTalkModel {
                     words: &self.words,
                     packs: &self.packs,
+                    today: now.civil().date(),
                     notice: self.notice.as_deref(),
                 };
                 let asked = new_talk::show(ui, &model, state);

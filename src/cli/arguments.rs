@@ -9,6 +9,7 @@ use super::backtest::BacktestRequest;
 use super::console::{Console, Stop};
 use super::help::Topic;
 use super::plan::PlanRequest;
+use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
@@ -38,6 +39,8 @@ pub(super) enum Request {
     },
     /// A talk in words or as data.
     Show(ShowRequest),
+    /// Reference prices: those of a file, or a table of them into a brief.
+    References(ReferencesRequest),
     /// Payers against simulated companies.
     Simulate(SimulateRequest),
     /// The rules of a procedure.
@@ -95,6 +98,7 @@ struct Typed {
     output: Option<PathBuf>,
     at: Option<Seq>,
     head: Option<String>,
+    brief: Option<PathBuf>,
     simulate: SimulateRequest,
     /// The sealed plan to open.
     sealed: Option<PathBuf>,
@@ -171,7 +175,10 @@ impl Typed {
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
             "-o" | "--output"
-                if matches!(self.topic, Some(Topic::New | Topic::Plan | Topic::Rules)) =>
+                if matches!(
+                    self.topic,
+                    Some(Topic::New | Topic::Plan | Topic::References | Topic::Rules)
+                ) =>
             {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
@@ -197,10 +204,13 @@ impl Typed {
             "--json"
                 if matches!(
                     self.topic,
-                    Some(Topic::Show | Topic::Rules | Topic::Backtest)
+                    Some(Topic::Show | Topic::References | Topic::Rules | Topic::Backtest)
                 ) =>
             {
                 self.json = true;
+            }
+            "--brief" if self.topic == Some(Topic::References) => {
+                self.brief = Some(value_of(parser, "--brief BRIEF")?.into());
             }
             "--talks" | "--seed" if self.topic == Some(Topic::Backtest) => {
                 let value = text(value_of(parser, option_with_value(&option))?);
@@ -244,6 +254,7 @@ impl Typed {
             output,
             at,
             head,
+            brief,
             simulate,
             sealed,
             check,
@@ -280,6 +291,19 @@ impl Typed {
                 at,
                 json,
             })),
+            Topic::References => {
+                let file = one(&mut files, "FILE")?;
+                Ok(Request::References(match (brief, output) {
+                    (None, None) => ReferencesRequest::Show { file, json },
+                    (Some(brief), Some(output)) => ReferencesRequest::Take {
+                        table: file,
+                        brief,
+                        output,
+                    },
+                    (None, Some(_)) => return Err(UsageFault::Missing("--brief BRIEF")),
+                    (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
+                }))
+            }
             Topic::Simulate => match files.next() {
                 None => Ok(Request::Simulate(simulate)),
                 Some(more) => Err(UsageFault::TooMany(text(more))),

@@ -14,6 +14,8 @@ pub(super) enum Topic {
     Record,
     /// `kanjia show`.
     Show,
+    /// `kanjia references`.
+    References,
     /// `kanjia simulate`.
     Simulate,
     /// `kanjia verify`.
@@ -33,6 +35,7 @@ impl Topic {
             "new" => Some(Self::New),
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
+            "references" => Some(Self::References),
             "simulate" => Some(Self::Simulate),
             "verify" => Some(Self::Verify),
             "plan" => Some(Self::Plan),
@@ -48,6 +51,7 @@ impl Topic {
             Self::New => "help-new",
             Self::Record => "help-record",
             Self::Show => "help-show",
+            Self::References => "help-references",
             Self::Simulate => "help-simulate",
             Self::Verify => "help-verify",
             Self::Plan => "help-plan",

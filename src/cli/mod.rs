@@ -11,6 +11,7 @@ mod help;
 mod new;
 mod plan;
 mod record;
+mod references;
 mod rules;
 mod show;
 mod simulate;
@@ -90,6 +91,7 @@ pub fn run<'a>(
         Ok(Request::New { brief, output }) => new::run(&brief, &output, &mut console),
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
+        Ok(Request::References(request)) => references::run(&request, &mut console),
         Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),

@@ -16,15 +16,25 @@ use crate::transcript::{Guise, packs::Packs};
 /// Makes the file `output` from the brief in `path`.
 pub(super) fn run(path: &Path, output: &Path, console: &mut Console<'_>) -> Result<Status, Stop> {
     let text = plain_text(path, console)?;
-    let brief = understood(&text, path, console)?;
+    let (brief, pack) = usable(&text, path, console)?;
+    start(brief, pack, output, console)
+}
+
+/// The brief in this text and its rules, where both can be used.
+pub(super) fn usable(
+    text: &str,
+    path: &Path,
+    console: &mut Console<'_>,
+) -> Result<(Brief, Arc<RulePack>), Stop> {
+    let brief = understood(text, path, console)?;
     let packs = console.packs()?;
     let pack = packs.get(&brief.rules).ok_or_else(|| {
         let wanted = format!("{} {}", brief.rules.pack, brief.rules.version);
         let fields = [("pack", wanted.into()), ("known", names(&packs).into())];
         console.fault("rules-unknown", &fields)
     })?;
-    refuse_faults(&brief, &pack, path, &text, console)?;
-    start(brief, pack, output, console)
+    refuse_faults(&brief, &pack, path, text, console)?;
+    Ok((brief, pack))
 }
 
 /// The brief in a file.
@@ -48,7 +58,7 @@ fn understood(text: &str, path: &Path, console: &Console<'_>) -> Result<Brief, S
     })
 }
 
-/// The text of a brief. Line ends of either kind are fine.
+/// The text of a file. Line ends of either kind are fine.
 pub(super) fn plain_text(path: &Path, console: &Console<'_>) -> Result<String, Stop> {
     let bytes = reading::read(path).map_err(|fault| console.store_fault(&fault))?;
     let encoded = |code| console.fault(code, &[("path", path.display().to_string().into())]);

@@ -44,6 +44,15 @@ impl PartialDate {
         jiff::civil::Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).ok()
     }
 
+    /// The last day that it can mean.
+    pub fn last_day(self) -> Option<jiff::civil::Date> {
+        let month = jiff::civil::Date::new(self.year, self.month.unwrap_or(12), 1).ok()?;
+        match self.day {
+            Some(_) => self.first_day(),
+            None => Some(month.last_of_month()),
+        }
+    }
+
     /// The year.
     pub fn year(self) -> i16 {
         self.year

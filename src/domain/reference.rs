@@ -1,5 +1,7 @@
 //! Reference prices: what an offer is held against.
 
+use rust_decimal::Decimal;
+
 use super::currency::Currency;
 use super::date::PartialDate;
 use super::price::Price;
@@ -115,6 +117,16 @@ impl<T> Known<Option<T>> {
     }
 }
 
+/// How much a price counts for in a weighted mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weight {
+    /// Above zero; only its ratio to the other weights matters.
+    pub figure: Decimal,
+    /// What it measures, in a name's length, such as a year's units sold; empty where
+    /// nobody said.
+    pub of: Text,
+}
+
 /// A reference price with all that makes it one.
 ///
 /// Whether it may stand beside the prices of a talk, and as what, says
@@ -139,4 +151,6 @@ pub struct ReferencePrice {
     pub date: Option<PartialDate>,
     /// Where it is from.
     pub source: Text,
+    /// How much it counts for among the others.
+    pub weight: Option<Weight>,
 }

@@ -216,7 +216,7 @@ fn without_unit(said: &str, unit: Unit) -> Result<String, TypedFault> {
     let Some((figure, per)) = said.split_once('/') else {
         return Ok(said.to_owned());
     };
-    if names_of(unit).contains(&per) {
+    if unit_names(unit).contains(&per) {
         Ok(figure.to_owned())
     } else {
         Err(TypedFault::OtherUnit)
@@ -229,7 +229,7 @@ pub fn unit_of(word: &str, own: Unit) -> Option<Unit> {
     let single = lower.strip_suffix('s').unwrap_or(&lower);
     let bears = |unit: &Unit| {
         unit.id() == single
-            || names_of(*unit)
+            || unit_names(*unit)
                 .iter()
                 .any(|name| *name == word || name.eq_ignore_ascii_case(single))
     };
@@ -248,8 +248,8 @@ pub fn currency_of(word: &str, own: Currency) -> Option<Currency> {
     mine.or_else(|| meant.first()).copied()
 }
 
-/// What a unit is called where a price is said.
-fn names_of(unit: Unit) -> &'static [&'static str] {
+/// What a unit is called behind a figure: `4.36元/片`. Some are called alike.
+pub fn unit_names(unit: Unit) -> &'static [&'static str] {
     match unit {
         Unit::Tablet => &["片", "tablet"],
         Unit::Capsule => &["粒", "capsule"],
@@ -275,7 +275,7 @@ fn names_of(unit: Unit) -> &'static [&'static str] {
 }
 
 /// Marks that stand before or behind a figure, and the currencies they may mean.
-const MARKS: [(&str, &[Currency]); 26] = {
+const MARKS: [(&str, &[Currency]); 32] = {
     use Currency::{Aud, Cad, Chf, Cny, Eur, Gbp, Hkd, Jpy, Krw, Try, Twd, Usd};
     [
         ("元", &[Cny, Twd]),
@@ -304,8 +304,34 @@ const MARKS: [(&str, &[Currency]); 26] = {
         ("港元", &[Hkd]),
         ("港币", &[Hkd]),
         ("HK$", &[Hkd]),
+        ("US$", &[Usd]),
+        ("A$", &[Aud]),
+        ("AU$", &[Aud]),
+        ("C$", &[Cad]),
+        ("CA$", &[Cad]),
+        ("NT$", &[Twd]),
     ]
 };
+
+/// What stands between the marks of currency at both ends of `said`, and the currencies
+/// that every one of these marks may mean; all there are where there is no mark.
+pub fn without_marks(said: &str) -> (&str, Vec<Currency>) {
+    let codes = Currency::ALL.map(|one| (one.code(), [one]));
+    let marks = || {
+        let codes = codes.iter().map(|(code, whose)| (*code, &whose[..]));
+        MARKS.iter().copied().chain(codes)
+    };
+    let mut rest = said.trim();
+    let mut meant = Currency::ALL.to_vec();
+    while let Some((inner, whose, _)) = marks()
+        .filter_map(|(mark, whose)| Some((without_end(rest, mark)?, whose, mark.len())))
+        .max_by_key(|(_, _, length)| *length)
+    {
+        meant.retain(|one| whose.contains(one));
+        rest = inner.trim();
+    }
+    (rest, meant)
+}
 
 /// The figure without its marks; each has to mean the talk's currency, and there may be
 /// one before the figure and one behind it.

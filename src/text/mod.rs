@@ -35,7 +35,7 @@ pub use language::{Language, UnknownLanguage};
 pub use moment::KnownDate;
 pub use price::PriceParts;
 pub(crate) use sentence::written_kind;
-pub use sentence::{Reckoned, Told, gate_limit, plain_figure, unsure_rules};
+pub use sentence::{Gravity, Mark, Reckoned, Told, gate_limit, plain_figure, unsure_rules};
 
 static ENGLISH: LazyLock<Arc<Catalogue>> =
     LazyLock::new(|| Arc::new(Catalogue::bundled(Language::English)));

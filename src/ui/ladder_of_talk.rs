@@ -7,6 +7,7 @@ use super::ladder::{
     Value,
 };
 use super::names::reference_name;
+use crate::domain::benchmark::Age;
 use crate::domain::conversion::{Compared, decimals_of, shown_amount};
 use crate::domain::reference::{Basis, Known};
 use crate::domain::reserve::Revealed;
@@ -39,13 +40,19 @@ pub fn ladder_of_talk(
         // a small ladder has no room for what one side only hints at
         .filter(|one| !short || !matches!(one.value, Known::Above(_) | Known::Below(_)));
     let left_out = left_out(session.state());
+    let terms = session.terms();
     LadderModel {
         offers: offers(session.state(), currency, left_out),
         left_out,
         unknown: words.say("not-on-record").into_owned(),
         references: comparable
-            .map(|one| reference(words, &one, currency, decimals, short))
+            .map(|one| {
+                let name = reference_name(words, one.reference, short);
+                let age = terms.age(one.reference);
+                reference(words, &one, name, (currency, decimals), age)
+            })
             .collect(),
+        several: Some(words.clone()),
         target,
         unplaced: None,
         typed: typed.map(|(by, price)| Typed {
@@ -105,17 +112,25 @@ fn column(offer: &Standing, left_out: u32) -> u16 {
     u16::try_from(offer.ordinal.saturating_sub(left_out)).unwrap_or(u16::MAX)
 }
 
-/// A reference price as a line of the ladder, in the prices of the talk. A figure that was
-/// converted is rounded to so many decimals.
+/// A reference price as a line of the ladder, by this name, in the prices of the talk. A
+/// figure that was converted is rounded to so many decimals; a price that is out of date
+/// bears its date.
 pub fn reference(
     words: &Words,
     one: &Compared<'_>,
-    currency: &str,
-    decimals: u32,
-    short: bool,
+    name: String,
+    (currency, decimals): (&str, u32),
+    age: Age,
 ) -> Reference {
     let shown = |price: Decimal| bare_price(shown_amount(price, decimals), currency);
-    let name = reference_name(words, one.reference, short);
+    let is_old = age == Age::OutOfDate;
+    let name = match one.reference.date.filter(|_| is_old) {
+        Some(date) => words.say_with(
+            "references-as-of",
+            &[("name", name.into()), ("date", date.to_string().into())],
+        ),
+        None => name,
+    };
     let (value, label) = match one.value {
         Known::At(price) => (Value::At(price), shown(price)),
         Known::Between(low, high) => {
@@ -144,6 +159,8 @@ pub fn reference(
         value,
         basis,
         label,
+        is_old,
+        members: Vec::new(),
     }
 }
 

@@ -52,6 +52,8 @@ pub enum Move {
     EnterReserve,
     /// Show the reserve for as long as the key is held.
     ShowReserve,
+    /// Show the reference prices and what they come to together.
+    References,
     /// Settle a conversion or an exchange rate.
     Settle,
     /// Show what the price on the table comes to.
@@ -84,7 +86,7 @@ pub enum Move {
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -105,6 +107,7 @@ impl Move {
         Self::Close,
         Self::EnterReserve,
         Self::ShowReserve,
+        Self::References,
         Self::Settle,
         Self::Money,
         Self::Keys,
@@ -144,6 +147,7 @@ impl Move {
             Self::Close => "move-close",
             Self::EnterReserve => "move-enter-reserve",
             Self::ShowReserve => "move-show-reserve",
+            Self::References => "references-move",
             Self::Settle => "move-settle",
             Self::Money => "move-money",
             Self::Keys => "move-keys",
@@ -184,6 +188,7 @@ impl Move {
             Self::Close => "L",
             Self::EnterReserve => "E",
             Self::ShowReserve => "R",
+            Self::References => "F",
             Self::Settle => "D",
             Self::Money => "Y",
             Self::Keys => "?",
@@ -228,6 +233,7 @@ impl Move {
             | Self::Unclear
             | Self::EnterReserve
             | Self::ShowReserve
+            | Self::References
             | Self::Settle
             | Self::Money
             | Self::Keys

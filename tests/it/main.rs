@@ -6,6 +6,7 @@ mod desk;
 mod domain;
 mod forecast;
 mod form;
+mod import;
 mod library;
 mod locales;
 mod looks;

@@ -9,6 +9,7 @@ help-kanjia =
     kanjia new BRIEF -o FILE    begin a talk from a brief
     kanjia record FILE          record commands from standard input
     kanjia show FILE            print a talk
+    kanjia references FILE      reference prices of a brief or a talk
     kanjia verify FILE...       check that records are whole and unaltered
     kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file

@@ -118,6 +118,11 @@ fn figures(kind: &RuleKind) -> Value {
         RuleKind::Letter { signed_by } => json!({"signed_by": sides(signed_by)}),
         RuleKind::AtMostPeople { role, count } => json!({"role": role.id(), "count": count}),
         RuleKind::TimeBudget { minutes } => json!({"minutes": minutes}),
+        RuleKind::ReferenceBasket { countries } => json!({"countries": countries}),
+        RuleKind::ReferenceAge {
+            months,
+            out_of_date,
+        } => json!({"months": months, "out_of_date": out_of_date.id()}),
         RuleKind::PriceRatio { strength_doubles } => {
             json!({"strength_doubles": plain_figure(*strength_doubles)})
         }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::Shown;
 use super::money::Money;
 use super::procedures::{BiddingData, RenewalData};
+use crate::cli::references::{BenchmarkFigures, ReferenceFigures};
 use crate::domain::conversion::{Link, Measure, Step, decimals_of, shown_amount};
 use crate::domain::event::{Failure, Seq};
 use crate::domain::offer::{Confirmation, Hearing};
@@ -35,6 +36,8 @@ struct Talk<'a> {
     final_price: Option<String>,
     cuts_of: Option<String>,
     cuts: Vec<CutFigures<'a>>,
+    references: Vec<ReferenceFigures<'a>>,
+    benchmarks: BenchmarkFigures<'a>,
     money: Option<Money<'a>>,
     signatures: Vec<Signature<'a>>,
     closed: bool,
@@ -149,6 +152,7 @@ impl<'a> Talk<'a> {
         let session = &shown.session;
         let (state, brief, opening) = (session.state(), session.brief(), session.opening());
         let price = shown.price();
+        let benchmark = session.benchmark();
         let counted = state.meetings > 0 || !session.is_past();
         Self {
             session: &opening.session,
@@ -195,6 +199,8 @@ impl<'a> Talk<'a> {
                 let of = |cut| CutFigures::of(cut, decimals);
                 cuts.iter().map(of).collect()
             }),
+            references: ReferenceFigures::all(&benchmark),
+            benchmarks: BenchmarkFigures::of(&benchmark),
             money: price.map(|price| Money::of(session, price)),
             signatures: state
                 .signatures

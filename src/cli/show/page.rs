@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Shown, procedures};
 use crate::cli::columns::{Align, lay_out};
+use crate::cli::references::rows;
 use crate::domain::conversion::{decimals_of, shown_amount};
 use crate::domain::event::{Event, Record};
 use crate::domain::session::{Cut, Outcome, Standing};
@@ -29,6 +30,7 @@ pub(super) fn of(shown: &Shown, words: &Words) -> String {
             procedures::reckoning(&shown.session, words),
         ),
         ("show-offers", page.offers()),
+        ("references-title", references(&shown.session, words)),
         ("show-cuts", page.cuts(shown.price())),
         ("show-money", page.money(shown.price())),
         ("show-record", page.records()),
@@ -41,6 +43,11 @@ pub(super) fn of(shown: &Shown, words: &Words) -> String {
         }
     }
     lines.join("\n")
+}
+
+/// The reference prices with their marks, and what they come to together.
+fn references(session: &Session, words: &Words) -> Vec<String> {
+    rows(&session.benchmark(), session.brief(), words)
 }
 
 struct Page<'a> {

@@ -204,6 +204,8 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             | RuleKind::AtMostPeople { .. }
             | RuleKind::TimeBudget { .. }
             | RuleKind::PriceRatio { .. }
+            | RuleKind::ReferenceBasket { .. }
+            | RuleKind::ReferenceAge { .. }
             | RuleKind::OffersAtMost { .. }
             | RuleKind::WrittenJustification { .. }
             | RuleKind::CeilingPrice
@@ -223,6 +225,11 @@ fn in_range(kind: &RuleKind) -> bool {
         RuleKind::Recess { by } | RuleKind::WrittenJustification { by } => !by.is_empty(),
         RuleKind::Letter { signed_by } => !signed_by.is_empty(),
         RuleKind::TimeBudget { minutes } => *minutes > 0,
+        RuleKind::ReferenceAge { months, .. } => *months > 0,
+        RuleKind::ReferenceBasket { countries } => {
+            let once: BTreeSet<&String> = countries.iter().collect();
+            !countries.is_empty() && once.len() == countries.len()
+        }
         RuleKind::PriceRatio { strength_doubles } => {
             *strength_doubles > Decimal::ONE && *strength_doubles <= Decimal::TWO
         }

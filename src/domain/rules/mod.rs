@@ -14,7 +14,7 @@ mod stage;
 pub use fault::PackFault;
 pub use guide::{GuideLine, Situation};
 pub use renewal::RenewalTable;
-pub use rule::{PriceRatio, RenewalColumn, Rule, RuleKind, Sureness};
+pub use rule::{OutOfDate, PriceRatio, RenewalColumn, Rule, RuleKind, Sureness};
 pub use stage::{Stage, StageRole};
 
 use rust_decimal::Decimal;
@@ -345,6 +345,33 @@ impl RulePack {
             rules: Vec::new(),
             guide: Vec::new(),
         }
+    }
+
+    /// The countries whose prices count among the international reference prices.
+    pub fn reference_basket(&self) -> Option<(&Rule, &[String])> {
+        self.pick(|kind| {
+            if let RuleKind::ReferenceBasket { countries } = kind {
+                Some(countries.as_slice())
+            } else {
+                None
+            }
+        })
+    }
+
+    /// From how many months on a reference price is out of date, and what becomes of it.
+    pub fn reference_age(&self) -> Option<(&Rule, u16, OutOfDate)> {
+        let (rule, (months, out_of_date)) = self.pick(|kind| {
+            if let RuleKind::ReferenceAge {
+                months,
+                out_of_date,
+            } = kind
+            {
+                Some((*months, *out_of_date))
+            } else {
+                None
+            }
+        })?;
+        Some((rule, months, out_of_date))
     }
 
     /// Whether a brief has to say more than who offers what: who bids, or which agreement

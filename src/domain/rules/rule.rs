@@ -109,6 +109,18 @@ pub enum RuleKind {
         /// Which side.
         by: Side,
     },
+    /// The countries whose prices count among the international reference prices.
+    ReferenceBasket {
+        /// By their codes of ISO 3166-1, each once.
+        countries: Vec<String>,
+    },
+    /// From what age on a reference price is out of date, and what becomes of it then.
+    ReferenceAge {
+        /// Months before the day of the talk.
+        months: u16,
+        /// What becomes of one that is older.
+        out_of_date: OutOfDate,
+    },
     /// What a price of one strength is at another (差比价): with each doubling of the
     /// active substance it is multiplied by this; see [`strength`](crate::domain::strength).
     PriceRatio {
@@ -192,6 +204,8 @@ impl RuleKind {
             Self::MeetingsAtMost { .. } => "meetings-at-most",
             Self::CeilingPrice => "ceiling-price",
             Self::FinalOffer { .. } => "final-offer",
+            Self::ReferenceBasket { .. } => "reference-basket",
+            Self::ReferenceAge { .. } => "reference-age",
             Self::Statement => "statement",
             Self::SealedBids => "sealed-bids",
             Self::AtMostWillingness => "at-most-willingness",
@@ -202,6 +216,25 @@ impl RuleKind {
             Self::RenegotiationBeyondTable => "renegotiation-beyond-table",
             Self::RenewalFactor { .. } => "renewal-factor",
             Self::RegularListAfter { .. } => "regular-list-after",
+        }
+    }
+}
+
+/// What becomes of a reference price that is out of date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutOfDate {
+    /// It is marked, and counts.
+    Marked,
+    /// It is marked, and does not count.
+    LeftOut,
+}
+
+impl OutOfDate {
+    /// The name in data.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Marked => "marked",
+            Self::LeftOut => "left-out",
         }
     }
 }

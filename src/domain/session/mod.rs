@@ -7,6 +7,7 @@
 //! rules as one that is being held.
 
 mod apply;
+mod benchmarks;
 mod bidding;
 mod decide;
 mod figures;

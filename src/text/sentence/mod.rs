@@ -3,6 +3,7 @@
 //! Values of the domain come as they are; what files and disks say comes by its code with fields of plain values, so
 //! that the window and the command line say the same.
 
+mod benchmark;
 mod brief;
 mod conversion;
 mod doubt;
@@ -17,6 +18,7 @@ mod refusal;
 mod rule;
 mod warning;
 
+pub use benchmark::{Gravity, Mark};
 pub use event::gate_limit;
 pub(crate) use event::written_kind;
 pub use fault::Told;

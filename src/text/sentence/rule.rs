@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::rules::{Rule, RuleKind, RulePack, Situation, Sureness};
+use crate::domain::rules::{OutOfDate, Rule, RuleKind, RulePack, Situation, Sureness};
 use crate::domain::session::AnswerDue;
 use crate::domain::{Moment, Side};
 use crate::text::change::published_percent;
@@ -69,6 +69,23 @@ impl Words {
                 vec![("role", role.into()), ("count", u32::from(*count).into())]
             }
             RuleKind::TimeBudget { minutes } => vec![("minutes", u32::from(*minutes).into())],
+            RuleKind::ReferenceBasket { countries } => {
+                let names: Vec<String> = countries.iter().map(|code| self.country(code)).collect();
+                vec![("countries", names.join(&self.say("list-separator")).into())]
+            }
+            RuleKind::ReferenceAge {
+                months,
+                out_of_date,
+            } => {
+                let then = self.say(match out_of_date {
+                    OutOfDate::Marked => "references-then-marked",
+                    OutOfDate::LeftOut => "references-then-left-out",
+                });
+                vec![
+                    ("months", u32::from(*months).into()),
+                    ("then", then.into_owned().into()),
+                ]
+            }
             RuleKind::PriceRatio { strength_doubles } => {
                 vec![("times", as_stated(*strength_doubles).into())]
             }

@@ -4,10 +4,12 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::brief::RulesForm;
-use super::scalar::{Figure, Names, Sentences, Word, Written};
+use super::scalar::{Country, Figure, Names, Sentences, Word, Written};
 use super::spelling::{RoleForm, SideForm, StageForm, SurenessForm};
 use crate::domain::Text;
-use crate::domain::rules::{GuideLine, PackParts, RenewalColumn, Rule, RuleKind, Situation, Stage};
+use crate::domain::rules::{
+    GuideLine, OutOfDate, PackParts, RenewalColumn, Rule, RuleKind, Situation, Stage,
+};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -54,6 +56,13 @@ enum KindEntry {
     CounteroffersInConsultation,
     AlternatingOffers,
     FinalPriceAtMostReserve,
+    ReferenceBasket {
+        countries: Vec<Written<Country>>,
+    },
+    ReferenceAge {
+        months: u16,
+        out_of_date: OutOfDateForm,
+    },
     OffersAtMost {
         by: SideForm,
         count: u8,
@@ -119,6 +128,12 @@ enum KindEntry {
 struct ColumnEntry {
     spend: Written<Figure>,
     added: Written<Figure>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+enum OutOfDateForm {
+    Marked,
+    LeftOut,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -201,6 +216,19 @@ impl From<KindEntry> for RuleKind {
                 count,
             },
             KindEntry::TimeBudget { minutes } => Self::TimeBudget { minutes },
+            KindEntry::ReferenceBasket { countries } => Self::ReferenceBasket {
+                countries: countries.into_iter().map(|one| one.0.0).collect(),
+            },
+            KindEntry::ReferenceAge {
+                months,
+                out_of_date,
+            } => Self::ReferenceAge {
+                months,
+                out_of_date: match out_of_date {
+                    OutOfDateForm::Marked => OutOfDate::Marked,
+                    OutOfDateForm::LeftOut => OutOfDate::LeftOut,
+                },
+            },
             KindEntry::PriceRatio { strength_doubles } => Self::PriceRatio {
                 strength_doubles: strength_doubles.0.0,
             },

@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::scalar::{Country, Names, Written, no_words};
+use super::scalar::{Country, Figure, Name, Names, Written, no_words};
 use super::spelling::BasisForm;
 use crate::domain::currency::Currency;
 use crate::domain::date::PartialDate;
-use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
+use crate::domain::reference::{Known, ReferenceKind, ReferencePrice, Weight};
 use crate::domain::strength::Strength;
 use crate::domain::{Price, Text, Unit};
 
@@ -26,6 +26,10 @@ pub(super) struct ReferenceForm {
     date: Option<Written<PartialDate>>,
     #[serde(default, skip_serializing_if = "no_words")]
     source: Written<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    weight: Option<Written<Figure>>,
+    #[serde(default, skip_serializing_if = "no_name")]
+    weight_of: Written<Name>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -50,6 +54,10 @@ enum KnownForm {
     Between(Written<Price>, Written<Price>),
     Above(Written<Price>),
     Below(Written<Price>),
+}
+
+fn no_name(name: &Written<Name>) -> bool {
+    name.0.0.is_empty()
 }
 
 impl From<ReferenceForm> for ReferencePrice {
@@ -83,6 +91,11 @@ impl From<ReferenceForm> for ReferencePrice {
             basis: form.basis.into(),
             date: form.date.map(|date| date.0),
             source: form.source.0,
+            // what a weight would measure says nothing where there is none
+            weight: form.weight.map(|weight| Weight {
+                figure: weight.0.0,
+                of: form.weight_of.0.0,
+            }),
         }
     }
 }
@@ -118,6 +131,16 @@ impl From<&ReferencePrice> for ReferenceForm {
             basis: reference.basis.into(),
             date: reference.date.map(Written),
             source: Written(reference.source.clone()),
+            weight: reference
+                .weight
+                .as_ref()
+                .map(|weight| Written(Figure(weight.figure))),
+            weight_of: Written(Name(
+                reference
+                    .weight
+                    .as_ref()
+                    .map_or_else(Text::default, |weight| weight.of.clone()),
+            )),
         }
     }
 }

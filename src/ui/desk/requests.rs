@@ -219,6 +219,7 @@ pub(super) fn perform(
             state.dialog = Some(Dialog::ask(Purpose::Reserve));
         }
         Move::ShowReserve | Move::EnterReserve => {}
+        Move::References => state.dialog = Some(Dialog::References),
         Move::Settle if one.is_open(session) && !model.read_only => {
             state.dialog = Some(Dialog::ask(Purpose::Settle));
         }

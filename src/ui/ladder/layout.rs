@@ -4,9 +4,10 @@ use egui::{Pos2, Rangef, Rect, pos2};
 use rust_decimal::Decimal;
 
 use super::{
+    bracket::bracket,
     columns::{self, Columns},
-    levels,
-    model::{Between, LadderModel, Offer},
+    crowd, levels,
+    model::{LadderModel, Offer},
     scale::{Limits, Scale, float},
 };
 use crate::ui::{side::Side, theme::Role};
@@ -71,6 +72,8 @@ pub(super) struct Layout {
     pub(super) forecast: Option<Rect>,
     pub(super) typed: Option<(Side, Pos2)>,
     pub(super) bracket: Option<BracketPlace>,
+    /// References that were put together.
+    pub(super) groups: Vec<crowd::Group>,
     /// How far dots reach.
     pub(super) reach: f32,
 }
@@ -144,6 +147,8 @@ pub(super) struct Name {
     pub(super) text: String,
     pub(super) ink: Option<Role>,
     pub(super) arrow: Option<Arrow>,
+    /// What it names is out of date.
+    pub(super) is_old: bool,
 }
 
 /// Which way something lies.
@@ -211,7 +216,14 @@ pub(super) fn place(model: &LadderModel, rect: Rect, look: Look, measure: Measur
     };
     let has_offers = model.company().next().is_some();
     let bottom = rect.bottom() - if has_offers { 20.0 } else { 0.0 };
-    let frame = frame(model, limits, rect, bottom, look, measure);
+    let alone = frame(model, limits, rect, bottom, look, measure);
+    let together = crowd::gathered(model, limits, &alone);
+    let model = together.as_ref().unwrap_or(model);
+    let frame = if together.is_some() {
+        frame(model, limits, rect, bottom, look, measure)
+    } else {
+        alone
+    };
     let columns = Columns::of(model, rect, frame.axis_x, look.lead, look.axis, measure);
     let mut dots = columns.dots(model, &frame);
     columns::hide_crowded_labels(&mut dots, look.axis, measure);
@@ -245,6 +257,7 @@ pub(super) fn place(model: &LadderModel, rect: Rect, look: Look, measure: Measur
     };
     if look.axis {
         levels::fill(&mut layout, model, &frame, rect, measure);
+        layout.groups = crowd::groups(&layout, model, measure);
     }
     if !look.figures {
         layout.ticks.clear();
@@ -342,47 +355,5 @@ fn frame(
             .company()
             .find(|offer| offer.price.is_some())
             .map(|offer| offer.number),
-    }
-}
-
-fn bracket(
-    model: &LadderModel,
-    frame: &Frame,
-    columns: &Columns,
-    dots: &[Dot],
-    rect: Rect,
-) -> Option<BracketPlace> {
-    let bracket = model.bracket.as_ref()?;
-    let dot = |number: u16| {
-        dots.iter()
-            .find(|dot| dot.by == Side::Company && dot.number == number)
-    };
-    let (text, short) = (bracket.text.clone(), bracket.short.clone());
-    match bracket.between {
-        Between::BelowFirst => {
-            let y = dot(1)?.center.y + 18.0;
-            let words =
-                Rect::from_x_y_ranges(rect.left() + 20.0..=frame.axis_x - 8.0, y - 8.0..=y + 8.0);
-            Some(BracketPlace {
-                span: None,
-                words,
-                text,
-                short,
-            })
-        }
-        Between::Offers(outside, inside) => {
-            let span = Rangef::new(dot(outside)?.center.y + 8.0, dot(inside)?.center.y - 8.0);
-            let x = columns.x(f32::from(inside)) + columns.beside();
-            let words = Rect::from_x_y_ranges(
-                x + 7.5..=frame.axis_x - 8.0,
-                span.min..=span.max.max(span.min),
-            );
-            (span.span() >= 16.0 && words.width() >= 24.0).then_some(BracketPlace {
-                span: Some((x, span)),
-                words,
-                text,
-                short,
-            })
-        }
     }
 }

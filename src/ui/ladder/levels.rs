@@ -153,6 +153,7 @@ fn secrets(
                 name: mark.name.clone(),
                 sure: Some(sure),
                 ink: Some(Role::Secret),
+                is_old: false,
             };
             let place = free_place(y, NAME_GAP, layout.names.iter().map(|name| name.y), frame);
             names::name_and_line(layout, &level, place, frame, rect, measure);

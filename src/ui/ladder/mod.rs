@@ -4,7 +4,11 @@
 //! over a break.
 //! How the ladder is scaled never depends on the reserve.
 
+mod bracket;
 mod columns;
+mod crowd;
+#[cfg(test)]
+mod crowd_tests;
 mod layout;
 mod levels;
 mod model;
@@ -28,7 +32,7 @@ pub use sample::Sample;
 
 use crate::ui::{
     theme::{Face, Theme},
-    widgets::Run,
+    widgets::{Run, Tooltip as _},
 };
 
 /// Draws a [`LadderModel`].
@@ -69,6 +73,15 @@ impl<'a> Ladder<'a> {
         let layout = layout::place(self.model, rect, self.look, &measure);
         let figures = self.look.axis.then_some(figures);
         paint::paint(painter, &layout, self.model, figures, palette);
+        for (at, group) in layout.groups.iter().enumerate() {
+            for (part, place) in [group.tag, group.name].into_iter().enumerate() {
+                let id = ui.make_persistent_id(("ladder", self.name, at, part));
+                let resting = ui.interact(place, id, Sense::hover());
+                let whole = || WidgetInfo::labeled(Role::Label, true, group.members.as_str());
+                resting.widget_info(whole);
+                resting.tooltip(&group.members);
+            }
+        }
         response
     }
 }

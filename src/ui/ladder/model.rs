@@ -4,6 +4,7 @@ use std::fmt;
 
 use rust_decimal::Decimal;
 
+use crate::text::Words;
 use crate::ui::side::Side;
 
 /// Everything on one ladder.
@@ -17,6 +18,9 @@ pub struct LadderModel {
     pub unknown: String,
     /// Prices to compare with.
     pub references: Vec<Reference>,
+    /// The words for several prices that stand too close and are put together; without
+    /// them each stands alone.
+    pub several: Option<Words>,
     /// What we are after.
     pub target: Option<Mark>,
     /// A target that can't be placed yet; stands at the foot as something to mend.
@@ -55,6 +59,10 @@ pub struct Reference {
     pub basis: Basis,
     /// The value as it is written.
     pub label: String,
+    /// It is out of date: its name stands back.
+    pub is_old: bool,
+    /// Where several were put together: each with its price, the highest first.
+    pub members: Vec<String>,
 }
 
 /// What is known of a price.
@@ -70,8 +78,8 @@ pub enum Value {
     Below(Decimal),
 }
 
-/// How sure a price is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How sure a price is, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Basis {
     /// On record: a solid line.
     Published,

@@ -22,6 +22,8 @@ pub(super) struct Level {
     /// Its line; none for a range, or off the axis.
     pub(super) sure: Option<Sure>,
     pub(super) ink: Option<Role>,
+    /// What it names is out of date.
+    pub(super) is_old: bool,
 }
 
 /// References over the break: a name, a line or a hollow bar, a value.
@@ -48,9 +50,10 @@ pub(super) fn rows(
                 ink: None,
             });
         }
-        layout
-            .names
-            .push(plain_name(rect.left(), *y, &reference.name));
+        layout.names.push(Name {
+            is_old: reference.is_old,
+            ..plain_name(rect.left(), *y, &reference.name)
+        });
         layout.tags.push(tag(
             *y,
             Wish {
@@ -125,6 +128,7 @@ pub(super) fn levels(model: &LadderModel, frame: &Frame) -> Vec<Level> {
         .filter_map(|(_, reference)| {
             let line = match reference.value {
                 Value::At(_) => Some(sure(reference.basis)),
+                Value::Range(..) if !reference.members.is_empty() => Some(sure(reference.basis)),
                 Value::Range(..) => None,
                 Value::Above(_) | Value::Below(_) => return None,
             };
@@ -133,6 +137,7 @@ pub(super) fn levels(model: &LadderModel, frame: &Frame) -> Vec<Level> {
                 name: reference.name.clone(),
                 sure: line,
                 ink: None,
+                is_old: reference.is_old,
             })
         });
     let target = model.target.iter().map(|target| Level {
@@ -140,6 +145,7 @@ pub(super) fn levels(model: &LadderModel, frame: &Frame) -> Vec<Level> {
         name: target.name.clone(),
         sure: Some(Sure::Dashes),
         ink: Some(Role::Payer),
+        is_old: false,
     });
     references
         .chain(target)
@@ -159,17 +165,30 @@ pub(super) fn levels(model: &LadderModel, frame: &Frame) -> Vec<Level> {
 
 pub(super) fn names(
     layout: &mut Layout,
-    mut levels: Vec<Level>,
+    levels: Vec<Level>,
     frame: &Frame,
     rect: Rect,
     measure: Measure<'_>,
 ) {
-    levels.sort_by(|one, other| one.y.total_cmp(&other.y));
-    let wanted: Vec<f32> = levels.iter().map(|level| level.y).collect();
+    // where a price stands in its way the name goes over its line
+    let over = |level: &Level| runs_into(layout, level, level.y, rect, measure);
+    let mut levels: Vec<(f32, Level)> = levels
+        .into_iter()
+        .map(|level| (level.y - if over(&level) { 10.0 } else { 0.0 }, level))
+        .collect();
+    levels.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let wanted: Vec<f32> = levels.iter().map(|(y, _)| *y).collect();
     let places = spread(&wanted, NAME_GAP, lowest(frame), frame.bottom - 8.0);
-    for (level, y) in levels.into_iter().zip(places) {
-        name_and_line(layout, &level, y, frame, rect, measure);
+    for ((wanted, level), y) in levels.into_iter().zip(places) {
+        let is_over = wanted < level.y;
+        named(layout, &level, (y, is_over), frame, rect, measure);
     }
+}
+
+/// Whether a name at this height would run into a price.
+fn runs_into(layout: &Layout, level: &Level, y: f32, rect: Rect, measure: Measure<'_>) -> bool {
+    let end = rect.left() + measure(&level.name) + 8.0;
+    free_to(layout, y, measure).is_some_and(|free| free < end)
 }
 
 pub(super) fn name_and_line(
@@ -180,16 +199,25 @@ pub(super) fn name_and_line(
     rect: Rect,
     measure: Measure<'_>,
 ) {
+    let over = runs_into(layout, level, y, rect, measure);
+    let y = if over { level.y - 10.0 } else { y };
+    named(layout, level, (y, over), frame, rect, measure);
+}
+
+/// A name at this height, and its line: whole where the name stands over it.
+fn named(
+    layout: &mut Layout,
+    level: &Level,
+    (name_y, is_over): (f32, bool),
+    frame: &Frame,
+    rect: Rect,
+    measure: Measure<'_>,
+) {
     let end = rect.left() + measure(&level.name) + 8.0;
-    let runs_into = free_to(layout, y, measure).is_some_and(|free| free < end);
-    // where a price stands in its way the name goes over its line
-    let (name_y, start) = if runs_into {
-        (level.y - 10.0, rect.left())
-    } else {
-        (y, end.ceil())
-    };
+    let start = if is_over { rect.left() } else { end.ceil() };
     layout.names.push(Name {
         ink: level.ink,
+        is_old: level.is_old,
         ..plain_name(rect.left(), name_y, &level.name)
     });
     layout.lines.extend(level.sure.map(|sure| Line {
@@ -223,6 +251,7 @@ pub(super) fn plain_name(left: f32, y: f32, text: &str) -> Name {
         text: text.to_owned(),
         ink: None,
         arrow: None,
+        is_old: false,
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) fn paint(
     }
     for name in &layout.names {
         let ink = name.ink.map_or(palette.normal, |role| palette.role(role));
-        let ink = if name.arrow.is_some() {
+        let ink = if name.arrow.is_some() || name.is_old {
             palette.weak
         } else {
             ink

@@ -51,6 +51,8 @@ fn reference(name: &str, value: Value) -> Reference {
         value,
         basis: Basis::Published,
         label: "x".to_owned(),
+        is_old: false,
+        members: Vec::new(),
     }
 }
 

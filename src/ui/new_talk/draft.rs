@@ -3,7 +3,7 @@
 use super::field::Field;
 use super::kind::Kind;
 use crate::domain::brief::ReserveMode;
-use crate::domain::reference::Basis;
+use crate::domain::reference::{Basis, ReferencePrice};
 use crate::domain::rules::{PackName, RulePack};
 use crate::domain::strength::Strength;
 use crate::domain::{Brief, Currency, Unit};
@@ -42,6 +42,10 @@ pub struct ReferenceDraft {
     pub date: String,
     /// Where it is from.
     pub source: String,
+    /// How much it counts for among the others.
+    pub weight: String,
+    /// What that measures.
+    pub weight_of: String,
 }
 
 /// What a fact relates.
@@ -223,6 +227,8 @@ impl ReferenceDraft {
             basis: Basis::Published,
             date: String::new(),
             source: String::new(),
+            weight: String::new(),
+            weight_of: String::new(),
         }
     }
 
@@ -368,6 +374,17 @@ impl Draft {
         self.references
             .push(ReferenceDraft::new(self.currency, self.unit));
         self.references.len() - 1
+    }
+
+    /// Adds rows for these reference prices; gives the place of the first.
+    pub fn add_references<'a>(
+        &mut self,
+        references: impl Iterator<Item = &'a ReferencePrice>,
+    ) -> usize {
+        let first = self.references.len();
+        self.references
+            .extend(references.map(super::writing::reference));
+        first
     }
 
     /// Takes a row out of the reference prices; a cut that was from it is from none.

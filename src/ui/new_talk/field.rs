@@ -116,6 +116,10 @@ pub enum ReferenceField {
     Date,
     /// Where it is from.
     Source,
+    /// How much it counts for.
+    Weight,
+    /// What that measures.
+    WeightOf,
 }
 
 impl Section {
@@ -280,6 +284,8 @@ impl ReferenceField {
             Self::Basis => "brief-reference-basis",
             Self::Date => "brief-reference-date",
             Self::Source => "brief-reference-where",
+            Self::Weight => "references-weight",
+            Self::WeightOf => "references-weight-of",
         })
     }
 }

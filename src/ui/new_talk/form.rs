@@ -10,6 +10,8 @@ use super::fault::FieldFault;
 use super::field::Field;
 use super::layout::Columns;
 use super::state::Memory;
+use crate::domain::Price;
+use crate::domain::benchmark::{Appraised, Benchmark};
 use crate::text::Words;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{FACT, FIELD, Face, RADIUS, Theme};
@@ -24,9 +26,33 @@ pub(super) struct Form<'a> {
     pub(super) words: &'a Words,
     pub(super) faults: &'a [FieldFault],
     pub(super) memory: &'a mut Memory,
+    pub(super) appraisal: Appraisal<'a>,
     pub(super) columns: Columns,
     /// Where the next row begins.
     pub(super) y: f32,
+}
+
+/// What the reference prices come to, and what each of them is marked with.
+#[derive(Clone, Copy)]
+pub(super) struct Appraisal<'a> {
+    /// The prices that can be read, held against the rules.
+    pub(super) benchmark: &'a Benchmark<'a>,
+    /// The rows that they stand in.
+    pub(super) rows: &'a [usize],
+    /// The countries to choose from, by code: those of the basket first.
+    pub(super) countries: &'a [String],
+    /// The currency of the talk, by code.
+    pub(super) currency: &'static str,
+    /// The smallest step of its prices.
+    pub(super) step: Price,
+}
+
+impl<'a> Appraisal<'a> {
+    /// The price in this row.
+    pub(super) fn of_row(self, row: usize) -> Option<&'a Appraised<'a>> {
+        let place = self.rows.iter().position(|one| *one == row)?;
+        self.benchmark.prices.get(place)
+    }
 }
 
 impl<'a> Form<'a> {

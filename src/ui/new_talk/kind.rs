@@ -3,12 +3,6 @@
 use crate::domain::reference::ReferenceKind;
 use crate::text::Words;
 
-/// The countries and regions of the reference basket, by ISO 3166-1, in the order in which
-/// the form offers them.
-pub(super) const COUNTRIES: [&str; 12] = [
-    "AU", "CA", "FR", "DE", "IT", "JP", "KR", "ES", "TW", "TR", "GB", "US",
-];
-
 /// A kind of reference price, its country apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {

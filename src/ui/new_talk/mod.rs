@@ -19,6 +19,7 @@ mod form;
 mod kind;
 mod layout;
 mod naming;
+mod paste;
 mod people;
 mod preview;
 mod procedure;
@@ -35,18 +36,20 @@ mod writing;
 pub use draft::{Draft, FactDraft, FactKind, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
 pub use fault::{FieldFault, Problem};
 pub use field::{FactField, Field, ReferenceField, Section};
+pub(in crate::ui) use form::fitting;
 pub use kind::Kind;
 pub use state::NewTalkState;
 
 use egui::{Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use jiff::civil::Date;
 
 use super::theme::Theme;
 use super::widgets::parting;
-use crate::domain::Brief;
+use crate::domain::benchmark::{Benchmark, Terms};
+use crate::domain::{Brief, RulePack};
 use crate::text::{Language, Words};
 use crate::transcript::packs::Packs;
-use form::Form;
-pub(in crate::ui) use form::fitting;
+use form::{Appraisal, Form};
 use layout::Layout;
 use preview::{Begin, Preview};
 use reading::Reading;
@@ -59,6 +62,8 @@ pub struct NewTalkModel<'a> {
     pub words: &'a Words,
     /// The rules there are.
     pub packs: &'a Packs,
+    /// Today, by the clock: the age of reference prices counts from it.
+    pub today: Date,
     /// What is to be said at the top: beside the title where it is short, on a strip of
     /// its own where it is long.
     pub notice: Option<&'a str>,
@@ -85,10 +90,28 @@ pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> 
     let before = state.draft.clone();
     let reading = state.draft.gather(model.packs);
     let mut layout = Layout::of(ui, model.words);
-    let mut ask = keys(ui, model, state, &reading);
+    let brief = reading.brief.clone();
+    let pack = model.packs.get(&brief.rules);
+    let terms = terms(&brief, pack.as_deref(), model.today);
+    let benchmark = Benchmark::of_brief(&brief, &terms);
+    let countries = countries(model, pack.as_deref());
+    let appraisal = Appraisal {
+        benchmark: &benchmark,
+        rows: &reading.rows,
+        countries: &countries,
+        currency: brief.currency.code(),
+        step: brief.step,
+    };
+    paste::listen(ui, state);
+    let has_paste = state.memory.paste.is_some();
+    let mut ask = if has_paste {
+        None
+    } else {
+        keys(ui, model, state, &reading)
+    };
 
     let wish = top_bar::show(ui, model, &mut layout);
-    fields(ui, model, &layout, state, &reading);
+    fields(ui, model, &layout, state, (&reading, appraisal));
     let memory = &mut state.memory;
     sections::show(ui, model.words, &layout, &state.draft, &reading, memory);
     let other = sections::language(ui, model.words, &layout);
@@ -96,6 +119,7 @@ pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> 
         words: model.words,
         draft: &state.draft,
         reading: &reading,
+        terms: &terms,
         memory: &state.memory,
     };
     let begin = preview::show(ui, preview, &layout);
@@ -107,14 +131,49 @@ pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> 
     if let Some(wish) = wish {
         ask = granted(wish, state, &reading);
     }
-    ask = ask
-        .or(other.map(NewTalkAsk::Language))
-        .or(escape(ui, state, &reading));
+    ask = ask.or(other.map(NewTalkAsk::Language));
+    if has_paste {
+        paste::show(ui, model.words, state);
+    } else {
+        ask = ask.or(escape(ui, state, &reading));
+    }
     if std::mem::take(&mut state.memory.stirred) || state.draft != before {
         // the parts drawn before the change show it in the next frame
         ui.ctx().request_repaint();
     }
     ask
+}
+
+/// What reference prices are held against: the rules that are chosen, and the day of the
+/// talk.
+fn terms<'a>(brief: &Brief, pack: Option<&'a RulePack>, today: Date) -> Terms<'a> {
+    match pack {
+        Some(pack) => Terms::of(brief, pack, Some(today)),
+        None => Terms {
+            currency: brief.currency,
+            unit: brief.unit,
+            day: Some(today),
+            basket: None,
+            age: None,
+        },
+    }
+}
+
+/// The countries to choose from: those of the basket of these rules, or else of the first
+/// rules that have one, and then all others by name.
+fn countries(model: &NewTalkModel<'_>, pack: Option<&RulePack>) -> Vec<String> {
+    let basket = |pack: &RulePack| {
+        let (_, countries) = pack.reference_basket()?;
+        Some(countries.to_vec())
+    };
+    let of_any = || model.packs.iter().find_map(|pack| basket(pack));
+    let mut codes = pack.and_then(basket).or_else(of_any).unwrap_or_default();
+    let mut others: Vec<&str> = crate::import::country_codes()
+        .filter(|code| !codes.iter().any(|one| one == code))
+        .collect();
+    others.sort_by_key(|code| model.words.country(code));
+    codes.extend(others.into_iter().map(str::to_owned));
+    codes
 }
 
 /// Keys that mean the same wherever the focus is, heard before any field hears them.
@@ -182,7 +241,7 @@ fn fields(
     model: &NewTalkModel<'_>,
     layout: &Layout,
     state: &mut NewTalkState,
-    reading: &Reading,
+    (reading, appraisal): (&Reading, Appraisal<'_>),
 ) {
     let palette = Theme::of(ui).palette;
     let centre = layout.centre;
@@ -197,6 +256,7 @@ fn fields(
                 words: model.words,
                 faults: &reading.faults,
                 memory: &mut state.memory,
+                appraisal,
                 columns: layout.columns(ui, model.words),
                 y: top,
             };

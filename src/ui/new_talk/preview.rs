@@ -9,6 +9,7 @@ use super::layout::Layout;
 use super::naming;
 use super::reading::Reading;
 use super::state::Memory;
+use crate::domain::benchmark::Terms;
 use crate::domain::conversion::{Compared, decimals_of};
 use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
 use crate::domain::{Brief, savings};
@@ -17,6 +18,7 @@ use crate::text::price::bare_price;
 use crate::text::{Argument, Words};
 use crate::ui::ladder::{Basis, Ladder, LadderModel, Look, Mark, Sample};
 use crate::ui::ladder_of_talk;
+use crate::ui::names::reference_name;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
@@ -33,6 +35,7 @@ pub(super) struct Preview<'a> {
     pub(super) words: &'a Words,
     pub(super) draft: &'a Draft,
     pub(super) reading: &'a Reading,
+    pub(super) terms: &'a Terms<'a>,
     pub(super) memory: &'a Memory,
 }
 
@@ -123,11 +126,13 @@ fn model(preview: Preview<'_>, target_is_wrong: bool) -> LadderModel {
     let references = compared
         .iter()
         .map(|one| {
-            let mut line = ladder_of_talk::reference(words, one, currency, decimals, true);
-            if matches!(one.value, Known::At(_) | Known::Between(..)) {
-                line.name = naming::in_short(one.reference, &all, words);
-            }
-            line
+            let name = if matches!(one.value, Known::At(_) | Known::Between(..)) {
+                naming::in_short(one.reference, &all, words)
+            } else {
+                reference_name(words, one.reference, true)
+            };
+            let age = preview.terms.age(one.reference);
+            ladder_of_talk::reference(words, one, name, (currency, decimals), age)
         })
         .collect();
     let target = brief
@@ -136,6 +141,7 @@ fn model(preview: Preview<'_>, target_is_wrong: bool) -> LadderModel {
         .filter(|_| !target_is_wrong);
     LadderModel {
         references,
+        several: Some(words.clone()),
         target: target.map(|price| Mark {
             name: words.say("brief-target").into_owned(),
             price: price.amount(),

@@ -16,7 +16,7 @@ use crate::domain::conversion::{Compared, SettledPlace};
 use crate::domain::date::PartialDate;
 use crate::domain::party::Role;
 use crate::domain::product::Product;
-use crate::domain::reference::{Known, ReferencePrice};
+use crate::domain::reference::{Known, ReferencePrice, Weight};
 use crate::domain::rules::PackName;
 use crate::domain::savings::{SavingsTarget, TargetFault};
 use crate::domain::text::{LONGEST_NAME, LONGEST_TEXT, TextFault};
@@ -30,6 +30,8 @@ pub(super) struct Reading {
     pub(super) brief: Brief,
     /// What is wrong, in the order of the fields.
     pub(super) faults: Vec<FieldFault>,
+    /// The rows that the brief's reference prices stand in.
+    pub(super) rows: Vec<usize>,
 }
 
 impl Draft {
@@ -93,6 +95,7 @@ impl Draft {
         Reading {
             brief,
             faults: faults.0,
+            rows,
         }
     }
 
@@ -287,6 +290,7 @@ fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<
     );
     let date = faults.take(field(ReferenceField::Date), date(&typed.date));
     let source = faults.take(field(ReferenceField::Source), sentence(&typed.source));
+    let weight = weight(row, typed, faults);
     if faults.0.len() > before {
         return None;
     }
@@ -300,7 +304,20 @@ fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<
         basis: typed.basis,
         date: date?,
         source: source?,
+        weight,
     })
+}
+
+/// The weight of a row; what it measures says nothing where there is none.
+fn weight(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<Weight> {
+    let field = |part| Field::Reference(row, part);
+    let of = faults.take(field(ReferenceField::WeightOf), name(&typed.weight_of));
+    let figure = typed.weight.trim().trim_end_matches(['%', '％']);
+    if figure.is_empty() {
+        return None;
+    }
+    let figure = faults.take(field(ReferenceField::Weight), read_quantity(figure))?;
+    Some(Weight { figure, of: of? })
 }
 
 /// The highest figure among the reference prices that compare: what a target is held

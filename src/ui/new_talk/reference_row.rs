@@ -5,7 +5,7 @@ use egui::{Rect, Response, Ui, pos2, vec2};
 use super::draft::{Draft, ReferenceDraft};
 use super::field::{Field, ReferenceField};
 use super::form::{Form, Look, keep_in_sight};
-use super::kind::{COUNTRIES, Kind};
+use super::kind::Kind;
 use super::layout::flow;
 use super::references::{basis_id, bin};
 use crate::domain::reference::Basis;
@@ -35,7 +35,7 @@ pub(super) fn show(
     let Some(typed) = draft.references.get_mut(row) else {
         return false;
     };
-    let mut choices = Choices::of(typed, form.words);
+    let mut choices = Choices::of(typed, form.words, form.appraisal.countries);
     let Some(places) = Places::of(ui, form, &choices, edges) else {
         return false;
     };
@@ -46,6 +46,7 @@ pub(super) fn show(
     let mut entered = editor.names(ui, &mut choices, &places);
     entered |= editor.figure(ui, &mut choices, &places);
     entered |= editor.origin(ui, &places);
+    entered |= editor.weight(ui, &places);
     let done = form.words.say("brief-reference-done");
     let gone = bin(ui, places.bin, row, form.words);
     let close = Button::plain(&done)
@@ -147,6 +148,21 @@ impl Editor<'_, '_> {
             | entered
     }
 
+    /// How much the price of a country counts for, and what that measures.
+    fn weight(&mut self, ui: &mut Ui, places: &Places) -> bool {
+        let Some((weight, weight_of)) = places.weight else {
+            return false;
+        };
+        let field = self.field(ReferenceField::Weight);
+        let hint = self.form.words.say("references-weight");
+        let typed = &mut self.typed.weight;
+        let entered = self.form.text(ui, field, weight, typed, hinted(&hint));
+        let field = self.field(ReferenceField::WeightOf);
+        let hint = self.form.words.say("references-weight-of");
+        let typed = &mut self.typed.weight_of;
+        self.form.text(ui, field, weight_of, typed, hinted(&hint)) | entered
+    }
+
     fn field(&self, part: ReferenceField) -> Field {
         Field::Reference(self.row, part)
     }
@@ -197,8 +213,8 @@ struct Choices {
 }
 
 impl Choices {
-    fn of(typed: &ReferenceDraft, words: &Words) -> Self {
-        let codes = country_codes(&typed.country);
+    fn of(typed: &ReferenceDraft, words: &Words, countries: &[String]) -> Self {
+        let codes = country_codes(&typed.country, countries);
         Self {
             is_abroad: typed.kind == Kind::International,
             kinds: Choice::new(
@@ -230,10 +246,10 @@ impl Choices {
     }
 }
 
-/// The countries of the basket, and the one that is chosen where it is another.
-fn country_codes(chosen: &str) -> Vec<String> {
-    let mut codes: Vec<String> = COUNTRIES.iter().map(|code| (*code).to_owned()).collect();
-    if !chosen.is_empty() && !COUNTRIES.contains(&chosen) {
+/// The countries there are, and the one that is chosen where it is another.
+fn country_codes(chosen: &str, countries: &[String]) -> Vec<String> {
+    let mut codes = countries.to_vec();
+    if !chosen.is_empty() && !countries.iter().any(|code| code == chosen) {
         codes.push(chosen.to_owned());
     }
     codes
@@ -250,6 +266,7 @@ struct Places {
     unit: Rect,
     date: Rect,
     source: Rect,
+    weight: Option<(Rect, Rect)>,
     bin: Rect,
     done: Rect,
 }
@@ -260,7 +277,7 @@ impl Places {
         let done_width = Button::plain(&done).natural_size(ui).x;
         let narrow = |choice: &Choice| choice.width(ui).min(184.0);
         let kind = choices.kinds.width(ui);
-        let widths = [
+        let mut widths = vec![
             kind,
             (right - left - kind - PRICE - 2.0 * GAP).clamp(132.0, 240.0),
             PRICE,
@@ -269,22 +286,50 @@ impl Places {
             narrow(&choices.units),
             96.0,
             168.0,
-            BIN + GAP + done_width,
         ];
+        if choices.is_abroad {
+            widths.extend([96.0, 168.0]);
+        }
+        widths.push(BIN + GAP + done_width);
         let from = pos2(left, form.y + 7.0);
         let places = flow(&widths, from, right, FIELD, GAP, true);
-        let [kind, own, price, basis, currency, unit, date, source, end] = places[..] else {
+        let [
+            kind,
+            own,
+            price,
+            basis,
+            currency,
+            unit,
+            date,
+            source,
+            ref rest @ ..,
+        ] = places[..]
+        else {
             return None;
+        };
+        let (weight, end) = match *rest {
+            [end] => (None, end),
+            [weight, weight_of, end] => (Some((weight, weight_of)), end),
+            _ => return None,
         };
         let done = end.with_min_x(end.right() - done_width);
         let middle = pos2(done.left() - GAP - BIN / 2.0, done.center().y + 0.5);
         // what is left of the line goes to the longest text
-        let beside_end = (source.top() - end.top()).abs() < 1.0;
-        let source = if beside_end {
-            source.with_max_x(done.left() - BIN - 2.0 * GAP)
+        let up_to_end = |last: Rect| {
+            let beside_end = (last.top() - end.top()).abs() < 1.0;
+            let right = done.left() - BIN - 2.0 * GAP;
+            if beside_end {
+                last.with_max_x(right)
+            } else {
+                last
+            }
+        };
+        let source = if weight.is_none() {
+            up_to_end(source)
         } else {
             source
         };
+        let weight = weight.map(|(weight, of)| (weight, up_to_end(of)));
         Some(Self {
             ground: Rect::from_min_max(
                 pos2(left - 7.0, form.y),
@@ -298,6 +343,7 @@ impl Places {
             unit,
             date,
             source,
+            weight,
             bin: Rect::from_center_size(middle, vec2(BIN, BIN)),
             done,
         })

@@ -10,14 +10,15 @@ use super::field::{Field, ReferenceField, Section};
 use super::figures::read_known;
 use super::form::{Form, Line, fitting, keep_in_sight};
 use super::naming;
+use super::paste::Paste;
 use super::reference_row::{self, BASES};
 use crate::domain::reference::{Basis, Known};
-use crate::text::Words;
 use crate::text::price::bare_price;
+use crate::text::{Gravity, Mark, Words};
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, RADIUS, ROW, Theme};
 use crate::ui::widgets::text::{baseline, label};
-use crate::ui::widgets::{Button, Row, Run, Tooltip as _, focus_ring, parting};
+use crate::ui::widgets::{Button, Row, Run, Tooltip as _, facts, focus_ring, parting};
 
 /// Height of the table's head.
 const HEAD: f32 = 24.0;
@@ -86,7 +87,27 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
             form.memory.wanted = Some(Field::Reference(row, ReferenceField::Kind));
         }
     }
+    together(ui, form, &table);
     add_link(ui, form, draft);
+}
+
+/// What the international prices come to together, and what has to be said beside it.
+fn together(ui: &Ui, form: &mut Form<'_>, table: &Table) {
+    let palette = &Theme::of(ui).palette;
+    let terms = form.appraisal;
+    let parts = form
+        .words
+        .benchmark(terms.benchmark, terms.currency, terms.step);
+    let notes = form.words.benchmark_notes(terms.benchmark);
+    if parts.is_empty() && notes.is_empty() {
+        return;
+    }
+    form.y += 6.0;
+    for (texts, color) in [(parts, palette.normal), (notes, palette.weak)] {
+        let from = pos2(table.name, form.y);
+        form.y += facts(ui, from, table.right - 8.0, &texts, (Face::LABEL, color));
+    }
+    form.y += 2.0;
 }
 
 fn head(ui: &Ui, form: &Form<'_>, table: &Table, draft: &Draft) {
@@ -169,7 +190,14 @@ fn closed(ui: &Ui, form: &mut Form<'_>, table: &Table, draft: &Draft, row: usize
     let price = figure(typed, draft, words);
     let basis = words.say(basis_id(typed.basis)).into_owned();
     let source = source(typed, words);
-    let whole = [&*name, &*price, &*basis, &*source].join(", ");
+    let marks = form
+        .appraisal
+        .of_row(row)
+        .map_or_else(Vec::new, |one| words.marks(one));
+    let marked = words.marks_in_a_row(&marks);
+    let told = [&*name, &*price, &*basis, &*source, &*marked];
+    let told: Vec<&str> = told.into_iter().filter(|one| !one.is_empty()).collect();
+    let whole = told.join(", ");
     let response = Row::new(&whole)
         .id_salt(("reference", row))
         .show_at(ui, rect);
@@ -188,7 +216,8 @@ fn closed(ui: &Ui, form: &mut Form<'_>, table: &Table, draft: &Draft, row: usize
     let painter = ui.painter();
     let price_run = Run::new(&price, Face::TEXT, palette.strong);
     let price_width = price_run.paint_right(painter, table.price_right, base);
-    let mut cut = false;
+    let mut cut = marks.len() > 1;
+    let source_right = mark(ui, &marks, table, rect);
     for (x, right, text, color) in [
         (
             table.name,
@@ -197,8 +226,12 @@ fn closed(ui: &Ui, form: &mut Form<'_>, table: &Table, draft: &Draft, row: usize
             palette.strong,
         ),
         (table.basis, table.source - 12.0, &basis, palette.normal),
-        (table.source, table.bin - 12.0, &source, palette.normal),
+        (table.source, source_right - 12.0, &source, palette.normal),
     ] {
+        if right - x < 24.0 {
+            cut = true;
+            continue;
+        }
         let shortened = fitting(ui, text, Face::TEXT, right - x);
         cut |= shortened.is_some();
         let text = shortened.as_ref().unwrap_or(text);
@@ -216,6 +249,28 @@ fn closed(ui: &Ui, form: &mut Form<'_>, table: &Table, draft: &Draft, row: usize
     let place = Rect::from_center_size(pos2(table.bin, rect.center().y + 0.5), vec2(28.0, 28.0));
     form.y += ROW;
     bin(ui, place, row, words).clicked()
+}
+
+/// The weightiest mark of a row, before the button that takes it away; gives where it begins.
+fn mark(ui: &Ui, marks: &[Mark], table: &Table, rect: Rect) -> f32 {
+    let palette = &Theme::of(ui).palette;
+    let right = table.bin - 22.0;
+    let Some(first) = marks.first() else {
+        return table.bin;
+    };
+    let color = match first.gravity {
+        Gravity::Caution => palette.caution,
+        Gravity::Weak => palette.weak,
+    };
+    let base = baseline(rect.y_range(), Face::TEXT);
+    let run = Run::new(&first.text, Face::LABEL, color);
+    let mut left = right - run.paint_right(ui.painter(), right, base);
+    if first.gravity == Gravity::Caution {
+        left -= 20.0;
+        let square = Rect::from_center_size(pos2(left + 7.0, rect.center().y), vec2(14.0, 14.0));
+        Sign::Triangle.paint(ui.painter(), square, color);
+    }
+    left
 }
 
 /// The button that takes a row away.
@@ -275,6 +330,24 @@ fn add_link(ui: &Ui, form: &mut Form<'_>, draft: &mut Draft) {
         let row = draft.add_reference();
         form.memory
             .go_to(Field::Reference(row, ReferenceField::Kind));
+    }
+    let text = form.words.say("references-paste");
+    let link = Button::link(&text).key("Ctrl V");
+    let size = vec2(link.natural_size(ui).x, 24.0);
+    let place = Rect::from_min_size(pos2(place.right() + 20.0, form.y + 4.0), size);
+    let response = link.show_at(ui, place);
+    if response.gained_focus() {
+        form.memory.current = Section::References;
+        form.memory.stirred = true;
+        keep_in_sight(ui, place);
+    }
+    if response.clicked() {
+        form.memory.close_row(form.faults);
+        form.memory.current = Section::References;
+        form.memory.paste = Some(Paste::default());
+        form.memory.stirred = true;
+        ui.ctx()
+            .send_viewport_cmd(egui::ViewportCommand::RequestPaste);
     }
     form.y += 36.0;
 }

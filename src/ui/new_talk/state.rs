@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::draft::Draft;
 use super::fault::FieldFault;
 use super::field::{Field, Section};
+use super::paste::Paste;
 use crate::domain::Brief;
 use crate::text::Words;
 use crate::transcript::packs::Packs;
@@ -32,6 +33,8 @@ pub(super) struct Memory {
     pub(super) open_row: Option<usize>,
     /// The fields that are seldom needed are in sight.
     pub(super) more: bool,
+    /// A table from a spreadsheet is being looked at.
+    pub(super) paste: Option<Paste>,
     /// The fields of volume scenarios and patients are in sight.
     pub(super) scenarios: bool,
     /// Something changed that the parts drawn before do not show yet.
@@ -73,6 +76,7 @@ impl Memory {
             current: Section::Product,
             open_row: None,
             more: false,
+            paste: None,
             scenarios: false,
             stirred: false,
         }

@@ -75,8 +75,10 @@ fn name(name: &Bilingual) -> NameDraft {
     }
 }
 
-fn reference(one: &ReferencePrice) -> ReferenceDraft {
+/// A row that shows this reference price.
+pub(super) fn reference(one: &ReferencePrice) -> ReferenceDraft {
     let (kind, country) = Kind::apart(&one.kind);
+    let weight = one.weight.as_ref();
     ReferenceDraft {
         kind,
         country,
@@ -88,6 +90,8 @@ fn reference(one: &ReferencePrice) -> ReferenceDraft {
         basis: one.basis,
         date: one.date.map_or_else(String::new, |date| date.to_string()),
         source: one.source.as_str().to_owned(),
+        weight: weight.map_or_else(String::new, |weight| weight.figure.to_string()),
+        weight_of: weight.map_or_else(String::new, |weight| weight.of.as_str().to_owned()),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use egui::{
     EventFilter, Id, IdSalt, Key, Modifiers, Popup, PopupCloseBehavior, Rect, RectAlign, Response,
-    Sense, SetOpenCommand, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit::Role, pos2,
+    ScrollArea, Sense, SetOpenCommand, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit::Role,
+    pos2, style::ScrollAnimation,
 };
 
 use super::{
@@ -14,6 +15,9 @@ use crate::ui::{
     signs::Sign,
     theme::{Face, RADIUS, ROW, Theme},
 };
+
+/// Options in sight; a longer list scrolls to the one that is marked.
+const MOST: usize = 14;
 
 /// A field that opens a list.
 #[derive(Clone, Copy)]
@@ -270,25 +274,32 @@ impl<'a> Select<'a> {
             .show(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::ZERO;
                 let mut picked = None;
-                for (at, option) in self.options.iter().enumerate() {
-                    let (_, rect) = ui.allocate_space(Vec2::new(width - 2.0, ROW));
-                    let ground = if at == marked {
-                        Ground::Selected
-                    } else {
-                        Ground::Plain
-                    };
-                    let row = Row::new(option)
-                        .ground(ground)
-                        .id_salt(("option", at))
-                        .unfocusable()
-                        .show_at(ui, rect);
-                    let base = baseline(rect.y_range(), Face::TEXT);
-                    let text = Run::new(option, Face::TEXT, palette.strong);
-                    text.paint(ui.painter(), rect.left() + 11.0, base);
-                    if row.clicked() {
-                        picked = Some(at);
+                let most = MOST as f32 * ROW;
+                let area = ScrollArea::vertical().max_height(most);
+                area.show(ui, |ui| {
+                    for (at, option) in self.options.iter().enumerate() {
+                        let (_, rect) = ui.allocate_space(Vec2::new(width - 2.0, ROW));
+                        let ground = if at == marked {
+                            Ground::Selected
+                        } else {
+                            Ground::Plain
+                        };
+                        let row = Row::new(option)
+                            .ground(ground)
+                            .id_salt(("option", at))
+                            .unfocusable()
+                            .show_at(ui, rect);
+                        let base = baseline(rect.y_range(), Face::TEXT);
+                        let text = Run::new(option, Face::TEXT, palette.strong);
+                        text.paint(ui.painter(), rect.left() + 11.0, base);
+                        if row.clicked() {
+                            picked = Some(at);
+                        }
+                        if at == marked && self.options.len() > MOST {
+                            ui.scroll_to_rect_animation(rect, None, ScrollAnimation::none());
+                        }
                     }
-                }
+                });
                 picked
             })
             .and_then(|shown| shown.inner)

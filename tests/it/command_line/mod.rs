@@ -9,6 +9,7 @@ mod files;
 mod gate;
 mod plans;
 mod procedures;
+mod references;
 mod refusals;
 mod rules;
 mod shipped;

@@ -6,6 +6,7 @@ mod held;
 mod money;
 mod pictures;
 mod procedures;
+mod references;
 mod secret;
 mod sureness;
 pub(crate) mod talks;

@@ -34,9 +34,11 @@ enum Given {
     Ceiling(&'static str),
     /// So many people in a role.
     People(Role, u8),
+    /// A price of this country and date, in a talk on 2 March 2026.
+    Abroad(&'static str, &'static str),
 }
 
-use Given::{Ceiling, Nothing, People, Reserve};
+use Given::{Abroad, Ceiling, Nothing, People, Reserve};
 
 const fn row(
     rule: &'static str,
@@ -382,6 +384,78 @@ const ON_SITE: &[Row] = &[
         "company 5.62!",
         "offered",
     ),
+    row(
+        "13",
+        "a country of the basket",
+        Abroad("JP", "2026-01"),
+        "",
+        "",
+        "counts",
+    ),
+    row(
+        "13",
+        "the last of the basket",
+        Abroad("US", "2026-01"),
+        "",
+        "",
+        "counts",
+    ),
+    row(
+        "13",
+        "another country",
+        Abroad("CH", "2026-01"),
+        "",
+        "",
+        "outside-basket",
+    ),
+    row(
+        "14",
+        "exactly 24 months before",
+        Abroad("JP", "2024-03-02"),
+        "",
+        "",
+        "counts",
+    ),
+    row(
+        "14",
+        "a day over",
+        Abroad("JP", "2024-03-01"),
+        "",
+        "",
+        "counts, out of date",
+    ),
+    row(
+        "14",
+        "a day under",
+        Abroad("JP", "2024-03-03"),
+        "",
+        "",
+        "counts",
+    ),
+    row(
+        "14",
+        "the month in which it may be so old",
+        Abroad("JP", "2024-03"),
+        "",
+        "",
+        "counts",
+    ),
+    row(
+        "14",
+        "the month before",
+        Abroad("JP", "2024-02"),
+        "",
+        "",
+        "counts, out of date",
+    ),
+    row(
+        "14",
+        "no date",
+        Abroad("JP", ""),
+        "",
+        "",
+        "counts, date unknown",
+    ),
 ];
 
 const OPEN_BARGAINING: &[Row] = &[
@@ -440,6 +514,54 @@ const OPEN_BARGAINING: &[Row] = &[
         "company 10.05",
         "payer 9.90",
         "offered",
+    ),
+    row(
+        "8",
+        "exactly 24 months before",
+        Abroad("JP", "2024-03-02"),
+        "",
+        "",
+        "counts",
+    ),
+    row(
+        "8",
+        "a day over",
+        Abroad("JP", "2024-03-01"),
+        "",
+        "",
+        "counts, out of date",
+    ),
+    row(
+        "8",
+        "a day under",
+        Abroad("JP", "2024-03-03"),
+        "",
+        "",
+        "counts",
+    ),
+    row(
+        "8",
+        "the month in which it may be so old",
+        Abroad("JP", "2024-03"),
+        "",
+        "",
+        "counts",
+    ),
+    row(
+        "8",
+        "the month before",
+        Abroad("JP", "2024-02"),
+        "",
+        "",
+        "counts, out of date",
+    ),
+    row(
+        "8",
+        "no date",
+        Abroad("JP", ""),
+        "",
+        "",
+        "counts, date unknown",
     ),
 ];
 
@@ -717,7 +839,7 @@ fn talk_of(pack: (&str, &str), given: Given) -> Talk {
     match given {
         Ceiling(price) => Talk::held_under(rules, super::medicare::with_ceiling(price), None),
         Reserve(price) => Talk::new(pack, Some(price)),
-        Nothing | People(..) => Talk::new(pack, None),
+        Nothing | People(..) | Abroad(..) => Talk::new(pack, None),
     }
 }
 
@@ -745,6 +867,8 @@ fn check(pack: (&str, &str), rows: &[Row]) {
     for one in rows {
         let answer = if let People(role, count) = one.given {
             crowd(&rules, role, count)
+        } else if let Abroad(country, date) = one.given {
+            super::benchmark::standing(&rules, country, date)
         } else {
             let mut talk = talk_of(pack, one.given);
             for sentence in parted(one.before) {
@@ -797,6 +921,8 @@ pub(super) fn has_a_boundary(kind: &RuleKind) -> bool {
         | RuleKind::MeetingsAtMost { .. }
         | RuleKind::CeilingPrice
         | RuleKind::FinalOffer { .. }
+        | RuleKind::ReferenceBasket { .. }
+        | RuleKind::ReferenceAge { .. }
         | RuleKind::AtMostWillingness
         | RuleKind::BidFloor { .. }
         | RuleKind::SelectedAtMostWillingness

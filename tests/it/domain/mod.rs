@@ -1,6 +1,7 @@
 //! Prices, rules and talks.
 
 mod advice;
+mod benchmark;
 mod boundaries;
 mod boundaries_bidding;
 mod brief;

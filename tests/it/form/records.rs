@@ -80,6 +80,10 @@ fn the_longest_remark_fits_into_a_line() {
         basis: Basis::Published,
         date: kanjia::domain::date::PartialDate::parse("2026-03-02"),
         source: text(4096),
+        weight: Some(kanjia::domain::reference::Weight {
+            figure: "999999999999999.9999".parse().unwrap(),
+            of: Text::name(&"\u{e01ef}".repeat(200)).unwrap(),
+        }),
     };
     let record = Record {
         seq: 100_001,

@@ -15,7 +15,7 @@ use kanjia::domain::moment::{Moment, Occurred};
 use kanjia::domain::offer::{Answered, Confirmation, Hearing, Offer};
 use kanjia::domain::party::{Attendance, Role, Side};
 use kanjia::domain::product::Product;
-use kanjia::domain::reference::{Basis, Known, ReferenceKind, ReferencePrice};
+use kanjia::domain::reference::{Basis, Known, ReferenceKind, ReferencePrice, Weight};
 use kanjia::domain::renewal::Renewal;
 use kanjia::domain::rules::PackName;
 use kanjia::domain::savings::{AnnualVolume, Patients, SavingsTarget};
@@ -159,10 +159,10 @@ fn reference() -> impl Strategy<Value = ReferencePrice> {
         select(&Unit::ALL[..]),
         (basis, of(strength())),
         of(date()),
-        sentence(),
+        (sentence(), of(weight())),
     )
         .prop_map(
-            |(kind, label, value, currency, unit, (basis, strength), date, source)| {
+            |(kind, label, value, currency, unit, (basis, strength), date, (source, weight))| {
                 ReferencePrice {
                     strength,
                     kind,
@@ -173,9 +173,16 @@ fn reference() -> impl Strategy<Value = ReferencePrice> {
                     basis,
                     date,
                     source,
+                    weight,
                 }
             },
         )
+}
+
+fn weight() -> impl Strategy<Value = Weight> {
+    let figure = (1_i64..1_000_000_000, 0_u32..=4)
+        .prop_map(|(digits, scale)| rust_decimal::Decimal::new(digits, scale));
+    (figure, name()).prop_map(|(figure, of)| Weight { figure, of })
 }
 
 fn product() -> impl Strategy<Value = Product> {

@@ -47,6 +47,8 @@ fn reference(name: &str, value: Value, basis: Basis, label: &str) -> Reference {
         value,
         basis,
         label: label.to_owned(),
+        is_old: false,
+        members: Vec::new(),
     }
 }
 

@@ -5,7 +5,7 @@ use kanjia::domain::conversion::{Conversion, Rate, Settlements};
 use kanjia::domain::date::PartialDate;
 use kanjia::domain::party::{Attendance, Role};
 use kanjia::domain::product::Product;
-use kanjia::domain::reference::{Basis, Known, ReferenceKind, ReferencePrice};
+use kanjia::domain::reference::{Basis, Known, ReferenceKind, ReferencePrice, Weight};
 use kanjia::domain::rules::PackName;
 use kanjia::domain::savings::{AnnualVolume, Patients, SavingsTarget};
 use kanjia::domain::{Bilingual, Brief, Currency, Price, Text, Unit};
@@ -86,9 +86,10 @@ fn reference() -> impl Strategy<Value = ReferencePrice> {
         (kind(), names(), known()),
         (select(Currency::ALL.to_vec()), select(Unit::ALL.to_vec())),
         (basis(), option::of(date()), where_from),
+        option::of(weight()),
     )
         .prop_map(
-            |((kind, mut label, value), (currency, unit), (basis, date, source))| {
+            |((kind, mut label, value), (currency, unit), (basis, date, source), weight)| {
                 if kind == ReferenceKind::Other && label.is_empty() {
                     label.en = text("Something else");
                 }
@@ -102,9 +103,22 @@ fn reference() -> impl Strategy<Value = ReferencePrice> {
                     basis,
                     date,
                     source: text(source),
+                    weight,
                 }
             },
         )
+}
+
+fn weight() -> impl Strategy<Value = Weight> {
+    let figure = prop_oneof![
+        (1_i64..999_999).prop_map(Decimal::from),
+        (1_i64..9_999_999, 0_u32..=4).prop_map(|(digits, scale)| Decimal::new(digits, scale)),
+    ];
+    let of = select(vec!["", "units sold 2025", "2025 年销量"]);
+    (figure, of).prop_map(|(figure, of)| Weight {
+        figure,
+        of: text(of),
+    })
 }
 
 fn quantity() -> impl Strategy<Value = Decimal> {

@@ -33,6 +33,7 @@ impl Hands {
             let model = NewTalkModel {
                 words: &words,
                 packs: &packs,
+                today: super::today(),
                 notice: None,
             };
             into.borrow_mut()
@@ -110,7 +111,10 @@ fn a_talk_is_entered_and_begun_without_a_pointer() {
     hands.go_to("Figure");
     hands.write("5.20");
     hands.press(Key::Enter);
-    assert_eq!(hands.at(), "List price, 5.20, published, to be checked");
+    assert_eq!(
+        hands.at(),
+        "List price, 5.20, published, to be checked, no date"
+    );
     hands.go_to("Annual volume");
     hands.write("36 M");
     hands.go_to("Target price");
@@ -171,11 +175,12 @@ fn tab_goes_in_reading_order_and_comes_round() {
         "Remove this reference price",
         "Lowest abroad, Japan, 4.86, published, Public price list, 2025-12",
         "Remove this reference price",
-        "Intended price, 4.95, from the company, Dossier",
+        "Intended price, 4.95, from the company, Dossier, no date",
         "Remove this reference price",
-        "Price in Korea, 4.60, assumed, to be checked",
+        "Price in Korea, 4.60, assumed, to be checked, no date",
         "Remove this reference price",
         "Add a reference price",
+        "Paste from a spreadsheet",
         "Scenarios, patients",
         "Annual volume",
         "Basis",

@@ -19,6 +19,7 @@ fn form<'a>(size: Vec2, dark: bool, language: Language, mut state: NewTalkState)
         let model = NewTalkModel {
             words: &words,
             packs: &packs,
+            today: super::today(),
             notice: Some(match language {
                 Language::English => "Practice, invented product",
                 Language::SimplifiedChinese => "演练，虚构品种",

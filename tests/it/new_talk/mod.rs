@@ -5,12 +5,18 @@ mod facts;
 mod faults;
 mod keyboard;
 mod looks;
+mod paste;
 mod procedure;
 
 use kanjia::domain::reference::Basis;
 use kanjia::text::{Language, Words};
 use kanjia::transcript::packs::Packs;
 use kanjia::ui::new_talk::{Draft, Kind, NameDraft, NewTalkState, ReferenceDraft};
+
+/// The day on which the form is filled in.
+pub(crate) fn today() -> jiff::civil::Date {
+    jiff::civil::date(2026, 3, 2)
+}
 
 pub(crate) fn packs() -> Packs {
     Packs::shipped().unwrap()

@@ -18,7 +18,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("training", &["domain", "text", "statistics", "transcript"]),
     (
         "ui",
-        &["domain", "text", "statistics", "transcript", "training"],
+        &[
+            "domain",
+            "text",
+            "statistics",
+            "transcript",
+            "import",
+            "training",
+        ],
     ),
     (
         "app",

@@ -1,7 +1,7 @@
 //! What stands over the desk and asks for something.
 //!
 //! A [`Form`] asks for words, minutes, a price or a yes; [`keys`] shows every key,
-//! [`money`] what the price on the table comes to; the
+//! [`money`] what the price on the table comes to, [`references`] the reference prices; the
 //! [`palette`] finds a command by its words. Esc puts each of them away and changes
 //! nothing.
 
@@ -14,6 +14,7 @@ mod palette;
 mod plan;
 mod plan_reading;
 mod purpose;
+mod references;
 
 pub use form::Form;
 pub use money::MoneyCard;
@@ -32,6 +33,8 @@ use crate::ui::action::Action;
 pub enum Dialog {
     /// Something to fill in or to confirm.
     Form(Form),
+    /// The reference prices.
+    References,
     /// Sealed bids to open.
     Opening(OpeningForm),
     /// Every key.
@@ -63,6 +66,7 @@ pub(super) fn show(
     };
     let done = match &mut dialog {
         Dialog::Form(form) => form::show(ui, model, form, actions),
+        Dialog::References => references::show(ui, model),
         Dialog::Opening(form) => opening::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
         Dialog::Plan(plan) => plan::show(ui, model, plan, actions),

@@ -1,0 +1,294 @@
+//! What is wrong with a table, by row and column, in words.
+
+use super::column::Column;
+use super::grid::{MOST_BYTES, MOST_ROWS};
+use super::references::MOST_REFERENCES;
+use crate::domain::price::PriceFault;
+use crate::domain::text::{LONGEST_TEXT, TextFault};
+use crate::domain::{Currency, Unit};
+use crate::text::{Argument, Words};
+
+/// The most characters of a cell that are shown.
+const SHOWN: usize = 40;
+
+/// Where in the table something is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In all of it.
+    Table,
+    /// In a row, from 1.
+    Row(usize),
+    /// In a cell: its row, its column from 0, and what stands in that column.
+    Cell(usize, usize, Column),
+}
+
+/// Something wrong with a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub wrong: Wrong,
+    /// What stands there, shortened, without what can't be seen.
+    pub cell: String,
+}
+
+/// What can be wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// Nothing stands in the table.
+    Empty,
+    /// More bytes than are read.
+    TooLarge,
+    /// More rows than are read.
+    TooManyRows,
+    /// A quote begins and never ends.
+    QuoteOpen,
+    /// No column holds prices.
+    NoPrices,
+    /// More reference prices than a brief holds.
+    TooMany,
+    /// There is no price.
+    Missing,
+    /// It is no number.
+    NotANumber,
+    /// Nought or less.
+    NotPositive,
+    /// More digits than a record holds.
+    TooManyDigits,
+    /// A formula, where its result should stand.
+    Formula,
+    /// What a spreadsheet writes in the place of a result that failed.
+    SheetError,
+    /// A comma may part thousands or stand before the decimals.
+    Comma,
+    /// The lower end of a range does not stand first.
+    Reversed,
+    /// No country or region that is known.
+    Country,
+    /// No currency that is known.
+    Currency,
+    /// The mark means more than one currency.
+    WhichCurrency(Vec<Currency>),
+    /// The price, its head or its column of currencies name different ones.
+    CurrenciesDiffer,
+    /// No unit that is known.
+    Unit,
+    /// The word means more than one unit.
+    WhichUnit(Vec<Unit>),
+    /// The price, its head or its column of units name different ones.
+    UnitsDiffer,
+    /// No basis that is known.
+    Basis,
+    /// No kind of reference price that is known.
+    Kind,
+    /// No date.
+    Date,
+    /// Day and month can be told in two ways.
+    WhichDay,
+    /// An international price names no country, or a row names nothing at all.
+    Nameless,
+    /// More characters than a record holds.
+    TooLong(usize),
+    /// A character that can't be seen, by its code point.
+    Invisible(u32),
+}
+
+impl Wrong {
+    /// The id of its words.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Empty => "sheet-empty",
+            Self::TooLarge => "sheet-too-large",
+            Self::TooManyRows => "sheet-too-many-rows",
+            Self::QuoteOpen => "sheet-quote-open",
+            Self::NoPrices => "sheet-no-prices",
+            Self::TooMany => "sheet-too-many",
+            Self::Missing => "sheet-price-missing",
+            Self::NotANumber => "sheet-not-a-number",
+            Self::NotPositive => "sheet-not-positive",
+            Self::TooManyDigits => "sheet-too-many-digits",
+            Self::Formula => "sheet-formula",
+            Self::SheetError => "sheet-error-value",
+            Self::Comma => "sheet-comma",
+            Self::Reversed => "sheet-reversed",
+            Self::Country => "sheet-country",
+            Self::Currency => "sheet-currency",
+            Self::WhichCurrency(_) => "sheet-which-currency",
+            Self::CurrenciesDiffer => "sheet-currencies-differ",
+            Self::Unit => "sheet-unit",
+            Self::WhichUnit(_) => "sheet-which-unit",
+            Self::UnitsDiffer => "sheet-units-differ",
+            Self::Basis => "sheet-basis",
+            Self::Kind => "sheet-kind",
+            Self::Date => "sheet-date",
+            Self::WhichDay => "sheet-which-day",
+            Self::Nameless => "sheet-nameless",
+            Self::TooLong(_) => "sheet-too-long",
+            Self::Invisible(_) => "sheet-invisible",
+        }
+    }
+
+    fn arguments(&self, words: &Words, cell: &str) -> Vec<(&'static str, Argument<'static>)> {
+        let list = |names: Vec<String>| names.join(&words.say("sheet-or")).into();
+        match self {
+            Self::TooLarge => {
+                let most = MOST_BYTES / 1024 / 1024;
+                vec![("limit", most.into())]
+            }
+            Self::TooManyRows => vec![("limit", MOST_ROWS.into())],
+            Self::TooMany => vec![("limit", MOST_REFERENCES.into())],
+            Self::TooLong(limit) => vec![("limit", (*limit).into())],
+            Self::Invisible(point) => vec![("character", format!("U+{point:04X}").into())],
+            Self::WhichCurrency(any) => {
+                let names = any.iter().map(|one| one.code().to_owned()).collect();
+                vec![("cell", cell.to_owned().into()), ("names", list(names))]
+            }
+            Self::WhichUnit(any) => {
+                let names = any.iter().map(|one| words.unit_name(one.id())).collect();
+                vec![("cell", cell.to_owned().into()), ("names", list(names))]
+            }
+            Self::NotANumber
+            | Self::Formula
+            | Self::SheetError
+            | Self::Comma
+            | Self::Country
+            | Self::Currency
+            | Self::Unit
+            | Self::Basis
+            | Self::Kind
+            | Self::Date
+            | Self::WhichDay => vec![("cell", cell.to_owned().into())],
+            Self::Empty
+            | Self::QuoteOpen
+            | Self::NoPrices
+            | Self::Missing
+            | Self::NotPositive
+            | Self::TooManyDigits
+            | Self::Reversed
+            | Self::CurrenciesDiffer
+            | Self::UnitsDiffer
+            | Self::Nameless => Vec::new(),
+        }
+    }
+}
+
+impl From<PriceFault> for Wrong {
+    fn from(fault: PriceFault) -> Self {
+        match fault {
+            PriceFault::Empty => Self::Missing,
+            PriceFault::NotANumber => Self::NotANumber,
+            PriceFault::Negative | PriceFault::Zero => Self::NotPositive,
+            PriceFault::TooLong | PriceFault::TooFine => Self::TooManyDigits,
+        }
+    }
+}
+
+impl Wrong {
+    /// What is wrong with a text that may have so many characters.
+    pub(super) fn of_text(fault: TextFault, limit: usize) -> Self {
+        match fault {
+            TextFault::TooLong => Self::TooLong(limit.min(LONGEST_TEXT)),
+            TextFault::Invisible(point) => Self::Invisible(point),
+        }
+    }
+}
+
+impl Problem {
+    /// A problem at a place where `cell` stands.
+    pub(super) fn at(place: Place, wrong: Wrong, cell: &str) -> Self {
+        Self {
+            place,
+            wrong,
+            cell: excerpt(cell, SHOWN),
+        }
+    }
+
+    /// The row, from 1; 0 for the whole table.
+    pub fn row(&self) -> usize {
+        match self.place {
+            Place::Table => 0,
+            Place::Row(row) | Place::Cell(row, _, _) => row,
+        }
+    }
+
+    /// What is wrong, without where.
+    pub fn what(&self, words: &Words) -> String {
+        words.say_with(self.wrong.code(), &self.wrong.arguments(words, &self.cell))
+    }
+
+    /// Where and what.
+    pub fn say(&self, words: &Words) -> String {
+        let what = self.what(words);
+        match self.place {
+            Place::Table => what,
+            Place::Row(row) => words.say_with(
+                "sheet-at-row",
+                &[("row", row.into()), ("what", what.into())],
+            ),
+            Place::Cell(row, column, holds) => words.say_with(
+                "sheet-at-cell",
+                &[
+                    ("row", row.into()),
+                    ("column", letters(column).into()),
+                    ("head", holds.name(words).into()),
+                    ("what", what.into()),
+                ],
+            ),
+        }
+    }
+}
+
+/// A column as spreadsheets call it: A, B, … Z, AA.
+pub(super) fn letters(column: usize) -> String {
+    let mut letters = String::new();
+    let mut rest = column.saturating_add(1);
+    while rest > 0 {
+        let digit = u8::try_from((rest - 1) % 26).unwrap_or(0);
+        letters.insert(0, char::from(b'A' + digit));
+        rest = (rest - 1) / 26;
+    }
+    letters
+}
+
+/// The beginning of a text on one line, without what can't be seen.
+pub(super) fn excerpt(text: &str, most: usize) -> String {
+    let plain: String = text
+        .chars()
+        .map(|one| if one.is_whitespace() { ' ' } else { one })
+        .filter(|one| crate::domain::Text::sentence(&format!("a{one}a")).is_ok())
+        .take(most.saturating_add(1))
+        .collect();
+    let plain = plain.trim();
+    if plain.chars().count() <= most {
+        return plain.to_owned();
+    }
+    let kept: String = plain.chars().take(most).collect();
+    format!("{kept}...")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_called_as_in_a_spreadsheet() {
+        for (column, name) in [
+            (0, "A"),
+            (2, "C"),
+            (25, "Z"),
+            (26, "AA"),
+            (63, "BL"),
+            (701, "ZZ"),
+        ] {
+            assert_eq!(letters(column), name);
+        }
+    }
+
+    #[test]
+    fn an_excerpt_is_short_and_hides_nothing() {
+        assert_eq!(excerpt(" a\nb\tc ", 40), "a b c");
+        assert_eq!(excerpt("a\u{202E}b\u{0}", 40), "ab");
+        assert_eq!(excerpt(&"x".repeat(100_000), 5), "xxxxx...");
+    }
+}

@@ -1,0 +1,328 @@
+//! A table from a spreadsheet, looked at before anything of it is taken.
+//!
+//! Ctrl V while the keyboard is among the reference prices, or the button under the table.
+//! Rows that are right can be taken; those that are not stay listed, each with its reason.
+
+use egui::{Align, Event, Key, Modifiers, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+
+use super::field::{Field, ReferenceField, Section};
+use super::form::fitting;
+use super::state::NewTalkState;
+use crate::domain::Bilingual;
+use crate::domain::reference::{Known, ReferencePrice};
+use crate::import::{Frame, Row, Table, read_references};
+use crate::text::Words;
+use crate::text::price::bare_price;
+use crate::ui::signs::Sign;
+use crate::ui::theme::{BUTTON, FACT, Face, Theme};
+use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
+use crate::ui::widgets::{Button, Run, Tooltip as _, dialog_card};
+
+/// How wide the card is.
+const WIDTH: f32 = 760.0;
+/// Rows in sight.
+const ROWS: usize = 12;
+
+/// What was pasted.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Paste {
+    /// The table; none as long as nothing was pasted.
+    table: Option<Table>,
+    /// How many rows were taken already.
+    taken: Option<usize>,
+    /// Enter was pressed.
+    entered: bool,
+}
+
+/// Takes what is pasted out of this frame's input, where it is meant for the table: the card
+/// is open, the keyboard is among the reference prices but in no field, or what is pasted
+/// are cells and no single text.
+pub(super) fn listen(ui: &Ui, state: &mut NewTalkState) {
+    let is_open = state.memory.paste.is_some();
+    let is_here = state.memory.current == Section::References;
+    if !is_open && !is_here {
+        return;
+    }
+    let in_field = ui.ctx().text_edit_focused();
+    let mut pasted = None;
+    let entered = ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let Event::Paste(text) = event else {
+                return true;
+            };
+            let is_table = text.trim_end().contains(['\t', '\n']);
+            if is_open || !in_field || is_table {
+                pasted = Some(text.clone());
+                return false;
+            }
+            true
+        });
+        is_open && input.consume_key(Modifiers::NONE, Key::Enter)
+    });
+    if let Some(text) = pasted {
+        let draft = &state.draft;
+        let medicine = Bilingual {
+            en: crate::domain::Text::name(&draft.generic_name.en).unwrap_or_default(),
+            zh: crate::domain::Text::name(&draft.generic_name.zh).unwrap_or_default(),
+        };
+        let frame = Frame {
+            currency: draft.currency,
+            unit: draft.unit,
+            medicine: &medicine,
+            before: draft.references.len(),
+        };
+        state.memory.paste = Some(Paste {
+            table: Some(read_references(&text, frame)),
+            ..Paste::default()
+        });
+        state.memory.stirred = true;
+        if let Some(focused) = ui.memory(|memory| memory.focused()) {
+            ui.memory_mut(|memory| memory.surrender_focus(focused));
+        }
+    }
+    if let Some(paste) = &mut state.memory.paste {
+        paste.entered = entered;
+    }
+}
+
+/// Shows the card, and takes the rows that are right where that is asked for.
+pub(super) fn show(ui: &Ui, words: &Words, state: &mut NewTalkState) {
+    let Some(mut paste) = state.memory.paste.take() else {
+        return;
+    };
+    let mut wanted = false;
+    let away = dialog_card(ui, WIDTH, |ui| {
+        let palette = Theme::of(ui).palette;
+        let title = words.say("references-paste");
+        text(ui, &title, Face::TITLE, palette.strong);
+        space(ui, 8.0);
+        match &paste.table {
+            None => {
+                text(
+                    ui,
+                    &words.say("references-paste-hint"),
+                    Face::TEXT,
+                    palette.strong,
+                );
+                space(ui, 8.0);
+                text(
+                    ui,
+                    &words.say("references-paste-order"),
+                    Face::TEXT,
+                    palette.weak,
+                );
+            }
+            Some(table) => found(ui, words, table, paste.taken),
+        }
+        space(ui, 16.0);
+        let right = paste
+            .table
+            .as_ref()
+            .map_or(0, |table| table.references().count());
+        let (take, cancel) = buttons(ui, words, right);
+        wanted = right > 0 && (take || paste.entered);
+        cancel || (right == 0 && paste.entered && paste.table.is_some())
+    });
+    if wanted {
+        take(&mut paste, state);
+        state.memory.stirred = true;
+    }
+    let is_done = paste
+        .table
+        .as_ref()
+        .is_some_and(|table| wanted && table.rows.is_empty());
+    if away || is_done {
+        state.memory.stirred = true;
+        let last = state.draft.references.len().saturating_sub(1);
+        state.memory.wanted = Some(Field::Reference(last, ReferenceField::Kind));
+    } else {
+        paste.entered = false;
+        state.memory.paste = Some(paste);
+    }
+}
+
+/// Takes the rows that are right; the others stay.
+fn take(paste: &mut Paste, state: &mut NewTalkState) {
+    let Some(table) = &mut paste.table else {
+        return;
+    };
+    paste.taken = Some(table.references().count());
+    state.draft.add_references(table.references());
+    table.rows.retain(|row| row.read.is_err());
+}
+
+/// What was found: how many rows are right, how the columns were read, and every row, those
+/// that are wrong first.
+fn found(ui: &mut Ui, words: &Words, table: &Table, taken: Option<usize>) {
+    let palette = Theme::of(ui).palette;
+    if let Some(problem) = &table.refused {
+        text(ui, &problem.say(words), Face::TEXT, palette.bad);
+        space(ui, 8.0);
+        text(
+            ui,
+            &words.say("references-paste-order"),
+            Face::TEXT,
+            palette.weak,
+        );
+        return;
+    }
+    if let Some(taken) = taken {
+        let said = words.say_with("references-paste-taken", &[("taken", taken.into())]);
+        text(ui, &said, Face::TEXT, palette.strong);
+    } else {
+        let right = table.references().count();
+        let arguments = [("right", right.into()), ("count", table.rows.len().into())];
+        let said = words.say_with("references-paste-found", &arguments);
+        text(ui, &said, Face::TEXT, palette.strong);
+        text(ui, &columns(words, table), Face::LABEL, palette.weak);
+        if table.without_basis {
+            let note = words.say("references-paste-no-basis");
+            text(ui, &note, Face::LABEL, palette.weak);
+        }
+    }
+    space(ui, 8.0);
+    let wrong = table.rows.iter().filter(|row| row.read.is_err());
+    let right = table.rows.iter().filter(|row| row.read.is_ok());
+    let rows: Vec<&Row> = wrong.chain(right).collect();
+    let (rect, _) = ui.allocate_exact_size(
+        vec2(ui.available_width(), rows.len().min(ROWS) as f32 * FACT),
+        Sense::hover(),
+    );
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt("rows"));
+    let down = scrolled(ui);
+    ScrollArea::vertical().auto_shrink(false).show_rows(
+        &mut child,
+        FACT,
+        rows.len(),
+        |ui, range| {
+            ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+            ui.scroll_with_delta(vec2(0.0, -down));
+            for row in rows.get(range).unwrap_or_default() {
+                let size = vec2(ui.available_width(), FACT);
+                let (place, _) = ui.allocate_exact_size(size, Sense::hover());
+                one(ui, words, row, place);
+            }
+        },
+    );
+}
+
+/// How far the keys ask the list to go down.
+fn scrolled(ui: &Ui) -> f32 {
+    const PAGE: f32 = (ROWS - 1) as f32 * FACT;
+    ui.input(|input| {
+        let times = |key| f32::from(u8::from(input.key_pressed(key)));
+        FACT * (times(Key::ArrowDown) - times(Key::ArrowUp))
+            + PAGE * (times(Key::PageDown) - times(Key::PageUp))
+            + 1e6 * (times(Key::End) - times(Key::Home))
+    })
+}
+
+/// How the columns were read.
+fn columns(words: &Words, table: &Table) -> String {
+    let names: Vec<String> = table.columns.iter().map(|one| one.name(words)).collect();
+    let names = names.join(&words.say("references-between"));
+    let columns = words.say_with("references-paste-columns", &[("columns", names.into())]);
+    if table.has_head {
+        return columns;
+    }
+    let note = words.say("references-paste-no-head").into_owned();
+    words.say_with(
+        "said-and-note",
+        &[("said", columns.into()), ("note", note.into())],
+    )
+}
+
+fn one(ui: &Ui, words: &Words, row: &Row, place: Rect) {
+    let palette = Theme::of(ui).palette;
+    let painter = ui.painter();
+    let base = baseline(place.y_range(), Face::TEXT);
+    let number = row.number.to_string();
+    let run = Run::new(&number, Face::TEXT, palette.weak);
+    run.paint_right(painter, place.left() + 40.0, base);
+    let x = place.left() + 56.0;
+    match &row.read {
+        Ok(reference) => {
+            let price = figure(reference, words);
+            let price_right = x + 400.0;
+            let run = Run::new(&price, Face::TEXT, palette.strong);
+            let price_left = price_right - run.paint_right(painter, price_right, base);
+            let name = words.reference(reference);
+            let kept = fitting(ui, &name, Face::TEXT, price_left - x - 12.0);
+            let run = Run::new(kept.as_deref().unwrap_or(&name), Face::TEXT, palette.normal);
+            label(ui, ("row", row.number), x, base, Align::Min, run);
+            let date = reference
+                .date
+                .map_or_else(String::new, |date| date.to_string());
+            let source = reference.source.as_str();
+            let rest = [date.as_str(), source].join("  ");
+            let room = place.right() - price_right - 24.0;
+            let kept = fitting(ui, rest.trim(), Face::TEXT, room);
+            let run = Run::new(
+                kept.as_deref().unwrap_or(rest.trim()),
+                Face::TEXT,
+                palette.weak,
+            );
+            run.paint(painter, price_right + 16.0, base);
+        }
+        Err(problems) => {
+            Sign::Exclamation.paint_at(painter, pos2(x + 8.0, place.center().y), palette.bad);
+            let texts: Vec<String> = problems.iter().map(|one| one.say(words)).collect();
+            let whole = texts.join("\n");
+            let first = texts.join("; ");
+            let kept = fitting(ui, &first, Face::TEXT, place.right() - x - 32.0);
+            let shown = kept.as_deref().unwrap_or(&first);
+            let run = Run::new(shown, Face::TEXT, palette.bad);
+            label(ui, ("wrong", row.number), x + 24.0, base, Align::Min, run);
+            let id = ui.make_persistent_id(("wrong row", row.number));
+            let told = [whole.as_str(), row.shown.as_str()].join("\n");
+            ui.interact(place, id, Sense::hover()).tooltip(&told);
+        }
+    }
+}
+
+/// A price with its currency and unit.
+fn figure(reference: &ReferencePrice, words: &Words) -> String {
+    let code = reference.currency.code();
+    let bare = match reference.value {
+        Known::At(price) => {
+            return words.price(price.amount(), code, reference.unit.id());
+        }
+        Known::Between(low, high) => words.stated_range(low.amount(), high.amount()),
+        Known::Above(price) => format!("> {}", bare_price(price.amount(), code)),
+        Known::Below(price) => format!("< {}", bare_price(price.amount(), code)),
+    };
+    words.beside(&bare, &words.price_head(code, reference.unit.id()))
+}
+
+/// Take and cancel; whether each was pressed. There is no take where nothing can be taken.
+fn buttons(ui: &mut Ui, words: &Words, right: usize) -> (bool, bool) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
+    let mut edge = rect.right();
+    let mut taken = false;
+    if right > 0 {
+        let said = words.say_with("references-paste-take", &[("count", right.into())]);
+        let take = Button::main(&said).key("Enter");
+        let wide = take.natural_size(ui).x;
+        let place = Rect::from_min_max(pos2(edge - wide, rect.top()), pos2(edge, rect.bottom()));
+        taken = take.show_at(ui, place).clicked();
+        edge = place.left() - 8.0;
+    }
+    let said = words.say("references-close");
+    let cancel = Button::plain(&said).key("Esc");
+    let wide = cancel.natural_size(ui).x;
+    let place = Rect::from_min_max(pos2(edge - wide, rect.top()), pos2(edge, rect.bottom()));
+    (taken, cancel.show_at(ui, place).clicked())
+}
+
+fn text(ui: &mut Ui, text: &str, face: Face, color: egui::Color32) {
+    let run = Run::new(text, face, color);
+    let width = ui.available_width();
+    let high = paragraph_height(ui.painter(), width, run);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
+    paragraph(ui.painter(), rect.min, width, run);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
+}
+
+fn space(ui: &mut Ui, height: f32) {
+    ui.allocate_exact_size(vec2(0.0, height), Sense::hover());
+}
