@@ -6,8 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::conversion::{ConversionForm, RateForm};
-use super::event::TranslationForm;
 use super::reference::ReferenceForm;
+use super::said::TranslationForm;
 use super::spelling::SideForm;
 use crate::domain::bidding::Bid;
 use crate::domain::command::{Command, NewOffer, Spoken};

@@ -6,12 +6,13 @@ use super::brief::{BriefForm, RulesForm};
 use super::conversion::SettledForm;
 use super::doubt::AnsweredForm;
 use super::reference::ReferenceForm;
+use super::said::{FailureForm, TranslationForm};
 use super::scalar::{Hex, Name, Word, Written, no_words};
-use super::spelling::{ConfirmationForm, GateForm, HearingForm, SideForm};
+use super::spelling::{ConfirmationForm, GateForm, HearingForm, SideForm, clear, is_clear};
 use super::{FORMAT, FormError};
 use crate::domain::bidding::Bid;
 use crate::domain::currency::Currency;
-use crate::domain::event::{Correction, Event, Failure, OpenedBids, Opening, Translation};
+use crate::domain::event::{Correction, Event, OpenedBids, Opening};
 use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::{Brief, Price, Text, Unit};
 
@@ -127,53 +128,6 @@ pub(super) enum EventForm {
 pub(super) struct BidForm {
     bidder: u16,
     price: Written<Price>,
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) enum FailureForm {
-    Stated(Written<Text>),
-    ByRule(Written<Word>),
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) enum TranslationForm {
-    English(Written<Text>),
-    Chinese(Written<Text>),
-}
-
-fn clear() -> HearingForm {
-    Hearing::Clear.into()
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde lends it")]
-fn is_clear(hearing: &HearingForm) -> bool {
-    *hearing == HearingForm::Clear
-}
-
-impl From<TranslationForm> for Translation {
-    fn from(form: TranslationForm) -> Self {
-        match form {
-            TranslationForm::English(text) => Self {
-                english: true,
-                text: text.0,
-            },
-            TranslationForm::Chinese(text) => Self {
-                english: false,
-                text: text.0,
-            },
-        }
-    }
-}
-
-impl From<&Translation> for TranslationForm {
-    fn from(translation: &Translation) -> Self {
-        let text = Written(translation.text.clone());
-        if translation.english {
-            Self::English(text)
-        } else {
-            Self::Chinese(text)
-        }
-    }
 }
 
 impl EventForm {
@@ -312,15 +266,6 @@ fn contradiction(agrees: bool, code: &str) -> Result<(), FormError> {
     }
 }
 
-impl From<FailureForm> for Failure {
-    fn from(form: FailureForm) -> Self {
-        match form {
-            FailureForm::Stated(reason) => Self::Stated(reason.0),
-            FailureForm::ByRule(rule) => Self::ByRule(rule.0.0),
-        }
-    }
-}
-
 /// The figure of an offer, which is missing where it is not on record and only there.
 fn heard(
     price: Option<Written<Price>>,
@@ -412,12 +357,7 @@ impl From<&Event> for EventForm {
                 by: (*by).into(),
                 offer: *offer,
             },
-            Event::Failed(Failure::Stated(reason)) => {
-                Self::Failed(FailureForm::Stated(Written(reason.clone())))
-            }
-            Event::Failed(Failure::ByRule(rule)) => {
-                Self::Failed(FailureForm::ByRule(Written(Word(rule.clone()))))
-            }
+            Event::Failed(failure) => Self::Failed(failure.into()),
             Event::Signed { by, bidder, name } => Self::Signed {
                 by: (*by).into(),
                 bidder: *bidder,

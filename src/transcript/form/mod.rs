@@ -14,6 +14,7 @@ mod pack;
 mod plan;
 mod record;
 mod reference;
+mod said;
 mod scalar;
 mod spelling;
 mod told;

@@ -40,3 +40,13 @@ spelling!(GateForm is GateSource { Computed, Declared, Implied });
 spelling!(ConfirmationForm is Confirmation { Quote, Confirmed, NotOnRecord });
 spelling!(HearingForm is Hearing { Clear, Unclear, NotOnRecord });
 spelling!(ConcessionForm is ConcessionKind { Volume, Scope, Payment, Term, Other });
+
+/// Heard clearly, as it is where nothing else stands.
+pub(super) fn clear() -> HearingForm {
+    Hearing::Clear.into()
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde lends it")]
+pub(super) fn is_clear(hearing: &HearingForm) -> bool {
+    *hearing == HearingForm::Clear
+}
