@@ -238,7 +238,8 @@ impl Move {
             | Self::Unclear
             | Self::AskAgain
             | Self::Try => !pack.asks_for_more(),
-            Self::Accept => !bidding,
+            // of several companies none is the one that steps out
+            Self::Accept | Self::StepOut => !bidding,
             _ => true,
         }
     }

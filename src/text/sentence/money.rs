@@ -41,11 +41,7 @@ impl Words {
 
     /// What the fund spends, what a step is worth, what a patient costs, as far as it can be
     /// told: the names and the values.
-    pub fn comes_to(
-        &self,
-        session: &Session,
-        reckoning: &Reckoning<'_>,
-    ) -> Vec<(String, String)> {
+    pub fn comes_to(&self, session: &Session, reckoning: &Reckoning<'_>) -> Vec<(String, String)> {
         let brief = session.brief();
         let currency = brief.currency.code();
         let price = |price: Price| bare_price(price.amount(), currency);
@@ -54,18 +50,25 @@ impl Words {
             facts.push((self.say_with(id, &[("of", of.into())]), value));
         };
         if let Some(spend) = reckoning.spend {
-            add("money-spend", price(reckoning.price), self.sums(spend, currency));
+            add(
+                "money-spend",
+                price(reckoning.price),
+                self.sums(spend, currency),
+            );
         }
         if let Some((target, Some(spend))) = reckoning.target {
-            add("money-spend-target", price(target), self.sums(spend, currency));
+            add(
+                "money-spend-target",
+                price(target),
+                self.sums(spend, currency),
+            );
         }
         if let Some(worth) = reckoning.per_step {
             let step = self.price_step(brief.step.amount(), currency);
             add("money-step", step, self.sums(worth, currency));
         }
-        let cost = |(amount, basis): (Decimal, Basis)| {
-            self.with_basis(self.cost(amount, currency), basis)
-        };
+        let cost =
+            |(amount, basis): (Decimal, Basis)| self.with_basis(self.cost(amount, currency), basis);
         if let Some(year) = reckoning.patient_year {
             add("money-patient", price(reckoning.price), cost(year));
         }
@@ -81,7 +84,9 @@ impl Words {
             let units = match &one.links {
                 Some(links) => {
                     let said = links.iter().map(|link| self.equation(&link.equation));
-                    let how = said.collect::<Vec<_>>().join(&self.say("conversion-separator"));
+                    let how = said
+                        .collect::<Vec<_>>()
+                        .join(&self.say("conversion-separator"));
                     self.say_with(
                         "money-units-by",
                         &[("units", units.into()), ("how", how.into())],

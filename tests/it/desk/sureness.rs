@@ -65,7 +65,10 @@ fn drawn(pack: &str, brief: &str, language: Language) -> (String, Vec<u8>) {
     let names: Vec<String> = harness
         .root()
         .children_recursive()
-        .filter_map(|node| node.accesskit_node().label())
+        .filter_map(|node| {
+            let node = node.accesskit_node();
+            node.label().or_else(|| node.value())
+        })
         .collect();
     let picture = harness.render().unwrap().into_raw();
     (names.join("\n"), picture)

@@ -133,7 +133,7 @@ fn a_talk_whose_rules_are_not_here_is_shown_and_can_not_go_on() {
     let at = super::talks::at(0, 0);
     let holder = kanjia::store::Holder::this_process(at.timestamp());
     let mut begun = kanjia::store::talk::begin(&path, brief, pack, at, holder).unwrap();
-    let line = r#"(seq:2,at:"2019-11-13T09:50:00+08:00",event:Offered(by:Company,typed:"10.05",price:"10.05",confirmation:Quote))"#;
+    let line = r#"(seq:2,at:"2019-11-13T09:50:00+08:00",event:Offered(by:Company,typed:"10.05",price:Some("10.05"),confirmation:Quote))"#;
     begun.journal.append(&[line]).unwrap();
     drop(begun);
     let before = std::fs::read(&path).unwrap();

@@ -76,7 +76,11 @@ fn what_is_wrong_with_a_fact_stands_at_its_row() {
         assert!(said.contains(words), "{said}");
     };
     let fact = |row, part| Field::Fact(row, part);
-    check(&|draft| draft.facts[0].makes.clear(), fact(0, FactField::Makes), "");
+    check(
+        &|draft| draft.facts[0].makes.clear(),
+        fact(0, FactField::Makes),
+        "",
+    );
     check(
         &|draft| draft.facts[0].makes = "0".to_owned(),
         fact(0, FactField::Makes),
@@ -93,7 +97,11 @@ fn what_is_wrong_with_a_fact_stands_at_its_row() {
         "leads to itself",
     );
     // a rate has its day
-    check(&|draft| draft.facts[1].date.clear(), fact(1, FactField::Date), "");
+    check(
+        &|draft| draft.facts[1].date.clear(),
+        fact(1, FactField::Date),
+        "",
+    );
     check(
         &|draft| draft.facts[1].date = "yesterday".to_owned(),
         fact(1, FactField::Date),
@@ -117,7 +125,11 @@ fn what_is_wrong_with_a_fact_stands_at_its_row() {
         Field::VolumeHigh,
         "in this order",
     );
-    check(&|draft| draft.patients = "many".to_owned(), Field::Patients, "many");
+    check(
+        &|draft| draft.patients = "many".to_owned(),
+        Field::Patients,
+        "many",
+    );
 }
 
 fn look(name: &str, size: egui::Vec2, dark: bool, language: Language) {
@@ -138,10 +150,20 @@ fn look(name: &str, size: egui::Vec2, dark: bool, language: Language) {
 
 #[test]
 fn the_form_with_facts_and_scenarios_in_chinese_on_light() {
-    look("new-talk-facts-light-zh", vec2(1280.0, 960.0), false, Language::SimplifiedChinese);
+    look(
+        "new-talk-facts-light-zh",
+        vec2(1280.0, 960.0),
+        false,
+        Language::SimplifiedChinese,
+    );
 }
 
 #[test]
 fn the_form_with_facts_and_scenarios_in_english_on_dark() {
-    look("new-talk-facts-dark-en", vec2(1280.0, 960.0), true, Language::English);
+    look(
+        "new-talk-facts-dark-en",
+        vec2(1280.0, 960.0),
+        true,
+        Language::English,
+    );
 }

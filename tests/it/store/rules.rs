@@ -86,7 +86,7 @@ fn a_talk_whose_rules_are_gone_is_read_only_and_untouched() {
     let holder = || Holder::this_process(at.timestamp());
     let pack = known.get(&brief.rules).unwrap();
     let mut begun = begin(&path, brief, pack, at, holder()).unwrap();
-    let offer = r#"(seq:2,at:"2030-01-02T10:01:00+08:00",event:Offered(by:Company,typed:"10.05",price:"10.05",confirmation:Quote))"#;
+    let offer = r#"(seq:2,at:"2030-01-02T10:01:00+08:00",event:Offered(by:Company,typed:"10.05",price:Some("10.05"),confirmation:Quote))"#;
     begun.journal.append(&[offer]).unwrap();
     drop(begun);
     let bytes = std::fs::read(&path).unwrap();
