@@ -5,10 +5,13 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
+use super::backtest::BacktestRequest;
 use super::console::{Console, Stop};
 use super::help::Topic;
+use super::plan::PlanRequest;
 use super::rules::RulesRequest;
 use super::show::ShowRequest;
+use super::simulate::{self, SimulateRequest};
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -35,6 +38,8 @@ pub(super) enum Request {
     },
     /// A talk in words or as data.
     Show(ShowRequest),
+    /// Payers against simulated companies.
+    Simulate(SimulateRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -44,6 +49,10 @@ pub(super) enum Request {
         /// A head that was announced.
         head: Option<String>,
     },
+    /// A plan sealed, opened or checked.
+    Plan(PlanRequest),
+    /// How far forecasts were off.
+    Backtest(BacktestRequest),
 }
 
 /// Why the words ask for nothing.
@@ -86,8 +95,12 @@ struct Typed {
     output: Option<PathBuf>,
     at: Option<Seq>,
     head: Option<String>,
+    simulate: SimulateRequest,
+    /// The sealed plan to open.
+    sealed: Option<PathBuf>,
     check: Option<PathBuf>,
     copy: bool,
+    backtest: BacktestRequest,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -157,7 +170,9 @@ impl Typed {
             }
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
-            "-o" | "--output" if matches!(self.topic, Some(Topic::New | Topic::Rules)) => {
+            "-o" | "--output"
+                if matches!(self.topic, Some(Topic::New | Topic::Plan | Topic::Rules)) =>
+            {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
             "--at" if self.topic == Some(Topic::Show) => {
@@ -166,17 +181,42 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Rules)) => self.json = true,
-            "--check" if self.topic == Some(Topic::Rules) => {
+            "--talks" | "--seed" | "--tactic" | "--payer"
+                if self.topic == Some(Topic::Simulate) =>
+            {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.simulate.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
+                }
+            }
+            "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
+            "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
+            "--json"
+                if matches!(
+                    self.topic,
+                    Some(Topic::Show | Topic::Rules | Topic::Backtest)
+                ) =>
+            {
+                self.json = true;
+            }
+            "--talks" | "--seed" if self.topic == Some(Topic::Backtest) => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.backtest.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
+                }
+            }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
                     return Err(UsageFault::Unreadable(head, "usage-head"));
                 }
                 self.head = Some(head);
+            }
+            "--open" if self.topic == Some(Topic::Plan) => {
+                self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
             _ => return Err(UsageFault::Unknown(option)),
         }
@@ -204,8 +244,11 @@ impl Typed {
             output,
             at,
             head,
+            simulate,
+            sealed,
             check,
             copy,
+            backtest,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -237,6 +280,11 @@ impl Typed {
                 at,
                 json,
             })),
+            Topic::Simulate => match files.next() {
+                None => Ok(Request::Simulate(simulate)),
+                Some(more) => Err(UsageFault::TooMany(text(more))),
+            },
+            Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 let pack = files.next().map(text);
                 let more = files.next().map(text);
@@ -265,6 +313,11 @@ impl Typed {
                     Some(_) | None => request.map(Request::Rules),
                 }
             }
+            Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
+                paths: files.map(PathBuf::from).collect(),
+                json,
+                ..backtest
+            })),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {
@@ -276,6 +329,16 @@ impl Typed {
                 }
             }
         }
+    }
+}
+
+/// How an option of `simulate` is written with its value.
+fn option_with_value(option: &str) -> &'static str {
+    match option {
+        "--talks" => "--talks N",
+        "--seed" => "--seed N",
+        "--tactic" => "--tactic NAME",
+        _ => "--payer NAME",
     }
 }
 
@@ -295,7 +358,7 @@ fn fault_of(error: lexopt::Error) -> UsageFault {
     }
 }
 
-fn text(word: OsString) -> String {
+pub(super) fn text(word: OsString) -> String {
     word.into_string()
         .unwrap_or_else(|word| word.to_string_lossy().into_owned())
 }

@@ -14,10 +14,16 @@ pub(super) enum Topic {
     Record,
     /// `kanjia show`.
     Show,
+    /// `kanjia simulate`.
+    Simulate,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia plan`.
+    Plan,
     /// `kanjia rules`.
     Rules,
+    /// `kanjia backtest`.
+    Backtest,
 }
 
 impl Topic {
@@ -27,8 +33,11 @@ impl Topic {
             "new" => Some(Self::New),
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
+            "simulate" => Some(Self::Simulate),
             "verify" => Some(Self::Verify),
+            "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
+            "backtest" => Some(Self::Backtest),
             _ => None,
         }
     }
@@ -39,8 +48,11 @@ impl Topic {
             Self::New => "help-new",
             Self::Record => "help-record",
             Self::Show => "help-show",
+            Self::Simulate => "help-simulate",
             Self::Verify => "help-verify",
+            Self::Plan => "help-plan",
             Self::Rules => "help-rules",
+            Self::Backtest => "help-backtest",
         }
     }
 }

@@ -4,13 +4,16 @@
 //! language, what it prints for scripts never is. Nothing here ends the process: the exit status is a value.
 
 mod arguments;
+mod backtest;
 mod columns;
 mod console;
 mod help;
 mod new;
+mod plan;
 mod record;
 mod rules;
 mod show;
+mod simulate;
 mod verify;
 
 use std::ffi::OsString;
@@ -87,8 +90,11 @@ pub fn run<'a>(
         Ok(Request::New { brief, output }) => new::run(&brief, &output, &mut console),
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
+        Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
+        Ok(Request::Plan(request)) => plan::run(&request, &mut console),
+        Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };
     Turn::Done(done.unwrap_or_else(|stop| console.stopped(&stop)))

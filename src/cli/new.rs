@@ -16,18 +16,7 @@ use crate::transcript::{Guise, packs::Packs};
 /// Makes the file `output` from the brief in `path`.
 pub(super) fn run(path: &Path, output: &Path, console: &mut Console<'_>) -> Result<Status, Stop> {
     let text = plain_text(path, console)?;
-    let brief = read_brief(&text).map_err(|fault| {
-        let what = console.words.form_fault(fault.code(), &fault.fields());
-        console.fault(
-            "brief-unreadable",
-            &[
-                ("line", fault.line.into()),
-                ("column", fault.column.into()),
-                ("what", what.into()),
-                ("path", path.display().to_string().into()),
-            ],
-        )
-    })?;
+    let brief = understood(&text, path, console)?;
     let packs = console.packs()?;
     let pack = packs.get(&brief.rules).ok_or_else(|| {
         let wanted = format!("{} {}", brief.rules.pack, brief.rules.version);
@@ -38,8 +27,29 @@ pub(super) fn run(path: &Path, output: &Path, console: &mut Console<'_>) -> Resu
     start(brief, pack, output, console)
 }
 
+/// The brief in a file.
+pub(super) fn brief_in(path: &Path, console: &Console<'_>) -> Result<Brief, Stop> {
+    let text = plain_text(path, console)?;
+    understood(&text, path, console)
+}
+
+fn understood(text: &str, path: &Path, console: &Console<'_>) -> Result<Brief, Stop> {
+    read_brief(text).map_err(|fault| {
+        let what = console.words.form_fault(fault.code(), &fault.fields());
+        console.fault(
+            "brief-unreadable",
+            &[
+                ("line", fault.line.into()),
+                ("column", fault.column.into()),
+                ("what", what.into()),
+                ("path", path.display().to_string().into()),
+            ],
+        )
+    })
+}
+
 /// The text of a brief. Line ends of either kind are fine.
-fn plain_text(path: &Path, console: &Console<'_>) -> Result<String, Stop> {
+pub(super) fn plain_text(path: &Path, console: &Console<'_>) -> Result<String, Stop> {
     let bytes = reading::read(path).map_err(|fault| console.store_fault(&fault))?;
     let encoded = |code| console.fault(code, &[("path", path.display().to_string().into())]);
     if let Some(guise) = Guise::of_plain_text(&bytes) {

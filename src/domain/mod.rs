@@ -17,6 +17,7 @@
     clippy::wildcard_enum_match_arm
 )]
 
+pub mod advice;
 pub mod bidding;
 pub mod brief;
 pub mod command;
@@ -24,12 +25,14 @@ pub mod conversion;
 pub mod currency;
 pub mod date;
 pub mod doubt;
+pub mod ending;
 pub mod event;
 pub mod means;
 pub mod moment;
 pub mod money;
 pub mod offer;
 pub mod party;
+pub mod plan;
 pub mod price;
 pub mod product;
 pub mod ratio;
@@ -44,6 +47,7 @@ pub mod strength;
 pub mod text;
 pub mod typed;
 pub mod unit;
+pub mod warning;
 
 pub use brief::Brief;
 pub use command::{Command, Spoken};
@@ -51,6 +55,7 @@ pub use currency::Currency;
 pub use event::{Event, Record};
 pub use moment::Moment;
 pub use party::Side;
+pub use plan::Plan;
 pub use price::Price;
 pub use refusal::Refusal;
 pub use reserve::Reserve;

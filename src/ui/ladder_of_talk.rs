@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::ladder::{
-    Basis as Line, Between, Bracket, LadderModel, Mark, Offer, Reference, Secret, Typed, Value,
+    Basis as Line, Between, Bracket, Forecast, LadderModel, Mark, Offer, Reference, Secret, Typed,
+    Value,
 };
 use super::names::reference_name;
 use crate::domain::conversion::{Compared, decimals_of, shown_amount};
@@ -11,6 +12,7 @@ use crate::domain::reference::{Basis, Known};
 use crate::domain::reserve::Revealed;
 use crate::domain::session::{Gate, Session, Standing, State};
 use crate::domain::{Price, Side};
+use crate::statistics::forecast;
 use crate::text::price::bare_price;
 use crate::text::{Words, change};
 
@@ -52,7 +54,10 @@ pub fn ladder_of_talk(
             label: shown(price),
         }),
         bracket: bracket(session, words, short, left_out),
-        forecast: None,
+        forecast: forecast::Forecast::of(session).map(|forecast| Forecast {
+            low: forecast.low.amount(),
+            high: forecast.high.amount(),
+        }),
         secret: revealed.map(|revealed| secret(words, revealed, session)),
     }
 }

@@ -74,11 +74,17 @@ pub enum Move {
     OpenBids,
     /// State the price by the rules of renewal, or take the way out they name.
     Renew,
+    /// Write, seal or open the plan.
+    Plan,
+    /// Unfold the next panel that is folded.
+    Unfold,
+    /// Notes on how figures sound, on or off.
+    Digits,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -110,6 +116,9 @@ impl Move {
         Self::CloseBidding,
         Self::OpenBids,
         Self::Renew,
+        Self::Plan,
+        Self::Unfold,
+        Self::Digits,
     ];
 
     /// The stem of its words.
@@ -146,6 +155,9 @@ impl Move {
             Self::CloseBidding => "move-close-bidding",
             Self::OpenBids => "move-open-bids",
             Self::Renew => "move-renew",
+            Self::Plan => "move-plan",
+            Self::Unfold => "move-unfold",
+            Self::Digits => "move-digits",
         }
     }
 
@@ -172,7 +184,7 @@ impl Move {
             Self::Close => "L",
             Self::EnterReserve => "E",
             Self::ShowReserve => "R",
-            Self::Settle => "D",
+            Self::Settle => "Z",
             Self::Money => "Y",
             Self::Keys => "?",
             Self::Palette => "Ctrl K",
@@ -183,6 +195,9 @@ impl Move {
             Self::CloseBidding => "D",
             Self::OpenBids => "V",
             Self::Renew => "Q",
+            Self::Plan => "F6",
+            Self::Unfold => "F7",
+            Self::Digits => "F4",
         }
     }
 
@@ -219,7 +234,10 @@ impl Move {
             | Self::Palette
             | Self::Leave
             | Self::Language
-            | Self::Theme => None,
+            | Self::Theme
+            | Self::Plan
+            | Self::Unfold
+            | Self::Digits => None,
         }
     }
 
@@ -282,6 +300,9 @@ impl Move {
         for (modifiers, key, one) in [
             (Modifiers::COMMAND, Key::K, Self::Palette),
             (Modifiers::COMMAND, Key::W, Self::Leave),
+            (Modifiers::NONE, Key::F4, Self::Digits),
+            (Modifiers::NONE, Key::F6, Self::Plan),
+            (Modifiers::NONE, Key::F7, Self::Unfold),
             (Modifiers::NONE, Key::F8, Self::Language),
             (Modifiers::NONE, Key::F9, Self::Theme),
             (Modifiers::NONE, Key::F1, Self::Keys),

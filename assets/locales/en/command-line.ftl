@@ -10,7 +10,9 @@ help-kanjia =
     kanjia record FILE          record commands from standard input
     kanjia show FILE            print a talk
     kanjia verify FILE...       check that records are whole and unaltered
+    kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
+    kanjia backtest PATH...     how far forecasts were off
 
     Options:
       --lang en|zh-CN           the language of all messages
@@ -94,6 +96,27 @@ help-verify =
     Examples:
       kanjia verify *.kanjia
       kanjia verify dapagliflozin.kanjia --head 9d41c07e
+
+help-backtest =
+    kanjia backtest PATH...
+
+    Makes every forecast again that the desk could have shown, from the fourth
+    offer on, by what was known then, and holds it against the offer that
+    came: by each method, on the talks of PATH (files, or folders of them) and
+    on simulated companies of every tactic. Without a PATH, on simulated
+    companies alone.
+
+      --seed NUMBER             which simulated companies; 2 where not given
+      --talks NUMBER            how many simulated talks; 3,000 where not given
+      --json                    for scripts
+
+    Exit status 1: what the desk shows does not beat the same step again on
+    these simulated companies, or its ranges hold in less than 77% or more
+    than 83% of the cases; or a file of PATH is altered.
+
+    Examples:
+      kanjia backtest sessions
+      kanjia backtest --talks 30000 --seed 7 --json
 
 version = Kanjia { $version }
 

@@ -106,6 +106,7 @@ help-rules =
 
 stage-final-offer = Final offer
 reference-ceiling = Ceiling price
+    .short = Ceiling
 cut-base-ceiling = ceiling
 preview-cut-from-ceiling = Cut from the ceiling price
 row-met = Meeting { $number } of { $count }

@@ -10,7 +10,9 @@ help-kanjia =
     kanjia record 文件          从标准输入读取命令并记录
     kanjia show 文件            输出一场谈判
     kanjia verify 文件...       校验记录是否完整、未改动
+    kanjia plan 预案 -o 文件    以口令封存谈判预案
     kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
+    kanjia backtest 路径...     检验预测误差
 
     选项：
       --lang en|zh-CN           各类信息所用语言
@@ -90,6 +92,24 @@ help-verify =
     示例：
       kanjia verify *.kanjia
       kanjia verify 达格列净.kanjia --head 9d41c07e
+
+help-backtest =
+    kanjia backtest 路径...
+
+    按当时已知的报价，逐一重做谈判台自第 4 次报价起可能给出的预测，再与实际
+    报价比较：各种方法分别用于路径所指的谈判（文件或文件夹），以及各种让步
+    策略的模拟企业。不指定路径时，只用模拟企业。
+
+      --seed 数字               模拟企业的种子，默认为 2
+      --talks 数字              模拟谈判场数，默认为 3,000
+      --json                    供脚本读取
+
+    退出状态 1：对本次模拟企业，谈判台所示方法未优于“与上一步相同”，或区间
+    命中率低于 77% 或高于 83%；或路径中有文件被改动。
+
+    示例：
+      kanjia backtest sessions
+      kanjia backtest --talks 30000 --seed 7 --json
 
 version = 砍价 { $version }
 

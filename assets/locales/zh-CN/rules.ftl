@@ -105,6 +105,7 @@ help-rules =
 
 stage-final-offer = 最终报价
 reference-ceiling = 价格上限
+    .short = 上限
 cut-base-ceiling = 上限
 preview-cut-from-ceiling = 较价格上限降幅
 row-met = 第 { $number } 次会谈，共 { $count } 次

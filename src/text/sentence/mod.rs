@@ -10,10 +10,12 @@ mod event;
 mod fault;
 mod money;
 mod names;
+mod plan;
 mod procedure;
 mod reckoning;
 mod refusal;
 mod rule;
+mod warning;
 
 pub use event::gate_limit;
 pub(crate) use event::written_kind;

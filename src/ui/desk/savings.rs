@@ -71,6 +71,45 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) {
     }
 }
 
+/// How high the panel is when it shows everything; `None` where there is nothing to show.
+pub(super) fn height(model: &DeskModel<'_>, layout: &Layout) -> Option<f32> {
+    let price = super::price::on_the_table(model).and_then(|offer| offer.price)?;
+    if matches!(model.session.state().outcome, Some(Outcome::NoDeal { .. })) {
+        return None;
+    }
+    let rows = lines(model, layout, price).len() + usize::from(model.session.target().is_some());
+    (0 < rows).then(|| 36.0 + layout.pick(44.0, 40.0) * rows as f32)
+}
+
+/// The one line that the panel folds to: what is saved from the first offer, or what is
+/// left to the target before there is anything to save.
+pub(super) fn folded(model: &DeskModel<'_>) -> (String, String) {
+    let words = model.words;
+    let say = |id: &str| words.say(id).into_owned();
+    let price = super::price::on_the_table(model).and_then(|offer| offer.price);
+    let first = model.session.state().first_price();
+    let (Some(price), Some(first)) = (price, first) else {
+        return (say("panel-saved"), String::new());
+    };
+    let volume = model.session.brief().volume.as_ref();
+    if first != price {
+        let sum = volume.and_then(|volume| money::saving(first, price, volume.quantity));
+        let cut = || {
+            money::change_percent(first, price)
+                .and_then(|points| points.checked_div(Decimal::ONE_HUNDRED))
+                .map_or_else(String::new, change::signed_percent)
+        };
+        let value = sum.map_or_else(cut, |sum| words.sum(sum, model.currency()));
+        return (say("panel-saved"), value);
+    }
+    let left = model
+        .session
+        .target()
+        .and_then(|target| money::difference(price, target));
+    let value = left.map_or_else(String::new, |left| bare_price(left, model.currency()));
+    (say("panel-saved-target"), value)
+}
+
 fn row(ui: &Ui, column: Rect, y: f32, at: usize, line: &Line) {
     let palette = &Theme::of(ui).palette;
     let first = baseline((y..=y + 20.0).into(), Face::TEXT);

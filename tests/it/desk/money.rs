@@ -57,16 +57,8 @@ fn harness<'a>(
 ) -> Harness<'a> {
     window(size, dark, move |ui| {
         let model = DeskModel {
-            session,
-            words,
-            now: at(47, 12),
-            synced: session.records().len() as u64,
-            disk_failed: false,
             head: Some("7c1e04b2"),
-            holds_reserve: false,
-            revealed: None,
-            read_only: false,
-            banner: None,
+            ..DeskModel::new(session, words, at(47, 12))
         };
         for action in desk::show(&mut whole(ui), &model, &mut desk.state) {
             if let Action::Record(command) = action {
@@ -164,7 +156,7 @@ fn a_conversion_is_settled_by_keyboard() {
         };
         let mut harness = harness(LARGE, true, &words, &session, &mut desk);
         harness.run_steps(2);
-        harness.event(Event::Text("d".to_owned()));
+        harness.event(Event::Text("z".to_owned()));
         harness.run_steps(3);
         for field in fields {
             if !field.is_empty() {

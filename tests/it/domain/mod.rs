@@ -1,5 +1,6 @@
 //! Prices, rules and talks.
 
+mod advice;
 mod boundaries;
 mod boundaries_bidding;
 mod brief;
@@ -14,6 +15,7 @@ mod means;
 mod medicare;
 mod other_packs;
 mod permits;
+mod plan;
 mod price;
 mod reckoning;
 mod refusals;
@@ -23,6 +25,7 @@ mod strengths;
 mod talks;
 mod text;
 mod typed;
+mod warnings;
 
 use kanjia::domain::Price;
 

@@ -11,12 +11,15 @@ mod keys;
 mod money;
 mod opening;
 mod palette;
+mod plan;
+mod plan_reading;
 mod purpose;
 
 pub use form::Form;
 pub use money::MoneyCard;
 pub use opening::OpeningForm;
 pub use palette::Palette;
+pub use plan::PlanDialog;
 pub use purpose::Purpose;
 
 use egui::Ui;
@@ -37,6 +40,8 @@ pub enum Dialog {
     Money(MoneyCard),
     /// Commands by their words.
     Palette(Palette),
+    /// The plan: written, sealed or opened.
+    Plan(Box<PlanDialog>),
 }
 
 impl Dialog {
@@ -60,6 +65,7 @@ pub(super) fn show(
         Dialog::Form(form) => form::show(ui, model, form, actions),
         Dialog::Opening(form) => opening::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
+        Dialog::Plan(plan) => plan::show(ui, model, plan, actions),
         Dialog::Money(card) => money::show(ui, model, card),
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);

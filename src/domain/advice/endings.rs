@@ -1,0 +1,94 @@
+//! Prices that are easy to say: well-sounding, round, or dividing evenly.
+//!
+//! A price is spoken in three significant digits (4.40, 34,000, 178), so endings are those
+//! of the third digit, or of the price step where that is coarser.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
+
+use crate::domain::price::Price;
+
+/// Significant digits in which a price is spoken.
+const SPOKEN_DIGITS: u32 = 3;
+/// Significant digits of a round price.
+const ROUND_DIGITS: u32 = 2;
+/// How far below the standing offer a well-sounding price is looked for: one tenth of it.
+/// An ending is no reason for more.
+const TENTHS_KEPT: u64 = 9;
+/// Endings that sound well in Chinese: ease, wealth, endurance.
+const GOOD_ENDINGS: [u64; 3] = [6, 8, 9];
+
+/// The well-sounding price below `offer` for a Chinese ear: of the prices at most a
+/// tenth below it that end in 6, 8 or 9, those with the fewest fours; of these the nearest
+/// ten; in it the lowest. `4.40` gives `4.36`. `None` where the price step is not a power
+/// of ten.
+pub fn well_sounding(offer: Price, step: Price) -> Option<Price> {
+    let grain = grain(offer, step, SPOKEN_DIGITS)?;
+    let standing = offer.amount().checked_div(grain)?.ceil().to_u64()?;
+    let ten = |grains: u64| grains.checked_div(10);
+    let highest_ten = ten(standing)?;
+    let kept = standing.checked_mul(TENTHS_KEPT)?.checked_add(9)?;
+    let lowest = ten(kept)?.max(1);
+    let best = (lowest..standing)
+        .filter(|grains| {
+            let last = grains.checked_rem(10);
+            last.is_some_and(|last| GOOD_ENDINGS.contains(&last))
+        })
+        .min_by_key(|grains| {
+            let away = ten(*grains).map(|ten| highest_ten.saturating_sub(ten));
+            (fours(*grains), away, *grains)
+        })?;
+    priced(best, grain, step)
+}
+
+/// How often the digit 4 stands in a number.
+fn fours(number: u64) -> usize {
+    number.to_string().bytes().filter(|b| *b == b'4').count()
+}
+
+/// The highest price of two significant digits below `offer`, where it is a multiple of
+/// the price step: `4.40` gives `4.30`.
+pub fn round(offer: Price, step: Price) -> Option<Price> {
+    let grain = grain(offer, step, ROUND_DIGITS)?;
+    let below = offer.amount().checked_div(grain)?.ceil().to_u64()?;
+    priced(below.checked_sub(1)?, grain, step)
+}
+
+/// The highest price below `offer` at which a pack of `pack` units comes to a multiple of
+/// ten price steps; of a hundred and so on where ten says nothing, since every price does.
+pub fn divides_evenly(offer: Price, step: Price, pack: u32) -> Option<Price> {
+    let pack = u64::from(pack);
+    let mut even = 10_u64;
+    while pack.checked_rem(even)? == 0 {
+        even = even.checked_mul(10)?;
+    }
+    let standing = offer.amount().checked_div(step.amount())?.ceil().to_u64()?;
+    let lowest = standing.saturating_sub(even).max(1);
+    let steps = (lowest..standing).rev().find(|steps| {
+        let sum = steps.checked_mul(pack);
+        sum.and_then(|sum| sum.checked_rem(even)) == Some(0)
+    })?;
+    priced(steps, step.amount(), step)
+}
+
+/// The place value of the last of so many significant digits of `price`, at least the
+/// price step; `None` where it is no multiple of that.
+fn grain(price: Price, step: Price, digits: u32) -> Option<Decimal> {
+    let mut grain = Decimal::ONE;
+    let most = Decimal::from(10_u64.checked_pow(digits)?);
+    let few = most.checked_div(Decimal::TEN)?;
+    while price.amount().checked_div(grain)? >= most {
+        grain = grain.checked_mul(Decimal::TEN)?;
+    }
+    while price.amount().checked_div(grain)? < few && grain > step.amount() {
+        grain = grain.checked_div(Decimal::TEN)?;
+    }
+    let grain = grain.max(step.amount());
+    grain.checked_rem(step.amount())?.is_zero().then_some(grain)
+}
+
+/// `grains` times `grain`, written as prices of the talk are.
+fn priced(grains: u64, grain: Decimal, step: Price) -> Option<Price> {
+    let amount = Decimal::from(grains).checked_mul(grain)?;
+    Price::at_most(amount, step)
+}
