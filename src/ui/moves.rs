@@ -189,7 +189,7 @@ impl Move {
             Self::EnterReserve => "E",
             Self::ShowReserve => "R",
             Self::References => "F",
-            Self::Settle => "D",
+            Self::Settle => "Z",
             Self::Money => "Y",
             Self::Keys => "?",
             Self::Palette => "Ctrl K",

@@ -335,6 +335,15 @@ fn correct(
     })
 }
 
+/// One fact at a time, so that each has a record of its own.
+fn settle(conversion: Option<ConversionForm>, rate: Option<RateForm>) -> Result<Command, Refusal> {
+    match (conversion, rate) {
+        (Some(conversion), None) => Ok(Command::Settle(Settled::Conversion(conversion.into()))),
+        (None, Some(rate)) => Ok(Command::Settle(Settled::Rate(rate.into()))),
+        (Some(_), Some(_)) | (None, None) => Err(Reason::SettleOne.into()),
+    }
+}
+
 fn close(not_on_record: &[Lacking]) -> Command {
     Command::Close {
         signatures_on_record: !not_on_record.contains(&Lacking::Signatures),
@@ -356,15 +365,6 @@ fn figure(
         Hearing::Clear
     };
     Ok((Some(Price::parse(price)?), hearing))
-}
-
-/// One fact at a time, so that each has a record of its own.
-fn settle(conversion: Option<ConversionForm>, rate: Option<RateForm>) -> Result<Command, Refusal> {
-    match (conversion, rate) {
-        (Some(conversion), None) => Ok(Command::Settle(Settled::Conversion(conversion.into()))),
-        (None, Some(rate)) => Ok(Command::Settle(Settled::Rate(rate.into()))),
-        (Some(_), Some(_)) | (None, None) => Err(Reason::SettleOne.into()),
-    }
 }
 
 fn open_bids(willingness: &str, bids: &[SpokenBid], reason: &str) -> Result<Command, Refusal> {

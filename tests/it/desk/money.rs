@@ -156,7 +156,7 @@ fn a_conversion_is_settled_by_keyboard() {
         };
         let mut harness = harness(LARGE, true, &words, &session, &mut desk);
         harness.run_steps(2);
-        harness.event(Event::Text("d".to_owned()));
+        harness.event(Event::Text("z".to_owned()));
         harness.run_steps(3);
         for field in fields {
             if !field.is_empty() {
