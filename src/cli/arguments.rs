@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
-use super::backtest::{self, BacktestRequest};
+use super::backtest::BacktestRequest;
 use super::console::{Console, Stop};
 use super::help::Topic;
 use super::references::ReferencesRequest;
@@ -104,8 +104,7 @@ struct Typed {
     sealed: Option<PathBuf>,
     check: Option<PathBuf>,
     copy: bool,
-    seed: Option<u64>,
-    talks: Option<usize>,
+    backtest: BacktestRequest,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -189,7 +188,6 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--talks" | "--seed" | "--tactic" | "--payer"
                 if self.topic == Some(Topic::Simulate) =>
             {
@@ -198,6 +196,11 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
+            "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
+            "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
+                self.check = Some(value_of(parser, "--check FILE")?.into());
+            }
+            "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
             "--json"
                 if matches!(
                     self.topic,
@@ -209,16 +212,11 @@ impl Typed {
             "--brief" if self.topic == Some(Topic::References) => {
                 self.brief = Some(value_of(parser, "--brief BRIEF")?.into());
             }
-            "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
-                self.check = Some(value_of(parser, "--check FILE")?.into());
-            }
-            "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
-            "--seed" if self.topic == Some(Topic::Backtest) => {
-                self.seed = Some(number(parser, "--seed NUMBER", 0..=u64::MAX)?);
-            }
-            "--talks" if self.topic == Some(Topic::Backtest) => {
-                let talks = number(parser, "--talks NUMBER", 1..=backtest::MOST_TALKS as u64)?;
-                self.talks = usize::try_from(talks).ok();
+            "--talks" | "--seed" if self.topic == Some(Topic::Backtest) => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.backtest.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
+                }
             }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
@@ -261,8 +259,7 @@ impl Typed {
             sealed,
             check,
             copy,
-            seed,
-            talks,
+            backtest,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -343,8 +340,7 @@ impl Typed {
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
                 json,
-                seed: seed.unwrap_or(backtest::SEED),
-                talks: talks.unwrap_or(backtest::TALKS),
+                ..backtest
             })),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
@@ -374,21 +370,6 @@ fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsStri
     parser
         .value()
         .map_err(|_nothing| UsageFault::Missing(missing))
-}
-
-/// A whole number in this range, written with digits alone.
-fn number(
-    parser: &mut lexopt::Parser,
-    missing: &'static str,
-    range: std::ops::RangeInclusive<u64>,
-) -> Result<u64, UsageFault> {
-    let number = text(value_of(parser, missing)?);
-    let plain = number.bytes().all(|byte| byte.is_ascii_digit());
-    let read = number
-        .parse()
-        .ok()
-        .filter(|read| plain && range.contains(read));
-    read.ok_or(UsageFault::Unreadable(number, "usage-number"))
 }
 
 fn fault_of(error: lexopt::Error) -> UsageFault {

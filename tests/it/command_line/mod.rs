@@ -1,5 +1,6 @@
 //! The command line, by running the program itself.
 
+mod backtest;
 mod briefs;
 mod conversions;
 mod crash;

@@ -57,6 +57,11 @@ fn words_that_are_wrong_are_named() {
         ),
         (&["rules", "nrdl-on-site", "--copy", "-o", &talk], &talk),
         (&["show", &talk, "--check", "x"], "--check"),
+        (&["backtest", "--talks", "0"], "0"),
+        (&["backtest", "--seed", "x"], "x"),
+        (&["backtest", "--talks"], "--talks"),
+        (&["backtest", "no-such-folder"], "no-such-folder"),
+        (&["show", &talk, "--seed", "1"], "--seed"),
         (&["recrod", &talk], &talk),
         (&["no-such.kanjia"], "no-such.kanjia"),
         (&["show", "no-such.kanjia"], "no-such.kanjia"),
@@ -95,6 +100,7 @@ fn help_and_version_speak_both_languages_on_standard_output() {
             &["show", "-h"],
             &["verify", "--help"],
             &["rules", "--help"],
+            &["backtest", "--help"],
         ] {
             let run = run(&[words, &["--lang", language]].concat(), "");
             assert_eq!(run.status, Some(0), "{words:?}");

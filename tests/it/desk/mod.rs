@@ -1,6 +1,7 @@
 //! The desk: as pictures, and held by keyboard in the window's own shell.
 
 mod counters;
+mod forecast;
 mod held;
 mod money;
 mod pictures;
