@@ -20,8 +20,8 @@ use jiff::civil::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::brief::Brief;
-use super::currency::Currency;
 use super::conversion::Compared;
+use super::currency::Currency;
 use super::reference::{Known, ReferenceKind, ReferencePrice, Weight};
 use super::rules::{OutOfDate, RulePack};
 use super::unit::Unit;
@@ -368,9 +368,9 @@ fn median(counted: &[(Decimal, usize)]) -> Option<Decimal> {
 }
 
 fn mean(counted: &[(Decimal, usize)]) -> Option<Decimal> {
-    let sum = counted.iter().try_fold(Decimal::ZERO, |sum, (price, _)| {
-        sum.checked_add(*price)
-    })?;
+    let sum = counted
+        .iter()
+        .try_fold(Decimal::ZERO, |sum, (price, _)| sum.checked_add(*price))?;
     sum.checked_div(Decimal::from(counted.len())).map(rounded)
 }
 

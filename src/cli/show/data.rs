@@ -4,9 +4,9 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
 use super::Shown;
-use crate::cli::references::{BenchmarkFigures, ReferenceFigures};
 use super::money::Money;
 use super::procedures::{BiddingData, RenewalData};
+use crate::cli::references::{BenchmarkFigures, ReferenceFigures};
 use crate::domain::conversion::{Link, Measure, Step, decimals_of, shown_amount};
 use crate::domain::event::{Failure, Seq};
 use crate::domain::offer::{Confirmation, Hearing};

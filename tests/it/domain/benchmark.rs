@@ -89,7 +89,11 @@ pub(super) fn standing(pack: &RulePack, country: &str, date: &str) -> String {
         ..one
     };
     let terms = Terms::of(&brief, pack, Some(jiff::civil::date(2026, 3, 2)));
-    let benchmark = Benchmark::of([&one].into_iter(), &compared([&one].into_iter(), &terms), &terms);
+    let benchmark = Benchmark::of(
+        [&one].into_iter(),
+        &compared([&one].into_iter(), &terms),
+        &terms,
+    );
     let appraised = &benchmark.prices[0];
     if let Err(reason) = appraised.counts {
         return reason.id().to_owned();

@@ -1,7 +1,7 @@
 //! Prices, rules and talks.
 
-mod benchmark;
 mod advice;
+mod benchmark;
 mod boundaries;
 mod boundaries_bidding;
 mod brief;

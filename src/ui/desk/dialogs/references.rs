@@ -86,10 +86,9 @@ fn on_the_table(model: &DeskModel<'_>) -> Option<Price> {
 fn upper(one: &Appraised<'_>) -> Decimal {
     let stated = one.reference.value.map(Price::amount);
     match one.value.unwrap_or(stated) {
-        Known::At(price)
-        | Known::Between(_, price)
-        | Known::Above(price)
-        | Known::Below(price) => price,
+        Known::At(price) | Known::Between(_, price) | Known::Above(price) | Known::Below(price) => {
+            price
+        }
     }
 }
 
@@ -228,7 +227,10 @@ fn figure(one: &Appraised<'_>, model: &DeskModel<'_>) -> String {
     let stated = reference.value.map(Price::amount);
     let decimals = decimals_of(model.session.brief().step);
     let (value, code) = match one.value {
-        Some(value) => (value.map(|one| shown_amount(one, decimals)), model.currency()),
+        Some(value) => (
+            value.map(|one| shown_amount(one, decimals)),
+            model.currency(),
+        ),
         None => (stated, reference.currency.code()),
     };
     let bare = match value {
