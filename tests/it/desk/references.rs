@@ -74,16 +74,8 @@ fn check(shown: &Shown<'_>) -> SnapshotResults {
     let mut state = DeskState::for_session(shown.session);
     let mut harness = window(vec2(1280.0, 800.0), shown.dark, |ui| {
         let model = DeskModel {
-            session: shown.session,
-            words: &words,
-            now: at(47, 12),
-            synced: shown.session.records().len() as u64,
-            disk_failed: false,
             head: Some("7c1e04b2"),
-            holds_reserve: true,
-            revealed: None,
-            read_only: false,
-            banner: None,
+            ..DeskModel::new(shown.session, &words, at(47, 12))
         };
         assert!(desk::show(&mut whole(ui), &model, &mut state).is_empty());
     });
@@ -170,16 +162,8 @@ fn the_table_says_what_each_price_is_worth_and_goes_away_with_esc() {
     let mut state = DeskState::for_session(&session);
     let mut harness = window(vec2(1280.0, 800.0), true, |ui| {
         let model = DeskModel {
-            session: &session,
-            words: &words,
-            now: at(47, 12),
-            synced: session.records().len() as u64,
-            disk_failed: false,
-            head: None,
-            holds_reserve: false,
-            revealed: None,
-            read_only: false,
-            banner: None,
+            head: Some("7c1e04b2"),
+            ..DeskModel::new(&session, &words, at(47, 12))
         };
         assert!(desk::show(&mut whole(ui), &model, &mut state).is_empty());
     });
