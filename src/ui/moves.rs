@@ -170,9 +170,9 @@ impl Move {
             Self::Language => "F8",
             Self::Theme => "F9",
             Self::HandInBid => "B",
-            Self::CloseBidding => "Z",
+            Self::CloseBidding => "D",
             Self::OpenBids => "V",
-            Self::Renew => "J",
+            Self::Renew => "Q",
         }
     }
 
@@ -292,7 +292,7 @@ impl Move {
             let Event::Text(text) = event else {
                 return true;
             };
-            let meant = Self::of_text(text, &before);
+            let meant = Self::of_text(text, &before, session);
             match meant.filter(|one| one.belongs(session) || *one == Self::AskAgain) {
                 Some(Self::AskAgain) if in_recess => {
                     heard.push(Self::Note);
@@ -311,8 +311,9 @@ impl Move {
         heard
     }
 
-    /// The move that a typed character means, where it means one.
-    fn of_text(text: &str, before: &str) -> Option<Self> {
+    /// The move that a typed character means, where it means one: one that the procedure
+    /// knows, where two share a letter.
+    fn of_text(text: &str, before: &str, session: &Session) -> Option<Self> {
         let narrow = crate::domain::typed::narrowed(text);
         let mut characters = narrow.chars();
         let (one, None) = (characters.next()?, characters.next()) else {
@@ -330,7 +331,8 @@ impl Move {
         let letter = one.to_ascii_uppercase();
         Self::ALL
             .into_iter()
-            .find(|one| one.key().len() == 1 && one.key().starts_with(letter))
+            .filter(|one| one.key().len() == 1 && one.key().starts_with(letter))
+            .max_by_key(|one| one.belongs(session))
     }
 }
 

@@ -121,6 +121,7 @@ impl<'a> Talk<'a> {
         let session = &shown.session;
         let (state, brief, opening) = (session.state(), session.brief(), session.opening());
         let price = shown.price();
+        let counted = state.meetings > 0 || !session.is_past();
         Self {
             session: &opening.session,
             procedure: &opening.rules.pack,
@@ -151,8 +152,12 @@ impl<'a> Talk<'a> {
                 Gate::Told { inside: false, .. } => "outside",
             }),
             recesses: state.recesses,
-            meetings: session.pack().meetings().map(|_| state.meetings),
-            meetings_left: session.meetings_left(),
+            // of a talk of the past they may not be on record
+            meetings: session
+                .meetings_left()
+                .filter(|_| counted)
+                .map(|_| state.meetings),
+            meetings_left: session.meetings_left().filter(|_| counted),
             answer_due: session.answer_due().as_ref().map(Due::of),
             final_price: state.final_price().as_ref().map(Price::to_string),
             cuts_of: price.as_ref().map(Price::to_string),

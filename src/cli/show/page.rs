@@ -66,7 +66,8 @@ impl Page<'_> {
             ("show-stage", words.stage(pack, session.stage())),
             ("show-outcome", self.outcome()),
         ];
-        if let Some((_, count)) = pack.meetings() {
+        let unknown = session.is_past() && session.state().meetings == 0;
+        if let Some((_, count)) = pack.meetings().filter(|_| !unknown) {
             let number = u32::from(session.state().meetings).into();
             let fields = [("number", number), ("count", u32::from(count).into())];
             rows.push(("show-meetings", words.say_with("meetings-held", &fields)));

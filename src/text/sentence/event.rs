@@ -133,6 +133,9 @@ impl Words {
         if offer.hearing == Hearing::NotOnRecord {
             return self.say("row-offer-not-on-record").into_owned();
         }
+        if session.pack().renewal_cuts().is_some() {
+            return self.say("row-renewal-price").into_owned();
+        }
         let chance = session.state().offer(seq).and_then(|one| one.chance);
         let heard = match (offer.confirmation, chance, session.pack().chances()) {
             (Confirmation::Confirmed, Some(chance), Some((_, count))) => self.say_with(

@@ -194,22 +194,12 @@ impl CommandForm {
                 not_on_record,
                 at,
             } => {
-                let lacks = |what| not_on_record.contains(&what);
-                let known = if lacks(Lacking::Price) {
-                    None
-                } else {
-                    Some(Price::parse(&price)?)
-                };
+                let (known, hearing) = figure(&price, unclear, &not_on_record)?;
                 let confirmation = match confirmation(confirmed) {
-                    Confirmation::Quote if lacks(Lacking::Confirmation) => {
+                    Confirmation::Quote if not_on_record.contains(&Lacking::Confirmation) => {
                         Confirmation::NotOnRecord
                     }
                     given => given,
-                };
-                let hearing = match known {
-                    None => Hearing::NotOnRecord,
-                    Some(_) if unclear => Hearing::Unclear,
-                    Some(_) => Hearing::Clear,
                 };
                 let command = Command::Offer(NewOffer {
                     by: by.into(),
@@ -289,15 +279,7 @@ impl CommandForm {
                 },
                 at,
             ),
-            Self::Close { not_on_record, at } => {
-                let signatures_on_record = !not_on_record.contains(&Lacking::Signatures);
-                (
-                    Command::Close {
-                        signatures_on_record,
-                    },
-                    at,
-                )
-            }
+            Self::Close { not_on_record, at } => (close(&not_on_record), at),
             Self::HandInBid { bidder, at } => (Command::HandInBid { bidder }, at),
             Self::CloseBidding { at } => (Command::CloseBidding, at),
             Self::OpenBids {
@@ -336,6 +318,29 @@ fn correct(
         confirmation: confirmed.map(confirmation),
         reason: Text::sentence(reason)?,
     })
+}
+
+fn close(not_on_record: &[Lacking]) -> Command {
+    Command::Close {
+        signatures_on_record: !not_on_record.contains(&Lacking::Signatures),
+    }
+}
+
+/// The figure of an offer, where it is on record, and how well it was heard.
+fn figure(
+    price: &str,
+    unclear: bool,
+    not_on_record: &[Lacking],
+) -> Result<(Option<Price>, Hearing), Refusal> {
+    if not_on_record.contains(&Lacking::Price) {
+        return Ok((None, Hearing::NotOnRecord));
+    }
+    let hearing = if unclear {
+        Hearing::Unclear
+    } else {
+        Hearing::Clear
+    };
+    Ok((Some(Price::parse(price)?), hearing))
 }
 
 fn open_bids(willingness: &str, bids: &[SpokenBid], reason: &str) -> Result<Command, Refusal> {

@@ -101,7 +101,9 @@ fn clock(ui: &Ui, model: &DeskModel<'_>, rect: Rect) -> f32 {
             None => limit,
         };
         let run = Run::new(&text, Face::LABEL, palette.weak);
-        x -= run.paint_right(ui.painter(), x, base) + 8.0;
+        let width = run.width(ui.painter());
+        label(ui, "time limit", x, base, Align::Max, run);
+        x -= width + 8.0;
     }
     let Some(opened) = model.session.opened_at() else {
         return x;

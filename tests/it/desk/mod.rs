@@ -3,5 +3,8 @@
 mod forecast;
 mod held;
 mod pictures;
+mod procedures;
 mod secret;
+mod sureness;
 mod talks;
+mod written;

@@ -1,6 +1,7 @@
 //! Prices, rules and talks.
 
 mod boundaries;
+mod boundaries_bidding;
 mod brief;
 mod corrections;
 mod dates;

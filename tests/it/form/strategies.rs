@@ -2,16 +2,20 @@
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
+use kanjia::domain::bidding::Bid;
 use kanjia::domain::brief::{Brief, ReserveMode};
 use kanjia::domain::currency::Currency;
 use kanjia::domain::date::PartialDate;
 use kanjia::domain::doubt::Doubt;
-use kanjia::domain::event::{Correction, Event, Failure, GateSource, Opening, Record, Translation};
+use kanjia::domain::event::{
+    Correction, Event, Failure, GateSource, OpenedBids, Opening, Record, Translation,
+};
 use kanjia::domain::moment::{Moment, Occurred};
 use kanjia::domain::offer::{Answered, Confirmation, Hearing, Offer};
 use kanjia::domain::party::{Attendance, Role, Side};
 use kanjia::domain::product::Product;
 use kanjia::domain::reference::{Basis, Known, ReferenceKind, ReferencePrice};
+use kanjia::domain::renewal::Renewal;
 use kanjia::domain::rules::PackName;
 use kanjia::domain::savings::{AnnualVolume, SavingsTarget};
 use kanjia::domain::{Bilingual, Price, Text, Unit};
@@ -166,6 +170,31 @@ fn attendance() -> impl Strategy<Value = Attendance> {
     })
 }
 
+fn renewal() -> impl Strategy<Value = Renewal> {
+    let sums = (figure(), figure(), figure(), figure());
+    (any::<i16>(), sums, price(), any::<u8>(), sentence()).prop_map(
+        |(year, (spend, budget, added_budget, base), standard, years, source)| Renewal {
+            year,
+            spend,
+            budget,
+            added_budget,
+            base,
+            standard,
+            years,
+            source,
+        },
+    )
+}
+
+fn opened_bids() -> impl Strategy<Value = OpenedBids> {
+    let bid = (any::<u16>(), price()).prop_map(|(bidder, price)| Bid { bidder, price });
+    (price(), vec(bid, 0..5), sentence()).prop_map(|(willingness, bids, reason)| OpenedBids {
+        willingness,
+        bids,
+        reason,
+    })
+}
+
 pub(super) fn brief() -> impl Strategy<Value = Brief> {
     let rules = (word(), word()).prop_map(|(pack, version)| PackName { pack, version });
     let volume = (
@@ -206,28 +235,31 @@ pub(super) fn brief() -> impl Strategy<Value = Brief> {
             reserve,
             of(date()),
             vec(sentence(), 0..3),
+            vec(names(), 0..4),
+            of(renewal()),
         ),
     )
-        .prop_map(
-            |(head, references, volume, target, people, (time_budget, reserve, held, sources))| {
-                let (rules, currency, unit, step, product) = head;
-                Brief {
-                    rules,
-                    currency,
-                    unit,
-                    step,
-                    product,
-                    references,
-                    volume,
-                    target,
-                    people,
-                    time_budget,
-                    reserve,
-                    held,
-                    sources,
-                }
-            },
-        )
+        .prop_map(|(head, references, volume, target, people, rest)| {
+            let (rules, currency, unit, step, product) = head;
+            let (time_budget, reserve, held, sources, bidders, renewal) = rest;
+            Brief {
+                rules,
+                currency,
+                unit,
+                step,
+                product,
+                references,
+                volume,
+                target,
+                people,
+                time_budget,
+                reserve,
+                held,
+                sources,
+                bidders,
+                renewal,
+            }
+        })
 }
 
 fn offer() -> impl Strategy<Value = Offer> {
@@ -329,7 +361,11 @@ fn event() -> impl Strategy<Value = Event> {
         1 => (side(), any::<u64>()).prop_map(|(by, offer)| Event::Accepted { by, offer }),
         1 => sentence().prop_map(|reason| Event::Failed(Failure::Stated(reason))),
         1 => word().prop_map(|rule| Event::Failed(Failure::ByRule(rule))),
-        1 => (side(), name()).prop_map(|(by, name)| Event::Signed { by, name }),
+        1 => (side(), of(any::<u16>()), name())
+            .prop_map(|(by, bidder, name)| Event::Signed { by, bidder, name }),
+        1 => any::<u16>().prop_map(|bidder| Event::BidHandedIn { bidder }),
+        1 => Just(Event::BiddingClosed),
+        1 => opened_bids().prop_map(Event::BidsOpened),
         1 => any::<bool>().prop_map(|signatures_on_record| Event::Closed { signatures_on_record }),
         1 => (any::<u64>(), "[0-9a-f]{64}").prop_map(|(cut_bytes, sha256)| Event::Recovered { cut_bytes, sha256 }),
         1 => (word(), any::<u64>()).prop_map(|(fault, safe)| Event::StorageFault { fault, safe }),

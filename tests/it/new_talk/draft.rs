@@ -167,6 +167,8 @@ prop_compose! {
             reserve,
             held,
             sources: source.map(text).into_iter().collect(),
+            bidders: Vec::new(),
+            renewal: None,
         }
     }
 }
@@ -363,16 +365,17 @@ fn other_rules_bring_their_own_time_and_reserve() {
         (&*draft.time_budget, draft.reserve),
         ("90", ReserveMode::Paper)
     );
-    let all: Vec<_> = packs.iter().collect();
-    draft.choose_rules(all[1], Some(all[0]));
+    let usual = packs.usual().unwrap();
+    let other = &packs.find("open-bargaining").unwrap().pack;
+    draft.choose_rules(other, Some(usual));
     assert_eq!(draft.reserve, ReserveMode::None);
-    draft.choose_rules(all[0], Some(all[1]));
+    draft.choose_rules(usual, Some(other));
     assert_eq!(
         (&*draft.time_budget, draft.reserve),
         ("90", ReserveMode::Paper)
     );
     // what was typed stays
     draft.time_budget = "45".to_owned();
-    draft.choose_rules(all[1], Some(all[0]));
+    draft.choose_rules(other, Some(usual));
     assert_eq!(draft.time_budget, "45");
 }

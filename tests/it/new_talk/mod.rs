@@ -4,6 +4,7 @@ mod draft;
 mod faults;
 mod keyboard;
 mod looks;
+mod procedure;
 
 use kanjia::domain::reference::Basis;
 use kanjia::text::{Language, Words};
