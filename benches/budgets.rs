@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use egui::{RawInput, Rect, pos2, vec2};
 use jiff::{Timestamp, tz::Offset};
+use kanjia::domain::advice::open_advice;
 use kanjia::domain::command::NewOffer;
 use kanjia::domain::event::{Event, Opening, Record};
 use kanjia::domain::moment::Occurred;
@@ -17,6 +18,7 @@ use kanjia::domain::{Command, Moment, Price, Side, Text};
 use kanjia::statistics::forecast::{Forecast, Series};
 use kanjia::store::{Holder, Journal};
 use kanjia::text::{Language, Words};
+use kanjia::transcript::endings;
 use kanjia::transcript::form::{read_brief, write_record};
 use kanjia::transcript::packs::Packs;
 use kanjia::ui::desk::{self, DeskModel, DeskState};
@@ -62,17 +64,12 @@ fn frames(records: usize) {
         };
         let began = Instant::now();
         let output = ctx.run_ui(input, |ui| {
+            let advice = open_advice(&desk::position(&session, moment(frame)));
             let model = DeskModel {
-                session: &session,
-                words: &words,
-                now: moment(frame),
-                synced: session.records().len() as u64,
-                disk_failed: false,
                 head: Some("7c1e04b2"),
-                holds_reserve: false,
-                revealed: None,
-                read_only: false,
-                banner: None,
+                advice: &advice,
+                digits: endings::shipped(),
+                ..DeskModel::new(&session, &words, moment(frame))
             };
             let actions = desk::show(ui, &model, &mut state);
             assert!(actions.is_empty());

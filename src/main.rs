@@ -12,6 +12,7 @@ fn main() -> ExitCode {
     let streams = Streams {
         input: &mut input,
         output: &mut output,
+        at_terminal: std::io::IsTerminal::is_terminal(&std::io::stdin()),
         errors: &mut errors,
     };
     match cli::run(std::env::args_os().skip(1), streams, &SystemClock) {

@@ -5,8 +5,9 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::Context;
 
-use crate::domain::Brief;
+use crate::domain::{Brief, Plan};
 use crate::store::StoreFault;
+use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
 use crate::store::talk::{Begun, Reading, Talk};
 use crate::transcript::form::FormFault;
@@ -25,6 +26,8 @@ pub(super) enum Report {
     BriefSaved(PathBuf, Result<(), StoreFault>),
     /// The good part of a talk was copied, or could not be.
     Salvaged(PathBuf, Result<Salvaged, StoreFault>),
+    /// The plan of this talk was sealed or opened, or could not be.
+    Plan(PathBuf, Box<Result<Plan, PlanFileFault>>),
     /// The dialog of this number has answered; nothing where it was put away or never came.
     Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.

@@ -77,6 +77,7 @@ impl App {
                 Ok(_) => self.queue.push_back(Action::Open(path)),
                 Err(fault) => self.tell(&fault),
             },
+            Report::Plan(talk, plan) => self.plan_answered(&talk, *plan),
             Report::Picked(ticket, path) => self.picked(ticket, path),
             Report::Written => {
                 let now = self.clock.now();

@@ -9,6 +9,7 @@ mod leaving;
 mod logic;
 mod perform;
 mod picking;
+mod planning;
 mod route;
 mod sitting;
 mod start;

@@ -78,6 +78,14 @@ impl App {
                     sitting.open_reserve(reserve, now);
                 }
             }
+            Action::KeepPlan(plan) => self.keep_plan(plan),
+            Action::SealPlan(plan, passphrase) => self.seal_plan(plan, &passphrase),
+            Action::OpenPlan(passphrase) => self.open_plan(&passphrase),
+            Action::TickReason(at) => self.tick_reason(at),
+            Action::SwitchDigitNotes => {
+                self.settings.quiet_digits = !self.settings.quiet_digits;
+                self.keep_settings();
+            }
             Action::RetryDisk => {
                 if let Route::Desk(sitting) = &mut self.route {
                     sitting.retry();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::command::Spoken;
 use crate::domain::event::{Event, Record};
 use crate::domain::moment::Occurred;
-use crate::domain::{Command, Moment, Refusal, Reserve, Session};
+use crate::domain::{Command, Moment, Plan, Refusal, Reserve, Session};
 use crate::store::recovery::Mended;
 use crate::store::{Answer, Journal, StoreFault, Ticket, Writer};
 use crate::text::Words;
@@ -20,6 +20,10 @@ pub(super) struct Sitting {
     pub(super) desk: DeskState,
     /// The reserve, in memory alone.
     pub(super) reserve: Option<Reserve>,
+    /// The plan, in memory alone.
+    pub(super) plan: Option<Plan>,
+    /// The name of the file beside the talk in which a plan is sealed.
+    pub(super) plan_file: String,
     /// The last record that is on disk.
     pub(super) synced: u64,
     /// The digits of that record, eight of them.
@@ -45,6 +49,8 @@ impl Sitting {
         let writer = Some(Writer::start(journal, wake)?);
         let (reserve, banner, fault) = (None, None, None);
         Ok(Self {
+            plan: None,
+            plan_file: plan_file_name(&path),
             path,
             session,
             desk,
@@ -68,6 +74,8 @@ impl Sitting {
         let synced = session.records().len() as u64;
         let desk = DeskState::for_session(&session);
         Self {
+            plan: None,
+            plan_file: plan_file_name(&path),
             path,
             session,
             desk,
@@ -308,4 +316,15 @@ impl Sitting {
             log::error!("{fault}");
         }
     }
+}
+
+/// Where the plan of a talk is sealed: beside it, under the same name.
+pub(super) fn plan_path(talk: &Path) -> PathBuf {
+    talk.with_extension("plan")
+}
+
+fn plan_file_name(talk: &Path) -> String {
+    let path = plan_path(talk);
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }

@@ -5,8 +5,10 @@ use egui::{CentralPanel, Ui};
 use super::App;
 use super::route::Route;
 use super::sitting::Sitting;
-use crate::domain::Moment;
+use crate::domain::advice::{open_advice, secret_advice};
+use crate::domain::{Moment, Plan};
 use crate::text::Words;
+use crate::transcript::endings;
 use crate::ui::action::Action;
 use crate::ui::desk::{self, DeskModel};
 use crate::ui::library::{self, LibraryModel};
@@ -64,7 +66,9 @@ impl App {
                 let asked = new_talk::show(ui, &model, state);
                 asked.map(asked_in_form).into_iter().collect()
             }
-            Route::Desk(sitting) => desk_view(ui, sitting, &self.words, now),
+            Route::Desk(sitting) => {
+                desk_view(ui, sitting, &self.words, now, self.settings.quiet_digits)
+            }
         }
     }
 }
@@ -79,14 +83,20 @@ fn asked_in_form(asked: NewTalkAsk) -> Action {
     }
 }
 
-fn desk_view(ui: &mut Ui, sitting: &mut Sitting, words: &Words, now: Moment) -> Vec<Action> {
+fn desk_view(
+    ui: &mut Ui,
+    sitting: &mut Sitting,
+    words: &Words,
+    now: Moment,
+    quiet_digits: bool,
+) -> Vec<Action> {
     let held = desk::reserve_key_held(ui.ctx(), &sitting.desk);
     let percent = sitting.session.pack().gate().map(|(_, percent)| percent);
-    let revealed = sitting
-        .reserve
-        .as_ref()
-        .filter(|_| held)
-        .map(|reserve| reserve.reveal(percent));
+    let reserve = sitting.reserve.as_ref().filter(|_| held);
+    let plan = sitting.plan.as_ref().filter(|_| held);
+    let position = desk::position(&sitting.session, now);
+    let advice = open_advice(&position);
+    let secret = reserve.map(|reserve| secret_advice(&position, reserve, plan));
     let model = DeskModel {
         session: &sitting.session,
         words,
@@ -95,7 +105,17 @@ fn desk_view(ui: &mut Ui, sitting: &mut Sitting, words: &Words, now: Moment) -> 
         disk_failed: sitting.disk_failed(),
         head: sitting.head.as_deref(),
         holds_reserve: sitting.reserve.is_some(),
-        revealed,
+        revealed: reserve.map(|reserve| reserve.reveal(percent)),
+        holds_plan: sitting.plan.is_some(),
+        plan: plan.map(Plan::lend),
+        plan_file: &sitting.plan_file,
+        advice: &advice,
+        secret_advice: secret.as_ref(),
+        digits: if quiet_digits {
+            &[]
+        } else {
+            endings::shipped()
+        },
         read_only: sitting.is_read_only(),
         banner: sitting.banner.as_ref(),
     };

@@ -8,6 +8,7 @@ use lexopt::Arg;
 use super::backtest::BacktestRequest;
 use super::console::{Console, Stop};
 use super::help::Topic;
+use super::plan::PlanRequest;
 use super::rules::RulesRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
@@ -48,6 +49,8 @@ pub(super) enum Request {
         /// A head that was announced.
         head: Option<String>,
     },
+    /// A plan sealed, opened or checked.
+    Plan(PlanRequest),
     /// How far forecasts were off.
     Backtest(BacktestRequest),
 }
@@ -93,6 +96,8 @@ struct Typed {
     at: Option<Seq>,
     head: Option<String>,
     simulate: SimulateRequest,
+    /// The sealed plan to open.
+    sealed: Option<PathBuf>,
     check: Option<PathBuf>,
     copy: bool,
     backtest: BacktestRequest,
@@ -165,7 +170,9 @@ impl Typed {
             }
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
-            "-o" | "--output" if matches!(self.topic, Some(Topic::New | Topic::Rules)) => {
+            "-o" | "--output"
+                if matches!(self.topic, Some(Topic::New | Topic::Plan | Topic::Rules)) =>
+            {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
             "--at" if self.topic == Some(Topic::Show) => {
@@ -183,7 +190,7 @@ impl Typed {
                 }
             }
             "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
-            "--check" if self.topic == Some(Topic::Rules) => {
+            "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
@@ -207,6 +214,9 @@ impl Typed {
                     return Err(UsageFault::Unreadable(head, "usage-head"));
                 }
                 self.head = Some(head);
+            }
+            "--open" if self.topic == Some(Topic::Plan) => {
+                self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
             _ => return Err(UsageFault::Unknown(option)),
         }
@@ -235,6 +245,7 @@ impl Typed {
             at,
             head,
             simulate,
+            sealed,
             check,
             copy,
             backtest,
@@ -273,6 +284,7 @@ impl Typed {
                 None => Ok(Request::Simulate(simulate)),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
+            Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 let pack = files.next().map(text);
                 let more = files.next().map(text);
@@ -346,7 +358,7 @@ fn fault_of(error: lexopt::Error) -> UsageFault {
     }
 }
 
-fn text(word: OsString) -> String {
+pub(super) fn text(word: OsString) -> String {
     word.into_string()
         .unwrap_or_else(|word| word.to_string_lossy().into_owned())
 }

@@ -19,6 +19,8 @@ pub struct Streams<'a> {
     pub output: &'a mut dyn Write,
     /// What went wrong.
     pub errors: &'a mut dyn Write,
+    /// Whether a person types the input at a terminal.
+    pub at_terminal: bool,
 }
 
 /// Why a command ended early.
@@ -116,6 +118,26 @@ impl<'a> Console<'a> {
                 Err(self.fault("input-unreadable", &[("what", what.into())]))
             }
         }
+    }
+
+    /// A line that is not to be seen: typed at the terminal without its echo, after the
+    /// words of `prompt`, or the next line of the input.
+    pub(super) fn unseen_line(&mut self, prompt: &str, limit: u64) -> Result<String, Stop> {
+        let typed = if self.at_terminal() {
+            let prompt = format!("{} ", self.words.say(prompt));
+            rpassword::prompt_password(prompt).map_err(|error| {
+                let what = error.kind().to_string();
+                self.fault("input-unreadable", &[("what", what.into())])
+            })?
+        } else {
+            String::from_utf8_lossy(&self.read_line(limit)?).into_owned()
+        };
+        Ok(typed)
+    }
+
+    /// Whether a person types what is read.
+    pub(super) fn at_terminal(&self) -> bool {
+        self.streams.at_terminal
     }
 
     /// The file, if there is one.

@@ -18,6 +18,8 @@ pub(super) enum Topic {
     Simulate,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia plan`.
+    Plan,
     /// `kanjia rules`.
     Rules,
     /// `kanjia backtest`.
@@ -33,6 +35,7 @@ impl Topic {
             "show" => Some(Self::Show),
             "simulate" => Some(Self::Simulate),
             "verify" => Some(Self::Verify),
+            "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
             _ => None,
@@ -47,6 +50,7 @@ impl Topic {
             Self::Show => "help-show",
             Self::Simulate => "help-simulate",
             Self::Verify => "help-verify",
+            Self::Plan => "help-plan",
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
         }

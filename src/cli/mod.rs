@@ -9,6 +9,7 @@ mod columns;
 mod console;
 mod help;
 mod new;
+mod plan;
 mod record;
 mod rules;
 mod show;
@@ -92,6 +93,7 @@ pub fn run<'a>(
         Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
+        Ok(Request::Plan(request)) => plan::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };

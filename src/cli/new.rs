@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::Status;
 use super::console::{Console, Stop};
 use crate::domain::brief::BriefFault;
+use crate::domain::conversion::SettledPlace;
 use crate::domain::{Brief, RulePack};
 use crate::store::talk::begin;
 use crate::store::{of_guise, reading};
@@ -15,18 +16,7 @@ use crate::transcript::{Guise, packs::Packs};
 /// Makes the file `output` from the brief in `path`.
 pub(super) fn run(path: &Path, output: &Path, console: &mut Console<'_>) -> Result<Status, Stop> {
     let text = plain_text(path, console)?;
-    let brief = read_brief(&text).map_err(|fault| {
-        let what = console.words.form_fault(fault.code(), &fault.fields());
-        console.fault(
-            "brief-unreadable",
-            &[
-                ("line", fault.line.into()),
-                ("column", fault.column.into()),
-                ("what", what.into()),
-                ("path", path.display().to_string().into()),
-            ],
-        )
-    })?;
+    let brief = understood(&text, path, console)?;
     let packs = console.packs()?;
     let pack = packs.get(&brief.rules).ok_or_else(|| {
         let wanted = format!("{} {}", brief.rules.pack, brief.rules.version);
@@ -37,8 +27,29 @@ pub(super) fn run(path: &Path, output: &Path, console: &mut Console<'_>) -> Resu
     start(brief, pack, output, console)
 }
 
+/// The brief in a file.
+pub(super) fn brief_in(path: &Path, console: &Console<'_>) -> Result<Brief, Stop> {
+    let text = plain_text(path, console)?;
+    understood(&text, path, console)
+}
+
+fn understood(text: &str, path: &Path, console: &Console<'_>) -> Result<Brief, Stop> {
+    read_brief(text).map_err(|fault| {
+        let what = console.words.form_fault(fault.code(), &fault.fields());
+        console.fault(
+            "brief-unreadable",
+            &[
+                ("line", fault.line.into()),
+                ("column", fault.column.into()),
+                ("what", what.into()),
+                ("path", path.display().to_string().into()),
+            ],
+        )
+    })
+}
+
 /// The text of a brief. Line ends of either kind are fine.
-fn plain_text(path: &Path, console: &Console<'_>) -> Result<String, Stop> {
+pub(super) fn plain_text(path: &Path, console: &Console<'_>) -> Result<String, Stop> {
     let bytes = reading::read(path).map_err(|fault| console.store_fault(&fault))?;
     let encoded = |code| console.fault(code, &[("path", path.display().to_string().into())]);
     if let Some(guise) = Guise::of_plain_text(&bytes) {
@@ -81,9 +92,15 @@ fn line_of(fault: &BriefFault, text: &str) -> Option<usize> {
         BriefFault::Range(place) => ("kind:", *place),
         BriefFault::Target(_) | BriefFault::TargetMisplaced { .. } => ("target:", 0),
         BriefFault::Volume => ("volume:", 0),
+        BriefFault::Patients => ("patients:", 0),
+        BriefFault::Settled { place, .. } => match place {
+            SettledPlace::Conversion(place) => return nth_of(text, "conversions:", *place),
+            SettledPlace::Rate(place) => return nth_of(text, "rates:", *place),
+        },
         BriefFault::TooManyPeople { .. } => ("people:", 0),
         BriefFault::Reserve => ("reserve:", 0),
-        BriefFault::OtherRules => ("rules:", 0),
+        // where a renewal is missing, the rules that ask for it are what there is to look at
+        BriefFault::OtherRules | BriefFault::RenewalMissing => ("rules:", 0),
         BriefFault::TooFewBidders(_)
         | BriefFault::TooManyBidders
         | BriefFault::BiddersNotWanted
@@ -92,18 +109,30 @@ fn line_of(fault: &BriefFault, text: &str) -> Option<usize> {
         BriefFault::RenewalNotWanted | BriefFault::RenewalBase | BriefFault::RenewalOutOfRange => {
             ("renewal:", 0)
         }
-        // where it is missing, the rules that ask for it are what there is to look at
-        BriefFault::RenewalMissing => ("rules:", 0),
-    };
-    let without_remark = |line: &str| {
-        line.split_once("//")
-            .map_or(line.to_owned(), |(before, _)| before.to_owned())
     };
     (1..)
         .zip(text.lines())
         .filter(|(_, line)| without_remark(line).contains(word))
         .map(|(number, _)| number)
         .nth(place)
+}
+
+/// The line of the fact at `place` in the list that begins with `list`.
+fn nth_of(text: &str, list: &str, place: usize) -> Option<usize> {
+    let start = text
+        .lines()
+        .position(|line| without_remark(line).contains(list))?;
+    (start + 1..)
+        .zip(text.lines().skip(start))
+        .flat_map(|(number, line)| {
+            let facts = without_remark(line).matches("of:").count();
+            std::iter::repeat_n(number, facts)
+        })
+        .nth(place)
+}
+
+fn without_remark(line: &str) -> &str {
+    line.split_once("//").map_or(line, |(before, _)| before)
 }
 
 fn names(packs: &Packs) -> String {

@@ -117,8 +117,13 @@ fn print_group(group: &Group, console: &mut Console<'_>) -> Result<(), Stop> {
     });
     let total = group.total();
     let payer = |payer: Payer| say(&format!("simulate-payer-{}", payer.id()));
-    let heads = ["payer", "share", "deals", "rounds"];
-    let mut rows = vec![heads.map(|head| say(&format!("simulate-{head}"))).to_vec()];
+    let heads = [
+        "simulate-payer",
+        "simulate-share",
+        "simulate-deals",
+        "simulate-rounds",
+    ];
+    let mut rows = vec![heads.map(say).to_vec()];
     rows.extend(total.payers.iter().map(|(one, tally)| {
         vec![
             payer(*one),

@@ -36,6 +36,8 @@ pub struct Settings {
     pub talks: Option<PathBuf>,
     /// A second folder, to which the record is copied after each round.
     pub backups: Option<PathBuf>,
+    /// Whether notes on how figures sound are turned off.
+    pub quiet_digits: bool,
     /// The talk that was open when the window was closed in the middle of it.
     pub open_talk: Option<PathBuf>,
 }

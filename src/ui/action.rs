@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::domain::{Brief, Command, Reserve};
+use crate::domain::{Brief, Command, Plan, Reserve};
 use crate::text::Language;
 
 /// Something that a view asks for.
@@ -33,6 +33,16 @@ pub enum Action {
     Record(Box<Command>),
     /// Hold this as the reserve of the sitting, and record that the envelope was opened.
     OpenReserve(Reserve),
+    /// Hold this as the plan of the sitting.
+    KeepPlan(Plan),
+    /// Seal this plan, or the one that is held, into the file beside the talk; hold it.
+    SealPlan(Option<Plan>, Unsaid),
+    /// Open the plan that is sealed in the file beside the talk, and hold it.
+    OpenPlan(Unsaid),
+    /// The reason at this place of the plan was brought up, or was not.
+    TickReason(usize),
+    /// Notes on how figures sound, on or off.
+    SwitchDigitNotes,
     /// After a full disk: try the same file again.
     RetryDisk,
     /// After a fault of the disk: pick another place and go on there.
@@ -49,4 +59,19 @@ pub enum Action {
     Speak(Language),
     /// Change between dark and light.
     SwitchTheme,
+}
+
+/// Something typed that is never said again: it can't be displayed or compared.
+pub struct Unsaid(String);
+
+impl Unsaid {
+    /// What was typed.
+    pub fn new(typed: String) -> Self {
+        Self(typed)
+    }
+
+    /// What was typed, for the one who needs it.
+    pub fn say(&self) -> &str {
+        &self.0
+    }
 }

@@ -52,6 +52,10 @@ pub enum Move {
     EnterReserve,
     /// Show the reserve for as long as the key is held.
     ShowReserve,
+    /// Settle a conversion or an exchange rate.
+    Settle,
+    /// Show what the price on the table comes to.
+    Money,
     /// Show every key.
     Keys,
     /// Find a command by its words.
@@ -70,11 +74,17 @@ pub enum Move {
     OpenBids,
     /// State the price by the rules of renewal, or take the way out they name.
     Renew,
+    /// Write, seal or open the plan.
+    Plan,
+    /// Unfold the next panel that is folded.
+    Unfold,
+    /// Notes on how figures sound, on or off.
+    Digits,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 34] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -95,6 +105,8 @@ impl Move {
         Self::Close,
         Self::EnterReserve,
         Self::ShowReserve,
+        Self::Settle,
+        Self::Money,
         Self::Keys,
         Self::Palette,
         Self::Leave,
@@ -104,6 +116,9 @@ impl Move {
         Self::CloseBidding,
         Self::OpenBids,
         Self::Renew,
+        Self::Plan,
+        Self::Unfold,
+        Self::Digits,
     ];
 
     /// The stem of its words.
@@ -129,6 +144,8 @@ impl Move {
             Self::Close => "move-close",
             Self::EnterReserve => "move-enter-reserve",
             Self::ShowReserve => "move-show-reserve",
+            Self::Settle => "move-settle",
+            Self::Money => "move-money",
             Self::Keys => "move-keys",
             Self::Palette => "move-palette",
             Self::Leave => "move-leave",
@@ -138,6 +155,9 @@ impl Move {
             Self::CloseBidding => "move-close-bidding",
             Self::OpenBids => "move-open-bids",
             Self::Renew => "move-renew",
+            Self::Plan => "move-plan",
+            Self::Unfold => "move-unfold",
+            Self::Digits => "move-digits",
         }
     }
 
@@ -164,6 +184,8 @@ impl Move {
             Self::Close => "L",
             Self::EnterReserve => "E",
             Self::ShowReserve => "R",
+            Self::Settle => "D",
+            Self::Money => "Y",
             Self::Keys => "?",
             Self::Palette => "Ctrl K",
             Self::Leave => "Ctrl W",
@@ -173,6 +195,9 @@ impl Move {
             Self::CloseBidding => "D",
             Self::OpenBids => "V",
             Self::Renew => "Q",
+            Self::Plan => "F6",
+            Self::Unfold => "F7",
+            Self::Digits => "F4",
         }
     }
 
@@ -203,11 +228,16 @@ impl Move {
             | Self::Unclear
             | Self::EnterReserve
             | Self::ShowReserve
+            | Self::Settle
+            | Self::Money
             | Self::Keys
             | Self::Palette
             | Self::Leave
             | Self::Language
-            | Self::Theme => None,
+            | Self::Theme
+            | Self::Plan
+            | Self::Unfold
+            | Self::Digits => None,
         }
     }
 
@@ -226,7 +256,8 @@ impl Move {
             | Self::Unclear
             | Self::AskAgain
             | Self::Try => !pack.asks_for_more(),
-            Self::Accept => !bidding,
+            // of several companies none is the one that steps out
+            Self::Accept | Self::StepOut => !bidding,
             _ => true,
         }
     }
@@ -244,7 +275,9 @@ impl Move {
             Self::EnterReserve | Self::ShowReserve => {
                 session.pack().uses_reserve() && !session.is_closed()
             }
+            Self::Settle => !session.is_closed(),
             Self::Try => state.recess.is_some(),
+            Self::Money => state.last_offer().is_some() || session.target().is_some(),
             Self::Unclear => state.outcome.is_none() && state.recess.is_none(),
             _ => true,
         }
@@ -267,6 +300,9 @@ impl Move {
         for (modifiers, key, one) in [
             (Modifiers::COMMAND, Key::K, Self::Palette),
             (Modifiers::COMMAND, Key::W, Self::Leave),
+            (Modifiers::NONE, Key::F4, Self::Digits),
+            (Modifiers::NONE, Key::F6, Self::Plan),
+            (Modifiers::NONE, Key::F7, Self::Unfold),
             (Modifiers::NONE, Key::F8, Self::Language),
             (Modifiers::NONE, Key::F9, Self::Theme),
             (Modifiers::NONE, Key::F1, Self::Keys),

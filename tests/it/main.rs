@@ -10,6 +10,7 @@ mod library;
 mod locales;
 mod looks;
 mod new_talk;
+mod statistics;
 mod store;
 mod support;
 mod talk;

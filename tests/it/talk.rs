@@ -382,6 +382,7 @@ fn in_words(event: &Event) -> String {
         Event::Remarked { .. } => "remarked".to_owned(),
         Event::Noted { .. } => "noted".to_owned(),
         Event::Corrected(_) => "corrected".to_owned(),
+        Event::Settled(_) => "settled".to_owned(),
         Event::Accepted { .. } => "accepted".to_owned(),
         Event::Failed(Failure::Stated(_)) => "failed".to_owned(),
         Event::Failed(Failure::ByRule(rule)) => format!("failed by rule {rule}"),

@@ -10,6 +10,7 @@ help-kanjia =
     kanjia record FILE          record commands from standard input
     kanjia show FILE            print a talk
     kanjia verify FILE...       check that records are whole and unaltered
+    kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
     kanjia backtest PATH...     how far forecasts were off
 

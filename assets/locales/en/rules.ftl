@@ -22,6 +22,7 @@ rule-kind-recess = May step out: { $sides }
 rule-kind-letter = Signed by: { $sides }
 rule-kind-at-most-people = { $role }: at most { $count }
 rule-kind-time-budget = Time: { $minutes } minutes, a setting
+rule-kind-price-ratio = A doubling of the strength: { $times } times the price
 rule-kind-offers-at-most = Offers, { $side }: at most { $count }
 rule-kind-written-justification = First offer justified in writing: { $sides }
 rule-kind-answer-within = Answer, { $side }: within { $days } days, shown only
@@ -105,6 +106,7 @@ help-rules =
 
 stage-final-offer = Final offer
 reference-ceiling = Ceiling price
+    .short = Ceiling
 cut-base-ceiling = ceiling
 preview-cut-from-ceiling = Cut from the ceiling price
 row-met = Meeting { $number } of { $count }

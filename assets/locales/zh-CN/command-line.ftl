@@ -10,6 +10,7 @@ help-kanjia =
     kanjia record 文件          从标准输入读取命令并记录
     kanjia show 文件            输出一场谈判
     kanjia verify 文件...       校验记录是否完整、未改动
+    kanjia plan 预案 -o 文件    以口令封存谈判预案
     kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
     kanjia backtest 路径...     检验预测误差
 

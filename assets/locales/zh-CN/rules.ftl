@@ -22,6 +22,7 @@ rule-kind-recess = 可离席：{ $sides }
 rule-kind-letter = 签署：{ $sides }
 rule-kind-at-most-people = { $role }：不超过 { $count } 人
 rule-kind-time-budget = 时间：{ $minutes } 分钟，可设置
+rule-kind-price-ratio = 含量每翻一番：价格的 { $times } 倍
 rule-kind-offers-at-most = 报价次数，{ $side }：不超过 { $count } 次
 rule-kind-written-justification = 首次报价附书面理由：{ $sides }
 rule-kind-answer-within = 答复期限，{ $side }：{ $days } 日，仅作提示
@@ -104,6 +105,7 @@ help-rules =
 
 stage-final-offer = 最终报价
 reference-ceiling = 价格上限
+    .short = 上限
 cut-base-ceiling = 上限
 preview-cut-from-ceiling = 较价格上限降幅
 row-met = 第 { $number } 次会谈，共 { $count } 次

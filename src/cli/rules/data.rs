@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::own_file;
 use crate::domain::rules::{RenewalColumn, Rule, RuleKind, RulePack, Situation};
-use crate::domain::{Bilingual, Side};
+use crate::domain::{Bilingual, Side, Text};
 use crate::text::{plain_figure, unsure_rules};
 use crate::transcript::packs::{Kept, Packs};
 
@@ -77,11 +77,7 @@ pub(super) fn of(kept: &Kept) -> String {
             })
         })
         .collect();
-    let sources: Vec<&str> = pack
-        .sources()
-        .iter()
-        .map(|source| source.as_str())
-        .collect();
+    let sources: Vec<&str> = pack.sources().iter().map(Text::as_str).collect();
     let whole = json!({
         "pack": pack.name().pack,
         "version": pack.name().version,
@@ -122,6 +118,9 @@ fn figures(kind: &RuleKind) -> Value {
         RuleKind::Letter { signed_by } => json!({"signed_by": sides(signed_by)}),
         RuleKind::AtMostPeople { role, count } => json!({"role": role.id(), "count": count}),
         RuleKind::TimeBudget { minutes } => json!({"minutes": minutes}),
+        RuleKind::PriceRatio { strength_doubles } => {
+            json!({"strength_doubles": plain_figure(*strength_doubles)})
+        }
         RuleKind::OffersAtMost { by, count } => json!({"by": by.id(), "count": count}),
         RuleKind::AnswerWithin { by, days } => json!({"by": by.id(), "days": days}),
         RuleKind::MeetingsAtMost { count } => json!({"count": count}),

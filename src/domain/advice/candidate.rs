@@ -186,6 +186,8 @@ pub enum Lead {
     AboveAtTheEnd,
     /// Nothing comes after this word, and their offer is at or below the target.
     TargetAtTheEnd,
+    /// The time budget is used up, and their offer can be accepted.
+    TimeIsOver,
     /// They have a figure on the table and we have none.
     NameOne,
     /// They come down although we give nothing.
@@ -213,6 +215,7 @@ impl Lead {
             Self::InsideAtTheEnd => "inside-at-the-end",
             Self::AboveAtTheEnd => "above-at-the-end",
             Self::TargetAtTheEnd => "target-at-the-end",
+            Self::TimeIsOver => "time-is-over",
             Self::NameOne => "name-one",
             Self::TheyComeDown => "they-come-down",
             Self::TheyGaveAgain => "they-gave-again",

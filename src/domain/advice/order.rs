@@ -4,6 +4,8 @@
 //!
 //! 1. Nothing comes after our word: accept what is inside the reserve; above it, name the
 //!    last figure. Without the reserve: accept what is at or below the target.
+//!    The time budget is used up: accept what is inside the reserve, or without it what is
+//!    at or below the target; it ends nothing by itself.
 //! 2. We have named nothing yet: the planned first figure, or one as far below the target
 //!    as they stand above it. Where there is none, ask again while they come down.
 //! 3. Two thirds of the time are over, and at the pace of their last step they would stop
@@ -34,7 +36,8 @@ use super::position::Position;
 /// A reason to come first, and the ideas it is for: the first of them that is there.
 pub(super) type Choice = (Lead, &'static [Idea]);
 
-/// How many of their steps since our last one are returned.
+/// After how many of their steps since our last one a part is returned. Set by play: one
+/// costs against companies that average, three loses more of those that leave.
 const GIVEN_AGAIN: usize = 2;
 /// After how many exchanges without a move, without a time budget, nothing more is
 /// expected of an offer inside the reserve.
@@ -65,6 +68,9 @@ pub(super) fn in_the_course(position: &Position) -> Vec<Choice> {
     let exchanges = exchanges(position);
     let last = exchanges.last();
     let mut choices: Vec<Choice> = Vec::new();
+    if position.time >= Some(Decimal::ONE) {
+        choices.push((Lead::TimeIsOver, ACCEPT));
+    }
     if position.our_last().is_none() {
         choices.push((Lead::NameOne, FIRST));
         choices.push(match last {

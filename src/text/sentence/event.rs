@@ -49,6 +49,7 @@ impl Words {
             }
             Event::Noted { text } => self.say_with("row-note", &[("text", text.as_str().into())]),
             Event::Corrected(correction) => self.corrects(correction),
+            Event::Settled(settled) => self.settled(settled),
             Event::Accepted { offer, .. } => {
                 let price = session.state().offer(*offer).and_then(|one| one.price);
                 let price = price.map(|price| self.price_of(price, session));

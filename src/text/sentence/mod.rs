@@ -4,14 +4,18 @@
 //! that the window and the command line say the same.
 
 mod brief;
+mod conversion;
 mod doubt;
 mod event;
 mod fault;
+mod money;
 mod names;
+mod plan;
 mod procedure;
 mod reckoning;
 mod refusal;
 mod rule;
+mod warning;
 
 pub use event::gate_limit;
 pub(crate) use event::written_kind;

@@ -37,6 +37,7 @@ impl Words {
             | Reason::NotYourTurn(side)
             | Reason::MayNotStepOut(side)
             | Reason::SignaturesMissing(side)
+            | Reason::NotThisSide(side)
             | Reason::AlreadySigned(side) => vec![("side", self.side(*side).into())],
             Reason::NoChanceLeft(chances) => vec![("chances", u32::from(*chances).into())],
             Reason::AlreadyConfirmed(seq)
@@ -51,6 +52,7 @@ impl Words {
             Reason::Text(TextFault::Invisible(point)) => {
                 vec![("character", format!("U+{point:04X}").into())]
             }
+            Reason::Settlement(fault) => self.settlement(fault),
             Reason::UnknownBidder(bidder)
             | Reason::BidHandedInAlready(bidder)
             | Reason::BidNotHandedIn(bidder)
@@ -59,7 +61,6 @@ impl Words {
                 vec![("bidder", u32::from(*bidder).into())]
             }
             Reason::NotTheRenewalPrice(price) => vec![("price", price.to_string().into())],
-            Reason::NotThisSide(side) => vec![("side", self.side(*side).into())],
             Reason::Closed
             | Reason::BeforeOpening
             | Reason::TooEarlyForCounteroffer
@@ -81,6 +82,8 @@ impl Words {
             | Reason::ReserveMissing
             | Reason::TimeUnreadable
             | Reason::Minutes
+            | Reason::SettleOne
+            | Reason::SettleUnreadable
             | Reason::Price(_)
             | Reason::Typed(_)
             | Reason::Text(TextFault::TooLong)

@@ -5,11 +5,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::conversion::{ConversionForm, RateForm};
 use super::event::TranslationForm;
 use super::reference::ReferenceForm;
 use super::spelling::SideForm;
 use crate::domain::bidding::Bid;
 use crate::domain::command::{Command, NewOffer, Spoken};
+use crate::domain::conversion::Settled;
 use crate::domain::event::OpenedBids;
 use crate::domain::moment::{Moment, Occurred};
 use crate::domain::offer::{Confirmation, Hearing};
@@ -118,6 +120,14 @@ pub(super) enum CommandForm {
         confirmed: Option<bool>,
         #[serde(default)]
         reason: String,
+        #[serde(default)]
+        at: String,
+    },
+    Settle {
+        #[serde(default)]
+        conversion: Option<ConversionForm>,
+        #[serde(default)]
+        rate: Option<RateForm>,
         #[serde(default)]
         at: String,
     },
@@ -259,6 +269,11 @@ impl CommandForm {
                 reason,
                 at,
             } => (correct(seq, &price, confirmed, &reason)?, at),
+            Self::Settle {
+                conversion,
+                rate,
+                at,
+            } => (settle(conversion, rate)?, at),
             Self::Accept { by, at } => (Command::Accept { by: by.into() }, at),
             Self::Fail { reason, at } => (
                 Command::Fail {
@@ -341,6 +356,15 @@ fn figure(
         Hearing::Clear
     };
     Ok((Some(Price::parse(price)?), hearing))
+}
+
+/// One fact at a time, so that each has a record of its own.
+fn settle(conversion: Option<ConversionForm>, rate: Option<RateForm>) -> Result<Command, Refusal> {
+    match (conversion, rate) {
+        (Some(conversion), None) => Ok(Command::Settle(Settled::Conversion(conversion.into()))),
+        (None, Some(rate)) => Ok(Command::Settle(Settled::Rate(rate.into()))),
+        (Some(_), Some(_)) | (None, None) => Err(Reason::SettleOne.into()),
+    }
 }
 
 fn open_bids(willingness: &str, bids: &[SpokenBid], reason: &str) -> Result<Command, Refusal> {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::brief::{BriefForm, RulesForm};
+use super::conversion::SettledForm;
 use super::doubt::AnsweredForm;
 use super::reference::ReferenceForm;
 use super::scalar::{Hex, Name, Word, Written, no_words};
@@ -86,6 +87,7 @@ pub(super) enum EventForm {
         confirmation: Option<ConfirmationForm>,
         reason: Written<Text>,
     },
+    Settled(SettledForm),
     Accepted {
         by: SideForm,
         offer: u64,
@@ -266,6 +268,7 @@ impl EventForm {
                 confirmation: confirmation.map(Into::into),
                 reason: reason.0,
             }),
+            Self::Settled(settled) => Event::Settled(settled.into()),
             Self::Accepted { by, offer } => Event::Accepted {
                 by: by.into(),
                 offer,
@@ -404,6 +407,7 @@ impl From<&Event> for EventForm {
                 confirmation: correction.confirmation.map(Into::into),
                 reason: Written(correction.reason.clone()),
             },
+            Event::Settled(settled) => Self::Settled(settled.into()),
             Event::Accepted { by, offer } => Self::Accepted {
                 by: (*by).into(),
                 offer: *offer,

@@ -6,9 +6,12 @@
 
 mod brief;
 mod command;
+mod conversion;
 mod doubt;
+mod ending;
 mod event;
 mod pack;
+mod plan;
 mod record;
 mod reference;
 mod scalar;
@@ -22,11 +25,13 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::ending::DigitCustom;
 use crate::domain::event::Record;
 use crate::domain::rules::{PackFault, RulePack, StageRole};
 use crate::domain::{Brief, Refusal};
 
 pub use command::Heard;
+pub use plan::{PlanUnreadable, read_plan, write_plan};
 
 /// The version of the transcript's form that this program writes.
 pub const FORMAT: u32 = 1;
@@ -94,6 +99,11 @@ pub fn read_brief(text: &str) -> Result<Brief, FormFault> {
 /// Writes a brief, laid out for people.
 pub fn write_brief(brief: &Brief) -> Result<String, FormFault> {
     pretty(&brief::BriefForm::from(brief))
+}
+
+/// Reads customs about digits.
+pub fn read_endings(text: &str) -> Result<Vec<DigitCustom>, FormFault> {
+    by_hand::<ending::EndingsForm>(text).map(Vec::from)
 }
 
 /// Reads a rule pack and checks it.

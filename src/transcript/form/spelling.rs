@@ -6,6 +6,7 @@ use crate::domain::brief::ReserveMode;
 use crate::domain::event::GateSource;
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::party::{Role, Side};
+use crate::domain::plan::ConcessionKind;
 use crate::domain::reference::Basis;
 use crate::domain::rules::{StageRole, Sureness};
 
@@ -38,3 +39,4 @@ spelling!(SurenessForm is Sureness { Published, Weak, Unsure });
 spelling!(GateForm is GateSource { Computed, Declared, Implied });
 spelling!(ConfirmationForm is Confirmation { Quote, Confirmed, NotOnRecord });
 spelling!(HearingForm is Hearing { Clear, Unclear, NotOnRecord });
+spelling!(ConcessionForm is ConcessionKind { Volume, Scope, Payment, Term, Other });

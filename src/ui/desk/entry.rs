@@ -2,12 +2,15 @@
 
 use egui::{Align, Id, Rect, Ui, pos2, vec2};
 
+use super::caution;
+use super::entry_note::note;
 use super::layout::Layout;
 use super::model::DeskModel;
 use super::state::DeskState;
 use crate::domain::doubt::Doubt;
 use crate::domain::typed::Understood;
 use crate::domain::{Command, Side, money};
+use crate::ui::moves::Move;
 use crate::ui::signs::between_dot;
 use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::{baseline, label, line};
@@ -29,6 +32,7 @@ pub(super) fn show(
     layout: &Layout,
     state: &mut DeskState,
     place: Rect,
+    moves: &mut Vec<Move>,
 ) -> (f32, Option<Command>) {
     let mut command = None;
     if controls(ui, model, layout, state, place) {
@@ -61,7 +65,9 @@ pub(super) fn show(
         card.show_at(ui, rect);
         return (layout.entry + 12.0 + high, command);
     }
-    understood(ui, model, layout, state, place);
+    if understood(ui, model, layout, state, place) {
+        moves.push(Move::Digits);
+    }
     (layout.entry + layout.pick(52.0, 48.0), command)
 }
 
@@ -120,6 +126,7 @@ fn controls(
     if response.changed() && before != state.entry {
         state.asked = None;
         state.refusal = None;
+        state.taken = false;
     }
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let pressed = button.show_at(ui, right).clicked();
@@ -134,8 +141,15 @@ fn controls(
     entered || pressed
 }
 
-/// What the figure is understood as, and what it would mean.
-fn understood(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &DeskState, place: Rect) {
+/// What the figure is understood as, and what it would mean; true when a note on how it
+/// sounds was pressed away.
+fn understood(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    layout: &Layout,
+    state: &DeskState,
+    place: Rect,
+) -> bool {
     let palette = &Theme::of(ui).palette;
     let words = model.words;
     let top = place.top() + layout.entry;
@@ -159,7 +173,11 @@ fn understood(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &DeskState
             Align::Min,
             Run::new(&text, Face::TEXT, palette.weak),
         );
-        return;
+        if let Some(text) = caution::secret(model, state) {
+            // only painted: it is in no tree
+            Run::new(&text, Face::TEXT, palette.secret).paint(ui.painter(), x, second);
+        }
+        return false;
     };
     let lead = words.say("desk-understood-as");
     let lead = Run::new(&lead, Face::TEXT, palette.weak);
@@ -175,6 +193,7 @@ fn understood(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &DeskState
                 Align::Min,
                 Run::new(&text, Face::TEXT, palette.bad),
             );
+            false
         }
         Ok(understood) => {
             let text = reading_words(model, state, understood);
@@ -186,7 +205,8 @@ fn understood(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &DeskState
                 let chip = words.say("desk-trying");
                 Chip::caution(&chip).show_at(ui, pos2(x + width + wide + 24.0, top + 19.0));
             }
-            meaning(ui, model, state, understood, pos2(x, second));
+            let right = place.right();
+            return meaning(ui, model, state, understood, pos2(x, second), right);
         }
     }
 }
@@ -239,18 +259,20 @@ fn reading_words(model: &DeskModel<'_>, state: &DeskState, understood: Understoo
     format!("{reading}{separator}{unclear}")
 }
 
-/// The change from the company's last offer, and what it would save.
+/// The change from the company's last offer, what it would save, and a note; true when
+/// the note was pressed away.
 fn meaning(
     ui: &Ui,
     model: &DeskModel<'_>,
     state: &DeskState,
     understood: Understood,
     at: egui::Pos2,
-) {
+    right: f32,
+) -> bool {
     let palette = &Theme::of(ui).palette;
     let words = model.words;
     let Some(base) = model.session.state().last_price_of(Side::Company) else {
-        return;
+        return false;
     };
     let change = words.change(base.amount(), understood.price.amount(), model.currency());
     let id = match state.speaking {
@@ -278,7 +300,18 @@ fn meaning(
             &[("money", words.sum(saved.abs(), model.currency()).into())],
         ));
     }
+    let last = note(model, state, understood);
     let mut x = at.x;
+    let fits = |facts: &[String], limit: f32| {
+        let ink = palette.normal;
+        let all = facts.iter().chain(last.iter().map(|note| &note.text));
+        let wide = |text: &String| Run::new(text, Face::TEXT, ink).width(ui.painter()) + 24.0;
+        all.map(wide).sum::<f32>() <= limit + 24.0
+    };
+    if facts.len() == 2 && last.is_some() && !fits(&facts, right - at.x) {
+        // what it means in money stands at the right as well; the note stands nowhere else
+        facts.pop();
+    }
     for (place, fact) in facts.iter().enumerate() {
         if place > 0 {
             x = between_dot(ui.painter(), x, at.y, palette.weak);
@@ -291,6 +324,11 @@ fn meaning(
             &[Run::new(fact, Face::TEXT, palette.normal)],
         );
     }
+    let Some(note) = last else {
+        return false;
+    };
+    x = between_dot(ui.painter(), x, at.y, palette.weak);
+    note.show(ui, x, at.y)
 }
 
 /// What is asked, the likelier answer, the other one.

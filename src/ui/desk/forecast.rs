@@ -85,6 +85,15 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) ->
     end + 1.0
 }
 
+/// How high the section is; `None` where there is no forecast.
+pub(super) fn height(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) -> Option<f32> {
+    let forecast = Forecast::of(model.session)?;
+    let reason = reason(model, &forecast);
+    let run = Run::new(&reason, Face::LABEL, Theme::of(ui).palette.weak);
+    let high = paragraph_height(ui.painter(), layout.right.width() - 32.0, run);
+    Some(BELOW + high + 12.0)
+}
+
 /// The section as one line with a chevron, from `top` down; gives where it ends and whether
 /// it was pressed. Nothing is drawn, and `top` comes back, where there is no forecast.
 pub(super) fn show_folded(

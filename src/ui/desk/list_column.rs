@@ -5,6 +5,7 @@ use egui::{Align, Color32, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::layout::Layout;
 use super::model::DeskModel;
+use super::record::cut_to;
 use crate::domain::bidding::{Bidder, Judged};
 use crate::domain::session::Opened;
 use crate::text::price::bare_price;
@@ -71,7 +72,7 @@ fn row(ui: &mut Ui, layout: &Layout, item: &Item) {
     let (rect, response) = ui.allocate_exact_size(vec2(wide + 33.0, high), egui::Sense::hover());
     let (left, right) = (rect.left() + 16.0, rect.right() - 17.0);
     let line = rect.top() + 2.0..=rect.top() + 24.0;
-    let base = baseline(line.clone().into(), Face::TEXT);
+    let base = baseline(line.into(), Face::TEXT);
     let strong = if item.stressed {
         Face::TEXT_BOLD
     } else {
@@ -85,9 +86,8 @@ fn row(ui: &mut Ui, layout: &Layout, item: &Item) {
     }
     let value = Run::new(&item.value, strong, palette.strong);
     limit -= value.paint_right(ui.painter(), limit, base) + 8.0;
-    let clip = Rect::everything_left_of(limit).intersect(ui.clip_rect());
-    let name = Run::new(&item.name, strong, palette.normal);
-    name.paint(&ui.painter().with_clip_rect(clip), left, base);
+    let shortened = cut_to(ui.painter(), &item.name, strong, limit - left);
+    Run::new(&shortened, strong, palette.normal).paint(ui.painter(), left, base);
     if !item.note.is_empty() {
         paragraph(ui.painter(), pos2(left, rect.top() + 22.0), wide, note);
     }

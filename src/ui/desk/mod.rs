@@ -5,19 +5,25 @@
 //! was asked for. The reserve is lent to it only while the key is held.
 
 mod bidding;
+mod caution;
+mod counter_words;
+mod counters;
 mod dialogs;
 mod entry;
+mod entry_note;
 mod foot;
 mod forecast;
 mod ladder_column;
 mod layout;
 mod list_column;
 mod model;
+mod plan_sheet;
 mod price;
 mod recess;
 mod record;
 mod renewal;
 mod requests;
+mod right_column;
 mod row_words;
 mod savings;
 mod state;
@@ -25,11 +31,11 @@ mod top_bar;
 mod what_now;
 mod worth;
 
-pub use dialogs::{Dialog, Form, OpeningForm, Palette, Purpose};
+pub use dialogs::{Dialog, Form, MoneyCard, OpeningForm, Palette, PlanDialog, Purpose};
 pub(in crate::ui) use foot::languages;
-pub use model::{Banner, DeskModel, Remedy};
+pub use model::{Banner, DeskModel, Remedy, position};
 pub use row_words::{RowWords, row_words};
-pub use state::{Asked, DeskState, frame};
+pub use state::{Asked, DeskState, Panel, frame};
 pub(in crate::ui) use what_now::move_words;
 
 use egui::{Rect, Ui, pos2, vec2};
@@ -50,7 +56,7 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
     let mut moves = Vec::new();
     let has_dialog = state.dialog.is_some();
     if !has_dialog {
-        moves.extend(requests::keys(ui, model, state));
+        moves.extend(requests::keys(ui, model, &layout, state, &mut actions));
         requests::keep_focus(ui, model);
     }
     ui.painter()
@@ -64,9 +70,9 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
     match model.session.state().recess {
         Some(_) if !model.read_only => recess::after(ui, model, &layout, state, &mut moves),
         Some(_) | None => {
-            let end = what_now::show(ui, model, &layout, state.speaking, &mut moves);
-            let end = forecast::show(ui, model, &layout, end);
-            savings::show(ui, model, &layout, end);
+            if let Some(price) = right_column::show(ui, model, &layout, state, &mut moves) {
+                requests::take(ui, model, state, price);
+            }
         }
     }
     top_bar::show(ui, model, &layout);
@@ -87,7 +93,7 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
         requests::perform(one, model, state, &mut actions);
     }
     dialogs::show(ui, model, state, &mut actions);
-    if model.revealed.is_some() {
+    if model.is_held() {
         secret_frame(ui.ctx());
     }
     actions
@@ -132,7 +138,7 @@ fn centre(
             }
         }
         Some(_) | None if open => {
-            let (used, command) = entry::show(ui, model, layout, state, entry);
+            let (used, command) = entry::show(ui, model, layout, state, entry, moves);
             bottom = bottom.max(entry_top + used + 12.0);
             let command =
                 command.and_then(|command| state.with_justification(model.session, command));
@@ -160,4 +166,7 @@ fn centre(
     parting(ui.painter(), layout.centre.x_range(), bottom, palette);
     let list = Rect::from_min_max(pos2(layout.centre.left(), bottom + 1.0), layout.centre.max);
     record::show(ui, model, layout, list);
+    if let Some(plan) = &model.plan {
+        plan_sheet::show(ui, model, layout, state, plan, list);
+    }
 }

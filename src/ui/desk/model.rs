@@ -3,9 +3,13 @@
 use std::time::Duration;
 
 use crate::domain::Moment;
+use crate::domain::advice::{Candidate, Endings, Position, SecretAdvice};
+use crate::domain::ending::DigitCustom;
+use crate::domain::plan::LentPlan;
 use crate::domain::reserve::Revealed;
 use crate::domain::rules::Rule;
 use crate::domain::session::Session;
+use crate::domain::warning::time_share;
 use crate::text::Words;
 
 /// What the desk is lent for one frame.
@@ -26,6 +30,18 @@ pub struct DeskModel<'a> {
     pub holds_reserve: bool,
     /// The reserve and its line: only while the key is held.
     pub revealed: Option<Revealed<'a>>,
+    /// Whether a plan is held in memory.
+    pub holds_plan: bool,
+    /// The plan: only while the key is held.
+    pub plan: Option<LentPlan<'a>>,
+    /// The name of the file beside the talk in which a plan is sealed.
+    pub plan_file: &'a str,
+    /// Counteroffers from what both sides know and the target, the first choice first.
+    pub advice: &'a [Candidate],
+    /// Counteroffers that know the reserve and the plan: only while the key is held.
+    pub secret_advice: Option<&'a SecretAdvice>,
+    /// Customs about digits; none where their notes are turned off.
+    pub digits: &'a [DigitCustom],
     /// Why nothing can be recorded.
     pub read_only: bool,
     /// A message that stands over the record.
@@ -60,7 +76,37 @@ pub enum Remedy {
     Salvage,
 }
 
+impl<'a> DeskModel<'a> {
+    /// The desk of this talk at this moment, everything on disk, with nothing secret, no
+    /// advice and no message.
+    pub fn new(session: &'a Session, words: &'a Words, now: Moment) -> Self {
+        Self {
+            session,
+            words,
+            now,
+            synced: session.records().len() as u64,
+            disk_failed: false,
+            head: None,
+            holds_reserve: false,
+            revealed: None,
+            holds_plan: false,
+            plan: None,
+            plan_file: "",
+            advice: &[],
+            secret_advice: None,
+            digits: &[],
+            read_only: false,
+            banner: None,
+        }
+    }
+}
+
 impl DeskModel<'_> {
+    /// Whether the key is held and something secret is lent.
+    pub(super) fn is_held(&self) -> bool {
+        self.revealed.is_some() || self.plan.is_some()
+    }
+
     /// The code of the talk's currency.
     pub(super) fn currency(&self) -> &'static str {
         self.session.brief().currency.code()
@@ -101,4 +147,14 @@ impl DeskModel<'_> {
         let minutes = self.session.brief().time_budget.or_else(custom)?;
         Some(Duration::from_secs(u64::from(minutes) * 60))
     }
+}
+
+/// Where the talk stands for who has to answer. What sounds well follows from the
+/// currency that is paid at the table.
+pub fn position(session: &Session, now: Moment) -> Position {
+    let endings = match session.brief().currency {
+        crate::domain::Currency::Cny => Endings::Chinese,
+        _ => Endings::Plain,
+    };
+    session.position(endings, time_share(session, now))
 }

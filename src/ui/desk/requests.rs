@@ -2,13 +2,15 @@
 
 use egui::{Align, Rect, Ui, pos2, vec2};
 
-use super::dialogs::{Dialog, Form, OpeningForm, Purpose};
+use super::counters;
+use super::dialogs::{Dialog, Form, OpeningForm, PlanDialog, Purpose};
 use super::entry::field_id;
 use super::layout::Layout;
 use super::model::DeskModel;
+use super::right_column;
 use super::state::DeskState;
 use crate::domain::refusal::Refusal;
-use crate::domain::{Command, Session, Side};
+use crate::domain::{Command, Price, Session, Side};
 use crate::ui::action::Action;
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{Face, Theme};
@@ -17,7 +19,17 @@ use crate::ui::widgets::{Button, RefusedCard, Run};
 
 /// The moves asked for by keys in this frame. Tab changes the side that speaks; Esc
 /// leaves only a talk in which nothing can be recorded.
-pub(super) fn keys(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Move> {
+pub(super) fn keys(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    layout: &Layout,
+    state: &mut DeskState,
+    actions: &mut Vec<Action>,
+) -> Vec<Move> {
+    walk(ui, model, state);
+    if model.plan.is_some() {
+        actions.extend(ticked(ui));
+    }
     let typed = state.entry.clone();
     let (mut moves, swap, escape) = ui.input_mut(|input| {
         let moves = Move::heard(input, &typed, model.session);
@@ -32,7 +44,83 @@ pub(super) fn keys(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec
     if escape && !put_away(state) && finished {
         moves.push(Move::Leave);
     }
+    if moves.contains(&Move::Unfold) {
+        state.unfolded = right_column::next_folded(ui, model, layout, state);
+    }
     moves
+}
+
+/// Down and Up walk through the counteroffers worth a look and put the figure into the
+/// field; only Enter records it.
+fn walk(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState) {
+    let recess = model.session.state().recess.is_some() && !state.trying;
+    if model.read_only || recess || model.session.state().outcome.is_some() {
+        return;
+    }
+    let known = counters::walked(model);
+    if known.is_empty() {
+        return;
+    }
+    let (down, up) = ui.input_mut(|input| {
+        let down = input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowDown);
+        (
+            down,
+            input.consume_key(egui::Modifiers::NONE, egui::Key::ArrowUp),
+        )
+    });
+    let typed = state
+        .typed_price(model.session)
+        .filter(|_| state.speaking == Side::Payer);
+    let next = match (counters::chosen(&known, typed), down, up) {
+        (Some(at), true, _) => Some((at + 1).min(known.len() - 1)),
+        (Some(at), _, true) => Some(at.saturating_sub(1)),
+        (None, true, _) => Some(0),
+        (None, _, true) => Some(known.len() - 1),
+        (_, false, false) => None,
+    };
+    if let Some((_, price)) = next.and_then(|at| known.get(at)) {
+        take(ui, model, state, *price);
+    }
+}
+
+/// Puts a counteroffer into the field, as the payer's.
+pub(super) fn take(ui: &Ui, model: &DeskModel<'_>, state: &mut DeskState, price: Price) {
+    if state.speaking != Side::Payer {
+        state.swap_sides();
+    }
+    state.asked = None;
+    state.refusal = None;
+    state.confirmed = false;
+    state.unclear = false;
+    state.entry = price.to_string();
+    state.taken = true;
+    let id = field_id();
+    let end = egui::text::CCursor::new(state.entry.chars().count());
+    let mut editor = egui::TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    editor
+        .cursor
+        .set_char_range(Some(egui::text::CCursorRange::one(end)));
+    egui::TextEdit::store_state(ui.ctx(), id, editor);
+    if !model.read_only {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// Digits tick the plan's reasons while the key is held; they do not reach the field.
+fn ticked(ui: &Ui) -> Vec<Action> {
+    let mut ticked = Vec::new();
+    ui.input_mut(|input| {
+        input.events.retain(|event| {
+            let egui::Event::Text(text) = event else {
+                return true;
+            };
+            let digit = text.parse::<usize>().ok().filter(|_| text.len() == 1);
+            let reason = digit.and_then(|digit| digit.checked_sub(1));
+            ticked.extend(reason.map(Action::TickReason));
+            reason.is_none()
+        });
+    });
+    ticked
 }
 
 /// Esc first puts away what is asked or typed.
@@ -131,6 +219,15 @@ pub(super) fn perform(
             state.dialog = Some(Dialog::ask(Purpose::Reserve));
         }
         Move::ShowReserve | Move::EnterReserve => {}
+        Move::Settle if one.is_open(session) && !model.read_only => {
+            state.dialog = Some(Dialog::ask(Purpose::Settle));
+        }
+        Move::Settle => {}
+        Move::Money => {
+            if one.is_open(session) {
+                state.dialog = Some(Dialog::Money(Default::default()));
+            }
+        }
         Move::Keys => state.dialog = Some(Dialog::Keys),
         Move::Palette => state.dialog = Some(Dialog::Palette(Default::default())),
         Move::Leave => actions.push(Action::ShowLibrary),
@@ -140,6 +237,13 @@ pub(super) fn perform(
             )));
         }
         Move::Theme => actions.push(Action::SwitchTheme),
+        Move::Plan => {
+            if !model.read_only {
+                state.dialog = Some(Dialog::Plan(Box::new(PlanDialog::new())));
+            }
+        }
+        Move::Digits => actions.push(Action::SwitchDigitNotes),
+        Move::Unfold => {}
     }
 }
 

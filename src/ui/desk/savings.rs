@@ -7,6 +7,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 use super::layout::Layout;
 use super::model::DeskModel;
 use crate::domain::Price;
+use crate::domain::conversion::{decimals_of, shown_amount};
 use crate::domain::money;
 use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
 use crate::domain::session::Outcome;
@@ -70,6 +71,45 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) {
     }
 }
 
+/// How high the panel is when it shows everything; `None` where there is nothing to show.
+pub(super) fn height(model: &DeskModel<'_>, layout: &Layout) -> Option<f32> {
+    let price = super::price::on_the_table(model).and_then(|offer| offer.price)?;
+    if matches!(model.session.state().outcome, Some(Outcome::NoDeal { .. })) {
+        return None;
+    }
+    let rows = lines(model, layout, price).len() + usize::from(model.session.target().is_some());
+    (0 < rows).then(|| 36.0 + layout.pick(44.0, 40.0) * rows as f32)
+}
+
+/// The one line that the panel folds to: what is saved from the first offer, or what is
+/// left to the target before there is anything to save.
+pub(super) fn folded(model: &DeskModel<'_>) -> (String, String) {
+    let words = model.words;
+    let say = |id: &str| words.say(id).into_owned();
+    let price = super::price::on_the_table(model).and_then(|offer| offer.price);
+    let first = model.session.state().first_price();
+    let (Some(price), Some(first)) = (price, first) else {
+        return (say("panel-saved"), String::new());
+    };
+    let volume = model.session.brief().volume.as_ref();
+    if first != price {
+        let sum = volume.and_then(|volume| money::saving(first, price, volume.quantity));
+        let cut = || {
+            money::change_percent(first, price)
+                .and_then(|points| points.checked_div(Decimal::ONE_HUNDRED))
+                .map_or_else(String::new, change::signed_percent)
+        };
+        let value = sum.map_or_else(cut, |sum| words.sum(sum, model.currency()));
+        return (say("panel-saved"), value);
+    }
+    let left = model
+        .session
+        .target()
+        .and_then(|target| money::difference(price, target));
+    let value = left.map_or_else(String::new, |left| bare_price(left, model.currency()));
+    (say("panel-saved-target"), value)
+}
+
 fn row(ui: &Ui, column: Rect, y: f32, at: usize, line: &Line) {
     let palette = &Theme::of(ui).palette;
     let first = baseline((y..=y + 20.0).into(), Face::TEXT);
@@ -99,14 +139,16 @@ fn lines(model: &DeskModel<'_>, layout: &Layout, price: Price) -> Vec<Line> {
     let brief = session.brief();
     let currency = model.currency();
     let quantity = brief.volume.as_ref().map(|volume| volume.quantity);
-    let sum = |base: Price| quantity.and_then(|quantity| money::saving(base, price, quantity));
-    let share = |base: Price| {
-        money::change_percent(base, price)
-            .and_then(|points| points.checked_div(Decimal::ONE_HUNDRED))
+    let decimals = decimals_of(brief.step);
+    let shown = |base: Decimal| shown_amount(base, decimals);
+    let sum =
+        |base: Decimal| quantity.and_then(|quantity| money::saving_from(base, price, quantity));
+    let share = |base: Decimal| {
+        money::change_from(base, price).and_then(|points| points.checked_div(Decimal::ONE_HUNDRED))
     };
-    let exactly = |name: String, base: Price| Line {
+    let exactly = |name: String, base: Decimal| Line {
         name,
-        base: bare_price(base.amount(), currency),
+        base: bare_price(shown(base), currency),
         saved: sum(base).map_or_else(String::new, |saved| words.sum(saved, currency)),
         cut: share(base).map_or_else(String::new, change::signed_percent),
     };
@@ -118,18 +160,16 @@ fn lines(model: &DeskModel<'_>, layout: &Layout, price: Price) -> Vec<Line> {
     {
         lines.push(exactly(
             words.say("savings-first-offer").into_owned(),
-            first,
+            first.amount(),
         ));
     }
-    for reference in session
-        .references()
-        .filter(|one| one.compares_with(brief.currency, brief.unit))
-    {
+    for compared in session.compared() {
+        let reference = compared.reference;
         let name = uncapitalised(
             crate::ui::reference_name(words, reference, layout.small),
             reference,
         );
-        match reference.value {
+        match compared.value {
             Known::At(base) => lines.push(exactly(name, base)),
             Known::Between(low, high) => {
                 let saved = match (sum(low), sum(high)) {
@@ -140,7 +180,7 @@ fn lines(model: &DeskModel<'_>, layout: &Layout, price: Price) -> Vec<Line> {
                     (Some(from), Some(to)) => words.signed_percent_range(from, to),
                     (Some(_) | None, _) => String::new(),
                 };
-                let base = words.stated_range(low.amount(), high.amount());
+                let base = words.stated_range(shown(low), shown(high));
                 lines.push(Line {
                     name,
                     base,

@@ -20,12 +20,32 @@ pub struct DeskState {
     pub unclear: bool,
     /// Whether figures are only tried, off the record.
     pub trying: bool,
+    /// Whether the figure in the field was taken from the counteroffers worth a look.
+    pub taken: bool,
+    /// The panel that was unfolded by hand where there is no room for all.
+    pub unfolded: Option<Panel>,
     /// A figure that is asked about before it is recorded.
     pub asked: Option<Asked>,
     /// Why the last thing was not recorded.
     pub refusal: Option<Refusal>,
     /// What stands over the desk.
     pub dialog: Option<Dialog>,
+}
+
+/// A panel of the right column that can fold to one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// Counteroffers worth a look.
+    Counters,
+    /// The forecast.
+    Forecast,
+    /// What is saved.
+    Savings,
+}
+
+impl Panel {
+    /// All of them, in the order in which they stand.
+    pub const ALL: [Self; 3] = [Self::Counters, Self::Forecast, Self::Savings];
 }
 
 /// A figure that is asked about.
@@ -45,6 +65,8 @@ impl Default for DeskState {
             confirmed: false,
             unclear: false,
             trying: false,
+            taken: false,
+            unfolded: None,
             asked: None,
             refusal: None,
             dialog: None,
@@ -159,6 +181,7 @@ impl DeskState {
         self.dialog = None;
         if let Command::Offer(offer) = command {
             self.entry.clear();
+            self.taken = false;
             self.confirmed = false;
             self.unclear = false;
             self.speaking = next_speaker(session, offer.by);
@@ -177,6 +200,16 @@ impl DeskState {
         }
         self.asked = None;
         self.refusal = Some(refusal);
+    }
+
+    /// What was asked about the plan is done, or why it is not.
+    pub fn plan_answered(&mut self, answer: Result<(), String>) {
+        if let Some(Dialog::Plan(dialog)) = &mut self.dialog {
+            match answer {
+                Ok(()) => self.dialog = None,
+                Err(why) => dialog.refused(why),
+            }
+        }
     }
 
     /// The other side speaks.

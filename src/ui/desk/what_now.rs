@@ -2,16 +2,18 @@
 
 use egui::{Align, Rect, Ui, pos2, vec2};
 
+use super::caution;
 use super::layout::Layout;
 use super::model::DeskModel;
 use crate::domain::Side;
+use crate::domain::advice::Idea;
 use crate::domain::rules::StageRole;
 use crate::domain::session::{Act, Gate};
 use crate::text::price::bare_price;
 use crate::text::{Language, change};
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{FACT, Face, Theme};
-use crate::ui::widgets::text::{label, paragraph};
+use crate::ui::widgets::text::{label, paragraph, paragraph_height};
 use crate::ui::widgets::{
     Row, Run, SectionHead, Tooltip as _, key_cap, key_cap_width, parting, row_baseline,
 };
@@ -30,6 +32,7 @@ pub(super) fn show(
     model: &DeskModel<'_>,
     layout: &Layout,
     speaking: Side,
+    left_out: &[Move],
     moves: &mut Vec<Move>,
 ) -> f32 {
     let palette = &Theme::of(ui).palette;
@@ -75,7 +78,11 @@ pub(super) fn show(
         ));
         y += high + 8.0;
     }
+    y += caution::show(ui, model, pos2(column.left(), y), column.width());
     for line in lines(model, speaking) {
+        if line.asks.is_some_and(|one| left_out.contains(&one)) {
+            continue;
+        }
         let rect = Rect::from_min_size(
             pos2(layout.right.left(), y),
             vec2(layout.right.width(), FACT),
@@ -90,6 +97,36 @@ pub(super) fn show(
     y += 12.0;
     parting(ui.painter(), layout.right.x_range(), y, palette);
     y + 1.0
+}
+
+/// How high the column's upper part is with every line.
+pub(super) fn height(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, speaking: Side) -> f32 {
+    let width = layout.right.width() - 32.0;
+    let guide = model.session.guide().map_or(0.0, |guide| {
+        let closed = model.words.say("desk-closed-hint");
+        let text = if model.session.is_closed() {
+            &closed
+        } else {
+            model.named(&guide.says)
+        };
+        let ink = Theme::of(ui).palette.normal;
+        paragraph_height(ui.painter(), width, Run::new(text, Face::TEXT, ink)) + 8.0
+    });
+    let due = model.session.answer_due().filter(|_| !model.read_only);
+    let due = due.map_or(0.0, |due| {
+        let now = (!model.session.is_past()).then_some(model.now);
+        let text = model.words.answer_due(&due, now);
+        let ink = Theme::of(ui).palette.weak;
+        paragraph_height(ui.painter(), width, Run::new(&text, Face::LABEL, ink)) + 8.0
+    });
+    let cautions = caution::height(ui, model, width);
+    40.0 + guide + due + cautions + lines(model, speaking).len() as f32 * FACT + 13.0
+}
+
+/// The moves that are listed.
+pub(super) fn listed(model: &DeskModel<'_>, speaking: Side) -> Vec<Move> {
+    let lines = lines(model, speaking);
+    lines.into_iter().filter_map(|line| line.asks).collect()
 }
 
 /// One line; true when it was pressed.
@@ -198,6 +235,8 @@ fn line_of(model: &DeskModel<'_>, one: Move) -> Line {
     let needs_leader = matches!(one, Move::Accept | Move::Fail | Move::Close);
     let note = if needs_leader {
         model.words.say("move-leader-confirms").into_owned()
+    } else if one == Move::AskAgain && asks_first(model) {
+        model.words.say("guide-first-choice").into_owned()
     } else {
         String::new()
     };
@@ -207,6 +246,12 @@ fn line_of(model: &DeskModel<'_>, one: Move) -> Line {
         asks: Some(one),
         how: String::new(),
     }
+}
+
+/// Whether the guide would ask again before it names a figure; from public figures alone.
+fn asks_first(model: &DeskModel<'_>) -> bool {
+    let first = model.advice.first();
+    first.is_some_and(|one| one.idea == Idea::AskAgain && one.lead.is_some())
 }
 
 /// What a move is called where the talk stands.

@@ -2,14 +2,17 @@
 
 mod backtest;
 mod briefs;
+mod conversions;
 mod crash;
 mod disk;
 mod files;
 mod gate;
+mod plans;
 mod procedures;
 mod refusals;
 mod rules;
 mod shipped;
+mod simulate;
 mod usage;
 
 use std::fs::{self, OpenOptions};

@@ -216,6 +216,56 @@ fn a_whole_talk_is_held_by_keyboard_and_stands_on_disk() {
 }
 
 #[test]
+fn a_counteroffer_worth_a_look_is_taken_with_down_and_recorded_with_enter() {
+    let mut desk = Desk::new();
+    desk.say("4.72");
+    desk.say("c");
+    desk.press(Key::Enter);
+    desk.settle();
+    desk.say("i");
+    desk.press(Key::Enter);
+    desk.settle();
+    desk.enter("4.62");
+    desk.enter("4.50");
+    desk.enter("4.40");
+    let before = desk.records();
+    desk.press(Key::ArrowDown);
+    desk.press(Key::ArrowDown);
+    desk.press(Key::ArrowUp);
+    assert_eq!(desk.records(), before, "arrows record nothing");
+    desk.press(Key::Enter);
+    desk.settle();
+    let (_, talk, _) = desk.harness.state().on_the_desk().unwrap();
+    let last = talk.state().last_offer().unwrap();
+    assert_eq!(last.by, Side::Payer);
+    assert!(last.price < talk.state().last_price_of(Side::Company));
+    assert_eq!(desk.records(), before + 1);
+}
+
+#[test]
+fn a_plan_is_written_sealed_and_opened_at_the_desk_and_is_in_no_tree() {
+    let mut desk = Desk::new();
+    desk.press(Key::F6);
+    desk.say("4.20");
+    desk.press(Key::Enter);
+    desk.say("4.0511 4.1311");
+    desk.press(Key::Enter);
+    for _ in 0..4 {
+        desk.press(Key::Enter);
+    }
+    let tree = format!("{:?}", desk.harness.root());
+    assert!(!tree.contains("4.0511"), "it is masked");
+    // no multiple of a fen: the dialog says so, and without the figure
+    desk.press(Key::Enter);
+    let tree = format!("{:?}", desk.harness.root());
+    assert!(tree.contains("Counteroffer 1 is no multiple"), "{tree}");
+    assert!(!tree.contains("4.0511"));
+    assert_eq!(desk.records(), 1, "a plan is no record");
+    let talk = std::fs::read_to_string(&desk.path).unwrap();
+    assert!(!talk.contains("4.0511"));
+}
+
+#[test]
 fn a_slip_asks_once_and_the_answer_is_recorded() {
     let mut desk = Desk::new();
     desk.enter("4.72");

@@ -2,8 +2,10 @@
 
 use egui::{Vec2, vec2};
 use kanjia::domain::Moment;
+use kanjia::domain::advice::open_advice;
 use kanjia::domain::session::Session;
 use kanjia::text::{Language, Words};
+use kanjia::transcript::endings;
 use kanjia::ui::desk::{self, DeskModel, DeskState};
 
 use super::talks::{at, record, talk};
@@ -29,17 +31,13 @@ fn check(
         state.entry = entry.to_owned();
     }
     let mut harness = window(size, dark, |ui| {
+        let advice = open_advice(&desk::position(session, now));
         let model = DeskModel {
-            session,
-            words: &words,
-            now,
-            synced: session.records().len() as u64,
-            disk_failed: false,
             head: Some("7c1e04b2"),
             holds_reserve: true,
-            revealed: None,
-            read_only: false,
-            banner: None,
+            advice: &advice,
+            digits: endings::shipped(),
+            ..DeskModel::new(session, &words, now)
         };
         assert!(desk::show(&mut whole(ui), &model, &mut state).is_empty());
     });

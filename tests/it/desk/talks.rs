@@ -97,3 +97,14 @@ pub(crate) fn record(session: &mut Session, line: &str, minute: i64, reserve: Op
         session.apply(record);
     }
 }
+
+/// A talk under this brief in which the company came inside at once and then made these
+/// offers, a minute apart.
+pub(crate) fn talk_of(brief: &str, offers: &[&str]) -> Session {
+    let mut session = talk_with(brief, 0, None);
+    for (minute, price) in (1..).zip(offers) {
+        let line = format!(r#"Offer(by: Company, price: "{price}")"#);
+        record(&mut session, &line, minute, None);
+    }
+    session
+}

@@ -702,7 +702,7 @@ fn a_record_from_elsewhere_is_held_to_the_same_rules() {
 }
 
 /// Codes that other layers give: the reserve is held by the application.
-const GIVEN_ELSEWHERE: [&str; 1] = ["reserve-missing"];
+const GIVEN_ELSEWHERE: [&str; 2] = ["reserve-missing", "settle-unreadable"];
 
 #[test]
 fn every_code_of_a_refusal_can_be_reached() {
@@ -725,6 +725,7 @@ fn every_code_of_a_refusal_can_be_reached() {
         r#"Offer(by: Company, price: "x")"#,
         r#"Offer(by: Company, price: "5.62", at: "now")"#,
         r#"Note(text: "a\u{202e}b")"#,
+        "Settle()",
     ] {
         reached.extend(
             read_command(line)

@@ -1,6 +1,7 @@
 //! The form of a new talk.
 
 mod draft;
+mod facts;
 mod faults;
 mod keyboard;
 mod looks;

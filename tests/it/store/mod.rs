@@ -7,6 +7,7 @@ mod journal;
 mod line;
 mod recovery;
 mod rules;
+mod sealed;
 mod told;
 mod writer;
 
