@@ -12,7 +12,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 const PLURAL_ONLY: [&str; 1] = ["count"];
 
 /// Ids that the program puts together: what they begin with, and where that is done.
-const PUT_TOGETHER: [(&str, &str); 22] = [
+const PUT_TOGETHER: [(&str, &str); 17] = [
     ("unit-", "text/price.rs, by the id of the unit"),
     ("currency-", "text/price.rs, by the code of the currency"),
     ("month-", "text/moment.rs, by the number of the month"),
@@ -42,14 +42,6 @@ const PUT_TOGETHER: [(&str, &str); 22] = [
         "counter-",
         "ui/desk/counter_words.rs, by the idea, risk or lead",
     ),
-    (
-        "idea-",
-        "text/sentence/advice.rs, by the idea of a candidate",
-    ),
-    ("lead-", "text/sentence/advice.rs, by why it comes first"),
-    ("risk-", "text/sentence/advice.rs, by what may go wrong"),
-    ("simulate-payer-", "cli/simulate.rs, by the payer"),
-    ("simulate-tactic-", "cli/simulate.rs, by the tactic"),
 ];
 
 #[test]
