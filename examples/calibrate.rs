@@ -5,12 +5,12 @@
 use kanjia::statistics::Tactic;
 use kanjia::statistics::backtest::simulated::simulated;
 use kanjia::statistics::backtest::{Run, calibrate, cases};
-use kanjia::statistics::forecast::calibration::{ASKED, COUNT, Tails, class_of};
+use kanjia::statistics::forecast::calibration::{CALIBRATED_FOR, COUNT, Tails, class_of};
 use kanjia::statistics::forecast::{Guess, Method, Range};
 
 fn main() {
     let asked = std::env::args().nth(1).and_then(|asked| asked.parse().ok());
-    let asked = asked.unwrap_or(ASKED);
+    let asked = asked.unwrap_or(CALIBRATED_FOR);
     let runs = runs(&Tactic::TUNED, 1, 30_000);
     let fresh = runs_of_both();
     for method in Method::ALL {

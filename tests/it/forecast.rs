@@ -82,7 +82,7 @@ fn four_ranges_in_five_hold_on_seeds_they_were_not_measured_on() {
     assert!((0.77..=0.83).contains(&held), "{held}");
     // what is said on the desk is what was measured, give or take chance
     let told = f64::from(MEASURED_PER_MILLE) / 1_000.0;
-    assert!((held - told).abs() < 0.02, "{held}, told {told}");
+    assert!((held - told).abs() < 0.03, "{held}, told {told}");
     assert!(
         shipped.error_in_steps < same.error_in_steps,
         "{shipped:?}\n{same:?}"

