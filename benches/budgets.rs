@@ -15,6 +15,7 @@ use kanjia::domain::event::{Event, Opening, Record};
 use kanjia::domain::moment::Occurred;
 use kanjia::domain::session::Session;
 use kanjia::domain::{Command, Moment, Price, Side, Text};
+use kanjia::statistics::forecast::{Forecast, Series};
 use kanjia::store::{Holder, Journal};
 use kanjia::text::{Language, Words};
 use kanjia::transcript::endings;
@@ -26,6 +27,23 @@ fn main() {
     frames(10_000);
     appends(200);
     opening(100_000);
+    forecasts(400);
+}
+
+/// What a frame of the desk spends on the forecast, at the most offers it looks at.
+fn forecasts(count: usize) {
+    let step = Price::parse("0.01").unwrap();
+    let prices: Vec<Price> = (0..60)
+        .map(|at| Price::parse(&format!("{}.{:02}", 900 - 7 * at, at)).unwrap())
+        .collect();
+    let series = Series::of_prices(&prices, step).unwrap();
+    let mut times = Vec::new();
+    for _ in 0..count {
+        let began = Instant::now();
+        assert!(Forecast::after(&series).is_some());
+        times.push(began.elapsed());
+    }
+    report("a forecast after 60 offers", &mut times, "median <= 0.2 ms");
 }
 
 /// One frame of the desk, interface code and shaping of text, without the graphics card.

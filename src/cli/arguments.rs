@@ -5,12 +5,13 @@ use std::path::PathBuf;
 
 use lexopt::Arg;
 
-use super::backtest::{self, BacktestRequest};
+use super::backtest::BacktestRequest;
 use super::console::{Console, Stop};
 use super::help::Topic;
 use super::plan::PlanRequest;
 use super::rules::RulesRequest;
 use super::show::ShowRequest;
+use super::simulate::{self, SimulateRequest};
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -37,6 +38,8 @@ pub(super) enum Request {
     },
     /// A talk in words or as data.
     Show(ShowRequest),
+    /// Payers against simulated companies.
+    Simulate(SimulateRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -92,12 +95,12 @@ struct Typed {
     output: Option<PathBuf>,
     at: Option<Seq>,
     head: Option<String>,
+    simulate: SimulateRequest,
     /// The sealed plan to open.
     sealed: Option<PathBuf>,
     check: Option<PathBuf>,
     copy: bool,
-    seed: Option<u64>,
-    talks: Option<usize>,
+    backtest: BacktestRequest,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -178,24 +181,27 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--json"
-                if matches!(
-                    self.topic,
-                    Some(Topic::Show | Topic::Rules | Topic::Backtest)
-                ) =>
+            "--talks" | "--seed" | "--tactic" | "--payer"
+                if self.topic == Some(Topic::Simulate) =>
             {
-                self.json = true;
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.simulate.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
+                }
             }
+            "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
-            "--seed" if self.topic == Some(Topic::Backtest) => {
-                self.seed = Some(number(parser, "--seed NUMBER", 0..=u64::MAX)?);
+            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Rules | Topic::Backtest)) => {
+                self.json = true;
             }
-            "--talks" if self.topic == Some(Topic::Backtest) => {
-                let talks = number(parser, "--talks NUMBER", 1..=backtest::MOST_TALKS as u64)?;
-                self.talks = usize::try_from(talks).ok();
+            "--talks" | "--seed" if self.topic == Some(Topic::Backtest) => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.backtest.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
+                }
             }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
@@ -233,11 +239,11 @@ impl Typed {
             output,
             at,
             head,
+            simulate,
             sealed,
             check,
             copy,
-            seed,
-            talks,
+            backtest,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -269,6 +275,10 @@ impl Typed {
                 at,
                 json,
             })),
+            Topic::Simulate => match files.next() {
+                None => Ok(Request::Simulate(simulate)),
+                Some(more) => Err(UsageFault::TooMany(text(more))),
+            },
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 let pack = files.next().map(text);
@@ -301,8 +311,7 @@ impl Typed {
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
                 json,
-                seed: seed.unwrap_or(backtest::SEED),
-                talks: talks.unwrap_or(backtest::TALKS),
+                ..backtest
             })),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
@@ -318,25 +327,20 @@ impl Typed {
     }
 }
 
+/// How an option of `simulate` is written with its value.
+fn option_with_value(option: &str) -> &'static str {
+    match option {
+        "--talks" => "--talks N",
+        "--seed" => "--seed N",
+        "--tactic" => "--tactic NAME",
+        _ => "--payer NAME",
+    }
+}
+
 fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsString, UsageFault> {
     parser
         .value()
         .map_err(|_nothing| UsageFault::Missing(missing))
-}
-
-/// A whole number in this range, written with digits alone.
-fn number(
-    parser: &mut lexopt::Parser,
-    missing: &'static str,
-    range: std::ops::RangeInclusive<u64>,
-) -> Result<u64, UsageFault> {
-    let number = text(value_of(parser, missing)?);
-    let plain = number.bytes().all(|byte| byte.is_ascii_digit());
-    let read = number
-        .parse()
-        .ok()
-        .filter(|read| plain && range.contains(read));
-    read.ok_or(UsageFault::Unreadable(number, "usage-number"))
 }
 
 fn fault_of(error: lexopt::Error) -> UsageFault {

@@ -14,6 +14,8 @@ pub(super) enum Topic {
     Record,
     /// `kanjia show`.
     Show,
+    /// `kanjia simulate`.
+    Simulate,
     /// `kanjia verify`.
     Verify,
     /// `kanjia plan`.
@@ -31,6 +33,7 @@ impl Topic {
             "new" => Some(Self::New),
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
+            "simulate" => Some(Self::Simulate),
             "verify" => Some(Self::Verify),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
@@ -45,6 +48,7 @@ impl Topic {
             Self::New => "help-new",
             Self::Record => "help-record",
             Self::Show => "help-show",
+            Self::Simulate => "help-simulate",
             Self::Verify => "help-verify",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",

@@ -13,6 +13,7 @@ mod plan;
 mod record;
 mod rules;
 mod show;
+mod simulate;
 mod verify;
 
 use std::ffi::OsString;
@@ -89,6 +90,7 @@ pub fn run<'a>(
         Ok(Request::New { brief, output }) => new::run(&brief, &output, &mut console),
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
+        Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),

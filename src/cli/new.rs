@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::Status;
 use super::console::{Console, Stop};
 use crate::domain::brief::BriefFault;
+use crate::domain::conversion::SettledPlace;
 use crate::domain::{Brief, RulePack};
 use crate::store::talk::begin;
 use crate::store::{of_guise, reading};
@@ -91,6 +92,11 @@ fn line_of(fault: &BriefFault, text: &str) -> Option<usize> {
         BriefFault::Range(place) => ("kind:", *place),
         BriefFault::Target(_) | BriefFault::TargetMisplaced { .. } => ("target:", 0),
         BriefFault::Volume => ("volume:", 0),
+        BriefFault::Patients => ("patients:", 0),
+        BriefFault::Settled { place, .. } => match place {
+            SettledPlace::Conversion(place) => return nth_of(text, "conversions:", *place),
+            SettledPlace::Rate(place) => return nth_of(text, "rates:", *place),
+        },
         BriefFault::TooManyPeople { .. } => ("people:", 0),
         BriefFault::Reserve => ("reserve:", 0),
         BriefFault::OtherRules => ("rules:", 0),
@@ -105,15 +111,29 @@ fn line_of(fault: &BriefFault, text: &str) -> Option<usize> {
         // where it is missing, the rules that ask for it are what there is to look at
         BriefFault::RenewalMissing => ("rules:", 0),
     };
-    let without_remark = |line: &str| {
-        line.split_once("//")
-            .map_or(line.to_owned(), |(before, _)| before.to_owned())
-    };
     (1..)
         .zip(text.lines())
         .filter(|(_, line)| without_remark(line).contains(word))
         .map(|(number, _)| number)
         .nth(place)
+}
+
+/// The line of the fact at `place` in the list that begins with `list`.
+fn nth_of(text: &str, list: &str, place: usize) -> Option<usize> {
+    let start = text
+        .lines()
+        .position(|line| without_remark(line).contains(list))?;
+    (start + 1..)
+        .zip(text.lines().skip(start))
+        .flat_map(|(number, line)| {
+            let facts = without_remark(line).matches("of:").count();
+            std::iter::repeat_n(number, facts)
+        })
+        .nth(place)
+}
+
+fn without_remark(line: &str) -> &str {
+    line.split_once("//").map_or(line, |(before, _)| before)
 }
 
 fn names(packs: &Packs) -> String {

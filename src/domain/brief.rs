@@ -1,5 +1,8 @@
 //! The brief: what is known before the talk. It never holds the reserve.
 
+use super::conversion::{
+    Compared, Conversions, PackSize, SettledPlace, SettlementFault, Settlements, Terms,
+};
 use super::currency::Currency;
 use super::date::PartialDate;
 use super::party::{Attendance, Role};
@@ -7,8 +10,9 @@ use super::price::Price;
 use super::product::Product;
 use super::reference::ReferencePrice;
 use super::renewal::Renewal;
-use super::rules::{PackName, RuleKind, RulePack};
-use super::savings::{AnnualVolume, SavingsTarget, TargetFault};
+use super::rules::{PackName, PriceRatio, RuleKind, RulePack};
+use super::savings::{AnnualVolume, Patients, SavingsTarget, TargetFault};
+use super::strength::Strength;
 use super::text::{Bilingual, Text};
 use super::unit::Unit;
 
@@ -41,6 +45,10 @@ pub struct Brief {
     pub references: Vec<ReferencePrice>,
     /// How much is used in a year.
     pub volume: Option<AnnualVolume>,
+    /// How many patients are treated in a year.
+    pub patients: Option<Patients>,
+    /// Conversions and exchange rates that are settled before the talk.
+    pub settled: Settlements,
     /// What the talk is meant to reach.
     pub target: Option<SavingsTarget>,
     /// Who is at the table.
@@ -81,8 +89,17 @@ pub enum BriefFault {
         /// one decimal.
         times: rust_decimal::Decimal,
     },
-    /// The volume is not above zero.
+    /// The volume is not above zero, or its low and high scenarios are not below and above it.
     Volume,
+    /// The number of patients is not above zero.
+    Patients,
+    /// A conversion or an exchange rate is wrong.
+    Settled {
+        /// Which one.
+        place: SettledPlace,
+        /// What is wrong with it.
+        fault: SettlementFault,
+    },
     /// More people in this role than the rules allow.
     TooManyPeople {
         /// The role.
@@ -129,6 +146,8 @@ impl BriefFault {
             Self::Target(fault) => fault.code(),
             Self::TargetMisplaced { .. } => "target-misplaced",
             Self::Volume => "brief-volume",
+            Self::Patients => "brief-patients",
+            Self::Settled { fault, .. } => fault.code(),
             Self::TooManyPeople { .. } => "too-many-people",
             Self::Reserve => "reserve-not-wanted",
             Self::OtherRules => "brief-other-rules",
@@ -166,10 +185,23 @@ impl Brief {
         if self
             .volume
             .as_ref()
-            .is_some_and(|volume| volume.quantity <= rust_decimal::Decimal::ZERO)
+            .is_some_and(|volume| !volume.is_in_order())
         {
             faults.push(BriefFault::Volume);
         }
+        if self
+            .patients
+            .as_ref()
+            .is_some_and(|patients| patients.number <= rust_decimal::Decimal::ZERO)
+        {
+            faults.push(BriefFault::Patients);
+        }
+        let settled = self.settled.faults(self.pack_size());
+        faults.extend(
+            settled
+                .into_iter()
+                .map(|(place, fault)| BriefFault::Settled { place, fault }),
+        );
         match self.target_price() {
             Some(Err(fault)) => faults.push(BriefFault::Target(fault)),
             Some(Ok(target)) => faults.extend(self.misplaced(target)),
@@ -231,31 +263,69 @@ impl Brief {
 
     /// The price that reaches the target, or why there is none; `None` without a target.
     pub fn target_price(&self) -> Option<Result<Price, TargetFault>> {
-        let target = self.target.as_ref()?;
-        if let SavingsTarget::Cut { reference, .. } = target
-            && let Some(base) = self.references.get(*reference)
-            && !base.compares_with(self.currency, self.unit)
-        {
-            return Some(Err(TargetFault::NoReference));
-        }
-        Some(target.price(&self.references, self.volume.as_ref(), self.step))
+        self.target_by(&self.conversions(), None)
     }
 
-    /// The reference prices that may stand beside the offers of this talk.
-    pub fn comparable(&self) -> impl Iterator<Item = &ReferencePrice> {
+    /// The same by what is settled now, under rules that may relate strengths.
+    pub(super) fn target_by(
+        &self,
+        table: &Conversions<'_>,
+        ratio: Option<PriceRatio<'_>>,
+    ) -> Option<Result<Price, TargetFault>> {
+        let target = self.target.as_ref()?;
+        let base = |place: usize| {
+            let reference = self.references.get(place)?;
+            let compared = table.compare(reference, self.terms(ratio))?;
+            Some(compared.value)
+        };
+        Some(target.price(base, self.volume.as_ref(), self.step))
+    }
+
+    /// The reference prices that may stand beside the offers of this talk, as prices of it,
+    /// by what the brief settles. Those of another strength need the talk's rules; see
+    /// [`Session::compared`](super::Session::compared).
+    pub fn comparable(&self) -> impl Iterator<Item = Compared<'_>> {
+        let table = self.conversions();
         self.references
             .iter()
-            .filter(|one| one.compares_with(self.currency, self.unit))
+            .filter_map(move |one| table.compare(one, self.terms(None)))
+    }
+
+    /// What the brief settles between units and between currencies. The size of the
+    /// product's pack is not settled by being printed: it only must not be contradicted.
+    pub fn conversions(&self) -> Conversions<'_> {
+        Conversions::of(&self.settled, None)
+    }
+
+    /// Units in a pack, where the product says so.
+    pub(super) fn pack_size(&self) -> Option<PackSize> {
+        let count = self.product.pack?;
+        Some(PackSize {
+            count,
+            unit: self.unit,
+        })
+    }
+
+    /// What prices of the talk are in.
+    pub(super) fn terms<'a>(&self, ratio: Option<PriceRatio<'a>>) -> Terms<'a> {
+        Terms {
+            currency: self.currency,
+            unit: self.unit,
+            strength: Strength::parse(self.product.strength.as_str()),
+            ratio,
+        }
     }
 
     /// The ceiling price: the lowest one, where there are several.
     pub fn ceiling(&self) -> Option<Price> {
         use super::reference::{Known, ReferenceKind};
         self.comparable()
-            .filter(|one| one.kind == ReferenceKind::Ceiling)
-            .filter_map(|one| match one.value {
-                Known::At(price) => Some(price),
-                Known::Between(..) | Known::Above(_) | Known::Below(_) => None,
+            .filter(|one| one.reference.kind == ReferenceKind::Ceiling)
+            .filter_map(|one| match (one.reference.value, one.value) {
+                (Known::At(stated), Known::At(_)) if one.via.is_empty() => Some(stated),
+                // what was converted is taken down to what can be paid
+                (Known::At(_), Known::At(amount)) => Price::at_most(amount, self.step),
+                _ => None,
             })
             .min()
     }
@@ -271,7 +341,7 @@ impl Brief {
                 Known::Above(_) | Known::Below(_) => None,
             })
             .max()?;
-        let times = target.amount().checked_div(highest.amount())?;
+        let times = target.amount().checked_div(highest)?;
         if times <= rust_decimal::Decimal::from(5) {
             return None;
         }

@@ -1,6 +1,7 @@
 //! What is asked for: commands, from the window and from scripts alike.
 
 use super::bidding::Bidder;
+use super::conversion::Settled;
 use super::event::{OpenedBids, Seq, Translation};
 use super::moment::Occurred;
 use super::offer::{Answered, Confirmation, Hearing};
@@ -130,6 +131,8 @@ pub enum Command {
         /// Why.
         reason: Text,
     },
+    /// A conversion or an exchange rate is settled.
+    Settle(Settled),
     /// A side accepts the other's figure.
     Accept {
         /// Who accepts.

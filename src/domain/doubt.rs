@@ -79,7 +79,8 @@ fn slip(side: Side, price: Price, grounds: Grounds) -> Option<Doubt> {
         return None;
     }
     let per_pack = grounds.pack.and_then(|pack| per_pack(price, base, pack));
-    let tenfold = tenfold_nearest(price, base).map(|likelier| Doubt::TenTimes { likelier });
+    let tenfold =
+        tenfold_nearest(price, base.amount()).map(|likelier| Doubt::TenTimes { likelier });
     per_pack.into_iter().chain(tenfold).min_by_key(|doubt| {
         let likelier = doubt.likelier().unwrap_or(price);
         let gap = super::money::difference(likelier, base).map(|gap| gap.abs());
@@ -133,19 +134,19 @@ fn per_pack(price: Price, base: Price, pack: u32) -> Option<Doubt> {
 
 /// `price` moved by powers of ten to where it lies nearest to `base`, measured by the
 /// larger over the smaller; `None` where moving brings it no nearer than five times.
-pub fn tenfold_nearest(price: Price, base: Price) -> Option<Price> {
+pub fn tenfold_nearest(price: Price, base: Decimal) -> Option<Price> {
     let ten = Decimal::TEN;
     let ratio = |amount: Decimal| {
-        let (high, low) = if amount > base.amount() {
-            (amount, base.amount())
+        let (high, low) = if amount > base {
+            (amount, base)
         } else {
-            (base.amount(), amount)
+            (base, amount)
         };
         high.checked_div(low)
     };
     let mut best = price.amount();
     for _ in 0..12 {
-        let moved = if best > base.amount() {
+        let moved = if best > base {
             best.checked_div(ten)?
         } else {
             best.checked_mul(ten)?
@@ -159,8 +160,9 @@ pub fn tenfold_nearest(price: Price, base: Price) -> Option<Price> {
         return None;
     }
     let mut tidy = best.normalize();
-    if tidy.scale() < base.amount().scale() {
-        tidy.rescale(base.amount().scale());
+    // a base that was converted may have more decimals than a price
+    if tidy.scale() < base.scale() && Price::from_decimal(base).is_ok() {
+        tidy.rescale(base.scale());
     }
     Price::from_decimal(tidy).ok()
 }

@@ -2,6 +2,7 @@
 
 use super::bidding::{Bid, Bidder};
 use super::brief::Brief;
+use super::conversion::Settled;
 use super::moment::{Moment, Occurred};
 use super::offer::{Confirmation, Offer};
 use super::party::Side;
@@ -159,6 +160,8 @@ pub enum Event {
     },
     /// An earlier record was wrong.
     Corrected(Correction),
+    /// A conversion or an exchange rate was settled; from here on prices convert by it.
+    Settled(Settled),
     /// A side accepted the other's figure: a deal.
     Accepted {
         /// Who accepted.

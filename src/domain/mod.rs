@@ -7,7 +7,8 @@
 //! recorded event into what is known.
 //!
 //! Reading order: [`price`] and [`money`], [`mod@unit`], [`product`], [`mod@reference`],
-//! [`savings`], [`bidding`], [`renewal`], [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
+//! [`ratio`], [`conversion`], [`strength`], [`savings`], [`means`], [`bidding`], [`renewal`],
+//! [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
 //! [`session`]; at last [`typed`] and [`doubt`], which hear prices as they are said.
 #![deny(
     clippy::float_arithmetic,
@@ -20,11 +21,13 @@ pub mod advice;
 pub mod bidding;
 pub mod brief;
 pub mod command;
+pub mod conversion;
 pub mod currency;
 pub mod date;
 pub mod doubt;
 pub mod ending;
 pub mod event;
+pub mod means;
 pub mod moment;
 pub mod money;
 pub mod offer;
@@ -32,6 +35,7 @@ pub mod party;
 pub mod plan;
 pub mod price;
 pub mod product;
+pub mod ratio;
 pub mod reference;
 pub mod refusal;
 pub mod renewal;
@@ -39,6 +43,7 @@ pub mod reserve;
 pub mod rules;
 pub mod savings;
 pub mod session;
+pub mod strength;
 pub mod text;
 pub mod typed;
 pub mod unit;

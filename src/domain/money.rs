@@ -18,14 +18,31 @@ pub fn difference(a: Price, b: Price) -> Option<Decimal> {
 
 /// The change from `before` to `after` in percent of `before`: below zero for a fall.
 pub fn change_percent(before: Price, after: Price) -> Option<Decimal> {
-    difference(after, before)?
+    change_from(before.amount(), after)
+}
+
+/// The same from a price that was converted, and so need not be one that can be typed.
+pub fn change_from(before: Decimal, after: Price) -> Option<Decimal> {
+    after
+        .amount()
+        .checked_sub(before)?
         .checked_mul(Decimal::ONE_HUNDRED)?
-        .checked_div(before.amount())
+        .checked_div(before)
 }
 
 /// The cut from `before` to `after` in percent of `before`: above zero for a fall.
 pub fn cut_percent(before: Price, after: Price) -> Option<Decimal> {
     change_percent(before, after)?.checked_mul(Decimal::NEGATIVE_ONE)
+}
+
+/// The cut from a converted price `before` to `after` in percent of `before`.
+pub fn cut_from(before: Decimal, after: Price) -> Option<Decimal> {
+    change_from(before, after)?.checked_mul(Decimal::NEGATIVE_ONE)
+}
+
+/// What is saved on `quantity` units when `after` is paid instead of a converted price.
+pub fn saving_from(before: Decimal, after: Price, quantity: Decimal) -> Option<Decimal> {
+    before.checked_sub(after.amount())?.checked_mul(quantity)
 }
 
 /// What `quantity` units cost at `price`.

@@ -3,6 +3,7 @@
 use super::currency::Currency;
 use super::date::PartialDate;
 use super::price::Price;
+use super::strength::Strength;
 use super::text::{Bilingual, Text};
 use super::unit::Unit;
 
@@ -77,20 +78,47 @@ impl Basis {
     }
 }
 
-/// What is known of a price.
+/// What is known of a price, or of what it is in other units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Known {
+pub enum Known<T = Price> {
     /// The figure.
-    At(Price),
+    At(T),
     /// Between two figures, the lower first.
-    Between(Price, Price),
+    Between(T, T),
     /// Only that it lies above this figure.
-    Above(Price),
+    Above(T),
     /// Only that it lies below this figure.
-    Below(Price),
+    Below(T),
+}
+
+impl<T: Copy> Known<T> {
+    /// The same with each figure changed.
+    pub fn map<U>(self, change: impl Fn(T) -> U) -> Known<U> {
+        match self {
+            Self::At(one) => Known::At(change(one)),
+            Self::Between(low, high) => Known::Between(change(low), change(high)),
+            Self::Above(one) => Known::Above(change(one)),
+            Self::Below(one) => Known::Below(change(one)),
+        }
+    }
+}
+
+impl<T> Known<Option<T>> {
+    /// The same where every figure is there.
+    pub fn complete(self) -> Option<Known<T>> {
+        Some(match self {
+            Self::At(one) => Known::At(one?),
+            Self::Between(low, high) => Known::Between(low?, high?),
+            Self::Above(one) => Known::Above(one?),
+            Self::Below(one) => Known::Below(one?),
+        })
+    }
 }
 
 /// A reference price with all that makes it one.
+///
+/// Whether it may stand beside the prices of a talk, and as what, says
+/// [`Compared`](super::conversion::Compared). Others are shown, and never compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReferencePrice {
     /// What kind of price.
@@ -103,18 +131,12 @@ pub struct ReferencePrice {
     pub currency: Currency,
     /// What it is the price of.
     pub unit: Unit,
+    /// The strength it is the price of, where that is not the product's.
+    pub strength: Option<Strength>,
     /// How sure it is.
     pub basis: Basis,
     /// As of when.
     pub date: Option<PartialDate>,
     /// Where it is from.
     pub source: Text,
-}
-
-impl ReferencePrice {
-    /// Whether it may stand beside prices in this currency and unit. Others are shown,
-    /// and never compared.
-    pub fn compares_with(&self, currency: Currency, unit: Unit) -> bool {
-        self.currency == currency && self.unit == unit
-    }
 }

@@ -1,6 +1,7 @@
 //! Refusals: why a command was not recorded.
 
 use super::bidding::Bidder;
+use super::conversion::SettlementFault;
 use super::doubt::Doubt;
 use super::event::Seq;
 use super::party::Side;
@@ -115,6 +116,12 @@ pub enum Reason {
     Typed(TypedFault),
     /// The text can't be recorded.
     Text(TextFault),
+    /// Neither or both of a conversion and an exchange rate are given.
+    SettleOne,
+    /// What is to be settled can't be read.
+    SettleUnreadable,
+    /// The conversion or the exchange rate can't stand beside what is settled.
+    Settlement(SettlementFault),
     /// This side has made all the offers it may make.
     NoOfferLeft(Side, u8),
     /// The first offer of this side needs a written justification.
@@ -211,6 +218,9 @@ impl Reason {
             Self::Price(fault) => fault.code(),
             Self::Typed(fault) => fault.code(),
             Self::Text(fault) => fault.code(),
+            Self::SettleOne => "settle-one",
+            Self::SettleUnreadable => "settle-unreadable",
+            Self::Settlement(fault) => fault.code(),
             Self::NoOfferLeft(..) => "no-offer-left",
             Self::JustificationMissing(_) => "justification-missing",
             Self::AboveCeiling(_) => "above-ceiling",

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::money;
 use super::price::Price;
-use super::reference::{Basis, Known, ReferencePrice};
+use super::reference::{Basis, Known};
 use super::text::Text;
 
 /// How much is used in a year.
@@ -12,7 +12,67 @@ use super::text::Text;
 pub struct AnnualVolume {
     /// Comparable units a year, above zero.
     pub quantity: Decimal,
+    /// The same if less is used than expected, at most `quantity`.
+    pub low: Option<Decimal>,
+    /// The same if more is used than expected, at least `quantity`.
+    pub high: Option<Decimal>,
     /// How sure the figure is.
+    pub basis: Basis,
+    /// Where it is from.
+    pub source: Text,
+}
+
+impl AnnualVolume {
+    /// Whether the scenarios lie in their order, all of them above zero.
+    pub fn is_in_order(&self) -> bool {
+        let above_zero = |one: Decimal| one > Decimal::ZERO;
+        above_zero(self.quantity)
+            && self
+                .low
+                .is_none_or(|low| above_zero(low) && low <= self.quantity)
+            && self.high.is_none_or(|high| high >= self.quantity)
+    }
+
+    /// What `of` gives at each volume; `None` where a figure does not fit.
+    pub fn each(&self, of: impl Fn(Decimal) -> Option<Decimal>) -> Option<ByVolume> {
+        let scenario = |quantity: Option<Decimal>| match quantity {
+            Some(quantity) => of(quantity).map(Some),
+            None => Some(None),
+        };
+        Some(ByVolume {
+            low: scenario(self.low)?,
+            expected: of(self.quantity)?,
+            high: scenario(self.high)?,
+        })
+    }
+}
+
+/// An amount of money a year at each volume that is stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ByVolume {
+    /// If less is used than expected.
+    pub low: Option<Decimal>,
+    /// As expected.
+    pub expected: Decimal,
+    /// If more is used.
+    pub high: Option<Decimal>,
+}
+
+impl ByVolume {
+    /// From the lowest to the highest, where there is more than the expected volume.
+    pub fn range(&self) -> Option<(Decimal, Decimal)> {
+        let low = self.low.unwrap_or(self.expected);
+        let high = self.high.unwrap_or(self.expected);
+        (self.low.is_some() || self.high.is_some()).then_some((low.min(high), low.max(high)))
+    }
+}
+
+/// How many patients are treated in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Patients {
+    /// How many, above zero.
+    pub number: Decimal,
+    /// How sure that is.
     pub basis: Basis,
     /// Where it is from.
     pub source: Text,
@@ -39,7 +99,7 @@ pub enum SavingsTarget {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TargetFault {
     /// The reference price is not in the list, is known only one-sidedly, or is one in
-    /// another currency or unit than the talk's.
+    /// another currency, unit or strength than the talk's with no conversion settled.
     NoReference,
     /// A year's spend says nothing without an annual volume.
     NoVolume,
@@ -63,11 +123,12 @@ impl TargetFault {
 
 impl SavingsTarget {
     /// The price that reaches the target, cut down to a multiple of `step` where it is
-    /// computed: `reference × (100 − percent) / 100`, or `spend / volume`. Whether the
-    /// reference compares with the talk is for [`Brief::target_price`](super::Brief::target_price).
+    /// computed: `reference × (100 − percent) / 100`, or `spend / volume`. `base` gives the
+    /// reference price at a place of the brief's list as a price of the talk, where it
+    /// compares.
     pub fn price(
         &self,
-        references: &[ReferencePrice],
+        base: impl Fn(usize) -> Option<Known<Decimal>>,
         volume: Option<&AnnualVolume>,
         step: Price,
     ) -> Result<Price, TargetFault> {
@@ -77,7 +138,7 @@ impl SavingsTarget {
                 if *percent <= Decimal::ZERO || *percent >= Decimal::ONE_HUNDRED {
                     return Err(TargetFault::Percent);
                 }
-                let base = match references.get(*reference).map(|one| one.value) {
+                let base = match base(*reference) {
                     Some(Known::At(price) | Known::Between(price, _)) => price,
                     Some(Known::Above(_) | Known::Below(_)) | None => {
                         return Err(TargetFault::NoReference);
@@ -85,7 +146,7 @@ impl SavingsTarget {
                 };
                 Decimal::ONE_HUNDRED
                     .checked_sub(*percent)
-                    .and_then(|left| base.amount().checked_mul(left))
+                    .and_then(|left| base.checked_mul(left))
                     .and_then(|scaled| scaled.checked_div(Decimal::ONE_HUNDRED))
             }
             Self::AnnualSpend(spend) => {

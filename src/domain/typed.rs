@@ -216,7 +216,41 @@ fn without_unit(said: &str, unit: Unit) -> Result<String, TypedFault> {
     let Some((figure, per)) = said.split_once('/') else {
         return Ok(said.to_owned());
     };
-    let names: &[&str] = match unit {
+    if names_of(unit).contains(&per) {
+        Ok(figure.to_owned())
+    } else {
+        Err(TypedFault::OtherUnit)
+    }
+}
+
+/// The unit that a word names, by its id or as it is said; of several the `own` one.
+pub fn unit_of(word: &str, own: Unit) -> Option<Unit> {
+    let lower = word.to_lowercase();
+    let single = lower.strip_suffix('s').unwrap_or(&lower);
+    let bears = |unit: &Unit| {
+        unit.id() == single
+            || names_of(*unit)
+                .iter()
+                .any(|name| *name == word || name.eq_ignore_ascii_case(single))
+    };
+    Some(own)
+        .filter(bears)
+        .or_else(|| Unit::ALL.into_iter().find(bears))
+}
+
+/// The currency that a word names, by its code or as it is said; of several the `own` one.
+pub fn currency_of(word: &str, own: Currency) -> Option<Currency> {
+    if let Some(coded) = Currency::from_code(&word.to_uppercase()) {
+        return Some(coded);
+    }
+    let (_, meant) = MARKS.iter().find(|(mark, _)| *mark == word)?;
+    let mine = meant.iter().find(|one| **one == own);
+    mine.or_else(|| meant.first()).copied()
+}
+
+/// What a unit is called where a price is said.
+fn names_of(unit: Unit) -> &'static [&'static str] {
+    match unit {
         Unit::Tablet => &["片", "tablet"],
         Unit::Capsule => &["粒", "capsule"],
         Unit::Vial => &["瓶", "支", "vial"],
@@ -237,11 +271,6 @@ fn without_unit(said: &str, unit: Unit) -> Result<String, TypedFault> {
         Unit::TreatmentCourse => &["疗程", "course"],
         Unit::ThirtyDays => &["30天", "30days"],
         Unit::PatientYear => &["年", "year", "人年"],
-    };
-    if names.contains(&per) {
-        Ok(figure.to_owned())
-    } else {
-        Err(TypedFault::OtherUnit)
     }
 }
 

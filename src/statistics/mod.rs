@@ -3,12 +3,13 @@
 //!
 //! Pure: no file, clock or screen. A float never becomes a price by itself; what comes
 //! back to the domain is rounded to price steps. Randomness comes from a stated seed, so
-//! the same seed gives the same talk. It does so on every machine: beside `+ − × ÷` only
-//! the square root is used, which IEEE 754 rounds exactly; no `exp`, `ln`, `sin` or `powf`.
+//! the same seed gives the same talk. It does so on every machine: simulated talks use beside
+//! `+ − × ÷` only the square root, which IEEE 754 rounds exactly; no `exp`, `ln`, `sin` or
+//! `powf`. Forecasts do use `exp` and `ln`; they are rounded to price steps.
 //!
 //! Reading order: [`seed`]; [`tactic`] with its [`curve`]s, [`company`] and [`conduct`],
 //! which are the other side; [`setting`], [`payer`], [`play`] and [`tournament`], in which
-//! the guide is judged.
+//! the guide is judged. Apart from these [`forecast`], and [`backtest`], in which it is judged.
 
 pub mod backtest;
 pub mod company;

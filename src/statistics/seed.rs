@@ -21,11 +21,11 @@ impl Seed {
     /// one on nor depends on how far it has moved others.
     pub fn split(&self, number: u64) -> Self {
         let mut source = Self(self.0 ^ mixed(number.wrapping_add(GOLDEN)));
-        Self(source.next())
+        Self(source.bits())
     }
 
     /// The next 64 random bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(GOLDEN);
         mixed(self.0)
     }
@@ -33,7 +33,7 @@ impl Seed {
     /// A number from 0 up to but without 1, in steps of 2⁻⁵³.
     pub fn unit(&mut self) -> f64 {
         const STEPS: f64 = 9_007_199_254_740_992.0;
-        (self.next() >> 11) as f64 / STEPS
+        (self.bits() >> 11) as f64 / STEPS
     }
 
     /// A number from `low` up to `high`, evenly.
@@ -45,7 +45,7 @@ impl Seed {
     /// (`high` − `low`) / 2⁶⁴ is left in.
     pub fn whole(&mut self, low: u32, high: u32) -> u32 {
         let span = u64::from(high.saturating_sub(low)) + 1;
-        let drawn = u32::try_from(self.next() % span).unwrap_or(0);
+        let drawn = u32::try_from(self.bits() % span).unwrap_or(0);
         low.saturating_add(drawn)
     }
 
@@ -82,7 +82,7 @@ mod tests {
             4_593_380_528_125_082_431,
             16_408_922_859_458_223_821,
         ];
-        assert_eq!(expected.map(|_| seed.next()), expected);
+        assert_eq!(expected.map(|_| seed.bits()), expected);
     }
 
     #[test]
@@ -107,9 +107,9 @@ mod tests {
     fn one_source_does_not_move_another() {
         let root = Seed::new(1);
         let mut first = root.split(0);
-        let before = root.split(1).next();
-        first.next();
-        assert_eq!(root.split(1).next(), before);
-        assert_ne!(root.split(0).next(), root.split(1).next());
+        let before = root.split(1).bits();
+        first.bits();
+        assert_eq!(root.split(1).bits(), before);
+        assert_ne!(root.split(0).bits(), root.split(1).bits());
     }
 }

@@ -85,6 +85,24 @@ impl Words {
         self.beside(&self.quantity(amount), &counted)
     }
 
+    /// What something costs one person: whole from 1,000 on, two decimals below, rounded half
+    /// away from zero.
+    pub fn cost(&self, amount: Decimal, currency: &str) -> String {
+        let decimals = if amount.abs() >= Decimal::ONE_THOUSAND {
+            0
+        } else {
+            2
+        };
+        self.money(amount.round_dp_with_strategy(decimals, ROUNDING), currency)
+    }
+
+    /// A number of units as it stands, not rounded: `30 tablets`, `0.5 g`.
+    pub fn exact_volume(&self, amount: Decimal, unit: &str) -> String {
+        let count: u64 = if amount == Decimal::ONE { 1 } else { 2 };
+        let counted = self.say_with(&format!("unit-{unit}.counted"), &[("count", count.into())]);
+        self.beside(&number::as_stated(amount), &counted)
+    }
+
     fn signed_sum(&self, amount: Decimal, quantity: &str, currency: &str) -> String {
         let money = match self.language() {
             Language::English => self.say_with(

@@ -7,7 +7,8 @@ use super::ladder::{
     Value,
 };
 use super::names::reference_name;
-use crate::domain::reference::{Basis, Known, ReferencePrice};
+use crate::domain::conversion::{Compared, decimals_of, shown_amount};
+use crate::domain::reference::{Basis, Known};
 use crate::domain::reserve::Revealed;
 use crate::domain::session::{Gate, Session, Standing, State};
 use crate::domain::{Price, Side};
@@ -32,9 +33,9 @@ pub fn ladder_of_talk(
         price: price.amount(),
         label: shown(price),
     });
+    let decimals = decimals_of(brief.step);
     let comparable = session
-        .references()
-        .filter(|one| one.compares_with(brief.currency, brief.unit))
+        .compared()
         // a small ladder has no room for what one side only hints at
         .filter(|one| !short || !matches!(one.value, Known::Above(_) | Known::Below(_)));
     let left_out = left_out(session.state());
@@ -43,7 +44,7 @@ pub fn ladder_of_talk(
         left_out,
         unknown: words.say("not-on-record").into_owned(),
         references: comparable
-            .map(|one| reference(words, one, currency, short))
+            .map(|one| reference(words, &one, currency, decimals, short))
             .collect(),
         target,
         unplaced: None,
@@ -104,18 +105,28 @@ fn column(offer: &Standing, left_out: u32) -> u16 {
     u16::try_from(offer.ordinal.saturating_sub(left_out)).unwrap_or(u16::MAX)
 }
 
-/// A reference price as a line of the ladder.
-pub fn reference(words: &Words, one: &ReferencePrice, currency: &str, short: bool) -> Reference {
-    let shown = |price: Price| bare_price(price.amount(), currency);
-    let name = reference_name(words, one, short);
+/// A reference price as a line of the ladder, in the prices of the talk. A figure that was
+/// converted is rounded to so many decimals.
+pub fn reference(
+    words: &Words,
+    one: &Compared<'_>,
+    currency: &str,
+    decimals: u32,
+    short: bool,
+) -> Reference {
+    let shown = |price: Decimal| bare_price(shown_amount(price, decimals), currency);
+    let name = reference_name(words, one.reference, short);
     let (value, label) = match one.value {
-        Known::At(price) => (Value::At(price.amount()), shown(price)),
-        Known::Between(low, high) => (
-            Value::Range(low.amount(), high.amount()),
-            words.stated_range(low.amount(), high.amount()),
-        ),
-        Known::Above(price) => (Value::Above(price.amount()), shown(price)),
-        Known::Below(price) => (Value::Below(price.amount()), shown(price)),
+        Known::At(price) => (Value::At(price), shown(price)),
+        Known::Between(low, high) => {
+            let ends = [low, high].map(|end| shown_amount(end, decimals));
+            (
+                Value::Range(low, high),
+                words.stated_range(ends[0], ends[1]),
+            )
+        }
+        Known::Above(price) => (Value::Above(price), shown(price)),
+        Known::Below(price) => (Value::Below(price), shown(price)),
     };
     let one_sided = matches!(one.value, Known::Above(_) | Known::Below(_));
     let name = if one_sided {
@@ -123,7 +134,7 @@ pub fn reference(words: &Words, one: &ReferencePrice, currency: &str, short: boo
     } else {
         name
     };
-    let basis = match one.basis {
+    let basis = match one.basis() {
         Basis::Published => Line::Published,
         Basis::Stated => Line::Stated,
         Basis::Assumed => Line::Assumed,

@@ -52,6 +52,10 @@ pub enum Move {
     EnterReserve,
     /// Show the reserve for as long as the key is held.
     ShowReserve,
+    /// Settle a conversion or an exchange rate.
+    Settle,
+    /// Show what the price on the table comes to.
+    Money,
     /// Show every key.
     Keys,
     /// Find a command by its words.
@@ -62,12 +66,6 @@ pub enum Move {
     Language,
     /// Change between dark and light.
     Theme,
-    /// Write, seal or open the plan.
-    Plan,
-    /// Unfold the next panel that is folded.
-    Unfold,
-    /// Notes on how figures sound, on or off.
-    Digits,
     /// Record that a sealed bid was handed in.
     HandInBid,
     /// Take no more bids.
@@ -76,11 +74,17 @@ pub enum Move {
     OpenBids,
     /// State the price by the rules of renewal, or take the way out they name.
     Renew,
+    /// Write, seal or open the plan.
+    Plan,
+    /// Unfold the next panel that is folded.
+    Unfold,
+    /// Notes on how figures sound, on or off.
+    Digits,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -101,18 +105,20 @@ impl Move {
         Self::Close,
         Self::EnterReserve,
         Self::ShowReserve,
+        Self::Settle,
+        Self::Money,
         Self::Keys,
         Self::Palette,
         Self::Leave,
         Self::Language,
         Self::Theme,
-        Self::Plan,
-        Self::Unfold,
-        Self::Digits,
         Self::HandInBid,
         Self::CloseBidding,
         Self::OpenBids,
         Self::Renew,
+        Self::Plan,
+        Self::Unfold,
+        Self::Digits,
     ];
 
     /// The stem of its words.
@@ -138,18 +144,20 @@ impl Move {
             Self::Close => "move-close",
             Self::EnterReserve => "move-enter-reserve",
             Self::ShowReserve => "move-show-reserve",
+            Self::Settle => "move-settle",
+            Self::Money => "move-money",
             Self::Keys => "move-keys",
             Self::Palette => "move-palette",
             Self::Leave => "move-leave",
             Self::Language => "move-language",
             Self::Theme => "move-theme",
-            Self::Plan => "move-plan",
-            Self::Unfold => "move-unfold",
-            Self::Digits => "move-digits",
             Self::HandInBid => "move-hand-in",
             Self::CloseBidding => "move-close-bidding",
             Self::OpenBids => "move-open-bids",
             Self::Renew => "move-renew",
+            Self::Plan => "move-plan",
+            Self::Unfold => "move-unfold",
+            Self::Digits => "move-digits",
         }
     }
 
@@ -176,18 +184,20 @@ impl Move {
             Self::Close => "L",
             Self::EnterReserve => "E",
             Self::ShowReserve => "R",
+            Self::Settle => "D",
+            Self::Money => "Y",
             Self::Keys => "?",
             Self::Palette => "Ctrl K",
             Self::Leave => "Ctrl W",
             Self::Language => "F8",
             Self::Theme => "F9",
+            Self::HandInBid => "B",
+            Self::CloseBidding => "D",
+            Self::OpenBids => "V",
+            Self::Renew => "Q",
             Self::Plan => "F6",
             Self::Unfold => "F7",
             Self::Digits => "F4",
-            Self::HandInBid => "B",
-            Self::CloseBidding => "Z",
-            Self::OpenBids => "V",
-            Self::Renew => "J",
         }
     }
 
@@ -218,6 +228,8 @@ impl Move {
             | Self::Unclear
             | Self::EnterReserve
             | Self::ShowReserve
+            | Self::Settle
+            | Self::Money
             | Self::Keys
             | Self::Palette
             | Self::Leave
@@ -244,7 +256,8 @@ impl Move {
             | Self::Unclear
             | Self::AskAgain
             | Self::Try => !pack.asks_for_more(),
-            Self::Accept => !bidding,
+            // of several companies none is the one that steps out
+            Self::Accept | Self::StepOut => !bidding,
             _ => true,
         }
     }
@@ -262,7 +275,9 @@ impl Move {
             Self::EnterReserve | Self::ShowReserve => {
                 session.pack().uses_reserve() && !session.is_closed()
             }
+            Self::Settle => !session.is_closed(),
             Self::Try => state.recess.is_some(),
+            Self::Money => state.last_offer().is_some() || session.target().is_some(),
             Self::Unclear => state.outcome.is_none() && state.recess.is_none(),
             _ => true,
         }
@@ -313,7 +328,7 @@ impl Move {
             let Event::Text(text) = event else {
                 return true;
             };
-            let meant = Self::of_text(text, &before);
+            let meant = Self::of_text(text, &before, session);
             match meant.filter(|one| one.belongs(session) || *one == Self::AskAgain) {
                 Some(Self::AskAgain) if in_recess => {
                     heard.push(Self::Note);
@@ -332,8 +347,9 @@ impl Move {
         heard
     }
 
-    /// The move that a typed character means, where it means one.
-    fn of_text(text: &str, before: &str) -> Option<Self> {
+    /// The move that a typed character means, where it means one: one that the procedure
+    /// knows, where two share a letter.
+    fn of_text(text: &str, before: &str, session: &Session) -> Option<Self> {
         let narrow = crate::domain::typed::narrowed(text);
         let mut characters = narrow.chars();
         let (one, None) = (characters.next()?, characters.next()) else {
@@ -351,7 +367,8 @@ impl Move {
         let letter = one.to_ascii_uppercase();
         Self::ALL
             .into_iter()
-            .find(|one| one.key().len() == 1 && one.key().starts_with(letter))
+            .filter(|one| one.key().len() == 1 && one.key().starts_with(letter))
+            .max_by_key(|one| one.belongs(session))
     }
 }
 

@@ -41,6 +41,9 @@ pub fn reference_name(words: &Words, reference: &ReferencePrice, short: bool) ->
     match &reference.kind {
         ReferenceKind::International { country } => words.country(country),
         _ if !short => words.reference(reference),
+        ReferenceKind::LastPaymentStandard => {
+            words.say("reference-payment-standard.short").into_owned()
+        }
         kind => words
             .say(&format!("reference-{}.short", kind.id()))
             .into_owned(),

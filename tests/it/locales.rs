@@ -12,7 +12,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 const PLURAL_ONLY: [&str; 1] = ["count"];
 
 /// Ids that the program puts together: what they begin with, and where that is done.
-const PUT_TOGETHER: [(&str, &str); 12] = [
+const PUT_TOGETHER: [(&str, &str); 17] = [
     ("unit-", "text/price.rs, by the id of the unit"),
     ("currency-", "text/price.rs, by the code of the currency"),
     ("month-", "text/moment.rs, by the number of the month"),
@@ -30,6 +30,14 @@ const PUT_TOGETHER: [(&str, &str); 12] = [
         "ui/library/facts.rs, by the kind of the reference price",
     ),
     ("help-", "by the name of the command"),
+    ("sureness-", "text/sentence/rule.rs, by how sure a rule is"),
+    (
+        "rule-kind-",
+        "text/sentence/rule.rs, by the kind of the rule",
+    ),
+    ("rule-role-", "text/sentence/rule.rs, by the id of the role"),
+    ("simulate-payer-", "cli/simulate.rs, by the payer"),
+    ("simulate-tactic-", "cli/simulate.rs, by the tactic"),
     (
         "counter-",
         "ui/desk/counter_words.rs, by the idea, risk or lead",
@@ -127,6 +135,33 @@ fn every_refusal_has_words() {
     for code in codes.split_whitespace() {
         let variables = texts.get(&format!("refusal-{code}"));
         assert_eq!(variables, Some(&BTreeSet::new()), "{code}");
+    }
+}
+
+#[test]
+fn every_kind_of_reference_price_has_a_name_and_a_short_one() {
+    for language in Language::ALL {
+        let words = kanjia::text::Words::of(language);
+        for kind in [
+            "list",
+            "intended",
+            "payment-standard",
+            "international",
+            "lowest-international",
+            "mean-international",
+            "launch",
+            "market",
+            "alternative-therapy",
+            "ceiling",
+            "other",
+        ] {
+            for id in [
+                format!("reference-{kind}"),
+                format!("reference-{kind}.short"),
+            ] {
+                assert!(words.has(&id), "{language}: {id}");
+            }
+        }
     }
 }
 

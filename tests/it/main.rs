@@ -4,11 +4,13 @@
 mod command_line;
 mod desk;
 mod domain;
+mod forecast;
 mod form;
 mod library;
 mod locales;
 mod looks;
 mod new_talk;
+mod statistics;
 mod store;
 mod support;
 mod talk;

@@ -9,13 +9,16 @@
 //! | `company out`, `company out 5`, `minutes 10`, `back` | a recess |
 //! | `payer asks`, `payer says …`, `note …` | words |
 //! | `correct 2 to 4.50 because …` | also `to quote`, `to confirmed` |
+//! | `bid 2`, `no more bids`, `opens 100: 1=65 2=90` | sealed bids; `because …` behind it reads them anew |
+//! | `bidder 2 signs …`, `renew` | a bidder's signature; the price by the rules of renewal |
 //! | `company accepts`, `fail …`, `payer signs …`, `close`, `close unsigned` | the end |
 
 use std::sync::Arc;
 
+use kanjia::domain::bidding::Bid;
 use kanjia::domain::brief::{Brief, ReserveMode};
 use kanjia::domain::command::{Command, NewOffer};
-use kanjia::domain::event::{Event, Failure, Opening, Record, Seq};
+use kanjia::domain::event::{Event, Failure, OpenedBids, Opening, Record, Seq};
 use kanjia::domain::moment::{Moment, Occurred};
 use kanjia::domain::offer::{Confirmation, Hearing};
 use kanjia::domain::rules::{PackName, RulePack};
@@ -28,6 +31,10 @@ use kanjia::transcript::packs::Packs;
 pub(crate) const NRDL: (&str, &str) = ("nrdl-on-site", "2021-12");
 /// The rules of open bargaining: offers and counteroffers in turn.
 pub(crate) const OPEN: (&str, &str) = ("open-bargaining", "2020-11");
+/// The rules of bidding; the shortest brief names three bidders.
+pub(crate) const BIDDING: (&str, &str) = ("nrdl-bidding", "2022-06");
+/// The rules of renewal; the shortest brief comes to a cut of 13.51 percent.
+pub(crate) const RENEWAL: (&str, &str) = ("nrdl-renewal", "2023-07");
 /// The rules of Medicare: an initial offer, one counteroffer, three meetings, a final offer.
 pub(crate) const MEDICARE: (&str, &str) = ("medicare-negotiation", "2026");
 
@@ -120,6 +127,7 @@ impl Talk {
                     price.map_or("--".to_owned(), |p| p.to_string())
                 )
             }
+            Some(Outcome::Listed(listed)) => format!(", listed at {}", listed.standard),
             Some(outcome) => match outcome.failed_by() {
                 Some(rule) => format!(", no deal by rule {rule}"),
                 None => ", no deal".to_owned(),
@@ -169,6 +177,17 @@ pub(crate) fn shipped(pack: &str, version: &str) -> Arc<RulePack> {
 
 /// The shortest brief under these rules.
 pub(crate) fn brief(pack: &RulePack) -> Brief {
+    let more = match (pack.sealed_bids(), pack.renewal_cuts()) {
+        (Some(_), _) => r#"bidders: [(en: "Alpha"), (en: "Beta"), (en: "Gamma")],"#,
+        (None, Some(_)) => {
+            r#"renewal: (
+                year: 2024, spend: "500000000", budget: "400000000",
+                added_budget: "20000000", base: "100000000",
+                payment_standard: "10.00", consecutive_years: 2,
+            ),"#
+        }
+        (None, None) => "",
+    };
     let PackName { pack, version } = pack.name();
     read_brief(&format!(
         r#"(
@@ -180,6 +199,7 @@ pub(crate) fn brief(pack: &RulePack) -> Brief {
                 company: (en: "AstraZeneca"),
                 pack: 14,
             ),
+            {more}
         )"#
     ))
     .unwrap()
@@ -219,6 +239,17 @@ pub(crate) fn command(sentence: &str) -> Command {
         ["inside"] => Command::Gate { inside: true },
         ["outside"] => Command::Gate { inside: false },
         ["open"] => Command::OpenReserve,
+        ["bid", bidder] => Command::HandInBid {
+            bidder: bidder.parse().unwrap(),
+        },
+        ["no", "more", "bids"] => Command::CloseBidding,
+        ["renew"] => Command::Renew,
+        ["opens", willingness, ref rest @ ..] => opening_of_bids(willingness, rest),
+        ["bidder", bidder, "signs", ref name @ ..] => Command::Sign {
+            by: Side::Company,
+            bidder: Some(bidder.parse().unwrap()),
+            name: text(name),
+        },
         ["back"] => Command::Resume,
         ["minutes", minutes] => Command::SetRecess {
             minutes: minutes.parse().unwrap(),
@@ -257,6 +288,7 @@ pub(crate) fn command(sentence: &str) -> Command {
         },
         [by, "signs", ref name @ ..] => Command::Sign {
             by: side(by),
+            bidder: None,
             name: text(name),
         },
         [by, figure, "because", ref words @ ..] => Command::Offer(NewOffer {
@@ -267,6 +299,26 @@ pub(crate) fn command(sentence: &str) -> Command {
         [by, figure, "sure"] => Command::Offer(offer(side(by), figure, true)),
         _ => panic!("no sentence: `{sentence}`"),
     }
+}
+
+fn opening_of_bids(willingness: &str, rest: &[&str]) -> Command {
+    let because = rest.iter().position(|word| *word == "because");
+    let (bids, reason) = match because {
+        Some(at) => (&rest[..at], rest[at + 1..].join(" ")),
+        None => (rest, String::new()),
+    };
+    let bid = |word: &&str| {
+        let (bidder, price) = word.split_once('=').unwrap();
+        Bid {
+            bidder: bidder.parse().unwrap(),
+            price: Price::parse(price).unwrap(),
+        }
+    };
+    Command::OpenBids(OpenedBids {
+        willingness: Price::parse(willingness.trim_end_matches(':')).unwrap(),
+        bids: bids.iter().map(bid).collect(),
+        reason: Text::sentence(&reason).unwrap(),
+    })
 }
 
 fn correction(seq: Seq, what: &str, reason: Text) -> Command {
@@ -330,6 +382,7 @@ fn in_words(event: &Event) -> String {
         Event::Remarked { .. } => "remarked".to_owned(),
         Event::Noted { .. } => "noted".to_owned(),
         Event::Corrected(_) => "corrected".to_owned(),
+        Event::Settled(_) => "settled".to_owned(),
         Event::Accepted { .. } => "accepted".to_owned(),
         Event::Failed(Failure::Stated(_)) => "failed".to_owned(),
         Event::Failed(Failure::ByRule(rule)) => format!("failed by rule {rule}"),
@@ -337,5 +390,8 @@ fn in_words(event: &Event) -> String {
         Event::Closed { .. } => "closed".to_owned(),
         Event::Recovered { .. } => "recovered".to_owned(),
         Event::StorageFault { .. } => "storage fault".to_owned(),
+        Event::BidHandedIn { .. } => "handed in".to_owned(),
+        Event::BiddingClosed => "bidding closed".to_owned(),
+        Event::BidsOpened(_) => "bids opened".to_owned(),
     }
 }

@@ -59,6 +59,10 @@ help-record =
       Correct(seq: 7, price: "4.50", reason: "misheard")
       Sign(by: Company, name: "Lin Zhiyuan")
       Close
+      HandInBid(bidder: 2)      a sealed bid, without its figure
+      CloseBidding
+      OpenBids(willingness: "100", bids: [(bidder: 2, price: "65")])
+      Renew                     the price that the rules of renewal give
       Reserve(price: "4.40")    held in memory, written nowhere
 
     Each may carry at: "2019-11-13T09:52:00+08:00" where a past talk is entered,

@@ -63,6 +63,7 @@ reference-market = Market price before
 reference-launch = Launch
     .short = Launch
 reference-alternative-therapy = Alternative therapy
+    .short = Alternative
 reference-in-country = Price in { $country }
 reference-other = Other reference price
     .short = Other

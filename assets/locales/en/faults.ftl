@@ -200,6 +200,7 @@ form-value =
         [price-too-fine] the price has more than 4 decimals
         [price-not-a-number] this is not a price; a price is written 4.36 or 33000
         [figure-unreadable] this is not a figure; a figure is written 12000 or 0.5
+        [strength-unreadable] a strength is written 10 mg or 0.5 g
         [text-too-long] the text is too long
         [text-control-characters] the text holds characters that cannot be seen
         [unknown-currency] there is no such currency; a currency is written CNY

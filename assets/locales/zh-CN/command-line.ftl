@@ -57,6 +57,10 @@ help-record =
       Correct(seq: 7, price: "4.50", reason: "听错")
       Sign(by: Company, name: "林知远")
       Close
+      HandInBid(bidder: 2)      递交密封报价，不记价格
+      CloseBidding
+      OpenBids(willingness: "100", bids: [(bidder: 2, price: "65")])
+      Renew                     按规则告知续约价格
       Reserve(price: "4.40")    仅存于内存，不写入任何文件
 
     补录以往谈判时，各命令可带 at: "2019-11-13T09:52:00+08:00"，报价另可带

@@ -63,6 +63,7 @@ reference-market = 谈判前市场价
 reference-launch = 上市价
     .short = 上市价
 reference-alternative-therapy = 替代治疗价格
+    .short = 替代治疗
 reference-in-country = { $country }价格
 reference-other = 其他参考价格
     .short = 其他

@@ -188,6 +188,7 @@ form-value =
         [price-too-fine] 价格小数超过 4 位
         [price-not-a-number] 不是价格，价格应写作 4.36 或 33000
         [figure-unreadable] 不是数值，数值应写作 12000 或 0.5
+        [strength-unreadable] 规格应写作 10 mg 或 0.5 g
         [text-too-long] 文字过长
         [text-control-characters] 文字中含有不可见字符
         [unknown-currency] 没有此币种，币种应写作 CNY

@@ -4,13 +4,12 @@
 
 forecast-title = 企业若延续此前走势，下次报价
     .short = 下次报价
-forecast-ways = 四种推算得 { $range }，按各自在本场的准确程度加权。
+forecast-ways = 三种推算得 { $range }，按各自在本场的准确程度加权。
 forecast-since = 自第 { $number } 次报价起算，此前有报价无记录。
 forecast-held = { $talks } 场模拟谈判中，此类区间的命中率为 { $percent }。
 forecast-same-step = 若与上一步相同：{ $price }
 forecast-parts = 各种推算及权重（按在本场的准确程度）：
 forecast-part-same = { $price }（{ $percent }）：与上一步相同
-forecast-part-smoothed = { $price }（{ $percent }）：各步加权平均，每早一步权重减半
 forecast-part-ratio = { $price }（{ $percent }）：上一步乘以步幅比的几何平均，另计三个 1 使之趋近 1
 forecast-part-curve = { $price }（{ $percent }）：时间依赖型让步曲线，指数 0.25 至 4（Faratin、Sierra、Jennings，1998）
 forecast-ratios = 每步平均为上一步的 { $mean } 倍（{ $low } 至 { $high }，一个标准误）。
@@ -40,7 +39,7 @@ backtest-mean-ratio = 步幅比几何平均
 backtest-shrunken-ratio = 步幅比收缩估计
 backtest-time-dependent = 时间依赖型曲线
 backtest-mean = 三法平均
-backtest-weighted = 四法加权
+backtest-weighted = 三法加权
 backtest-line-better = { $name }：直线外推优于“与上一步相同”，误差 { $line }，后者 { $same }。
 backtest-line-no-better = { $name }：直线外推并不优于“与上一步相同”，误差 { $line }，后者 { $same }。
 backtest-line-hopes = 其误差偏向医保方：实际报价比推算高 { $percent }。
@@ -48,7 +47,7 @@ backtest-line-fears = 其误差偏向企业方：实际报价比推算低 { $per
 backtest-better = 对模拟企业，谈判台所示方法优于“与上一步相同”：误差占价格 { $shipped }，后者 { $same }；两者不同时，{ $nearer } 更准。区间命中率 { $held }，设定为 80%。
 backtest-no-better = 对本次模拟企业，谈判台所示方法未优于“与上一步相同”：误差占价格 { $shipped }，后者 { $same }；两者不同时，{ $nearer } 更准。区间命中率 { $held }，设定为 80%。
 backtest-notes =
-    * 谈判台所示方法，只显示区间，不显示单一数字。
+    { "*" } 谈判台所示方法，只显示区间，不显示单一数字。
     误差和区间宽以该场此前平均步幅为单位。
     更准占比：与“与上一步相同”结果不同的预测中，更接近实际报价者所占比例。
     区间按全部模拟谈判命中 80% 设定，并非每种策略均为 80%。

@@ -7,31 +7,47 @@ use std::path::{Path, PathBuf};
 
 use super::Status;
 use super::console::{Console, Stop};
-use crate::statistics::backtest::simulated::{Tactic, simulated};
+use crate::statistics::Tactic;
+use crate::statistics::backtest::simulated::simulated;
 use crate::statistics::backtest::{Tallies, runs_of};
 use crate::statistics::forecast::Method;
 use crate::store::shelf::talks_in;
 use crate::store::talk::look;
 
 /// What to measure.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub(super) struct BacktestRequest {
     /// Talks on record, and folders of them; none for simulated ones alone.
     pub(super) paths: Vec<PathBuf>,
     /// As data.
     pub(super) json: bool,
     /// Where the simulated companies begin.
-    pub(super) seed: u64,
+    pub(super) seed: Option<u64>,
     /// How many simulated talks.
-    pub(super) talks: usize,
+    pub(super) talks: Option<usize>,
+}
+
+impl BacktestRequest {
+    /// Takes the value of one of its options; `false` where it can't be read.
+    pub(super) fn take(&mut self, option: &str, value: &str) -> bool {
+        let plain = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
+        if option == "--seed" {
+            self.seed = value.parse().ok().filter(|_| plain);
+            self.seed.is_some()
+        } else {
+            let talks = value.parse().ok();
+            self.talks = talks.filter(|talks| plain && (1..=MOST_TALKS).contains(talks));
+            self.talks.is_some()
+        }
+    }
 }
 
 /// The seed where none is given. The tails of the ranges were measured on others.
-pub(super) const SEED: u64 = 2;
+const SEED: u64 = 2;
 /// How many simulated talks where nothing is said.
-pub(super) const TALKS: usize = 3_000;
+const TALKS: usize = 3_000;
 /// At most so many.
-pub(super) const MOST_TALKS: usize = 1_000_000;
+const MOST_TALKS: usize = 1_000_000;
 
 /// One talk on record.
 struct Recorded {
@@ -72,7 +88,9 @@ pub(super) fn run(request: &BacktestRequest, console: &mut Console<'_>) -> Resul
     for one in &recorded {
         on_record.merge(&one.tallies);
     }
-    let tactics = by_tactic(request.seed, request.talks);
+    let seed = request.seed.unwrap_or(SEED);
+    let talks = request.talks.unwrap_or(TALKS);
+    let tactics = by_tactic(seed, talks);
     let mut simulated = Tallies::default();
     for (_, tallies) in &tactics {
         simulated.merge(tallies);
@@ -80,8 +98,8 @@ pub(super) fn run(request: &BacktestRequest, console: &mut Console<'_>) -> Resul
     let measured = Measured {
         recorded,
         on_record,
-        seed: request.seed,
-        talks: request.talks,
+        seed,
+        talks,
         tactics,
         simulated,
     };
@@ -145,7 +163,8 @@ fn files(paths: &[PathBuf], console: &Console<'_>) -> Result<Vec<PathBuf>, Stop>
 
 fn by_tactic(seed: u64, talks: usize) -> Vec<(Tactic, Tallies)> {
     let mut found: Vec<(Tactic, Tallies)> = Vec::new();
-    for one in simulated(seed, talks) {
+    let tactics: Vec<Tactic> = Tactic::all().collect();
+    for one in simulated(&tactics, seed, talks) {
         let place = match found.iter().position(|(tactic, _)| *tactic == one.tactic) {
             Some(place) => place,
             None => {

@@ -5,7 +5,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::{Measured, Recorded, name_of};
 use crate::cli::columns::{Align, lay_out};
-use crate::statistics::backtest::simulated::Tactic;
+use crate::statistics::Tactic;
 use crate::statistics::backtest::{Score, Tallies};
 use crate::statistics::forecast::Method;
 use crate::text::Words;
@@ -196,7 +196,7 @@ impl Page<'_> {
     }
 
     fn tactic(&self, tactic: Tactic) -> String {
-        tactic.id().to_owned()
+        self.say(&format!("simulate-tactic-{}", tactic.id()))
     }
 
     fn verdict(&self, measured: &Measured) -> Vec<String> {

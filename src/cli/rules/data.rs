@@ -122,6 +122,9 @@ fn figures(kind: &RuleKind) -> Value {
         RuleKind::Letter { signed_by } => json!({"signed_by": sides(signed_by)}),
         RuleKind::AtMostPeople { role, count } => json!({"role": role.id(), "count": count}),
         RuleKind::TimeBudget { minutes } => json!({"minutes": minutes}),
+        RuleKind::PriceRatio { strength_doubles } => {
+            json!({"strength_doubles": plain_figure(*strength_doubles)})
+        }
         RuleKind::OffersAtMost { by, count } => json!({"by": by.id(), "count": count}),
         RuleKind::AnswerWithin { by, days } => json!({"by": by.id(), "days": days}),
         RuleKind::MeetingsAtMost { count } => json!({"count": count}),

@@ -4,12 +4,14 @@ use rust_decimal::{Decimal, RoundingStrategy};
 use serde::Serialize;
 
 use super::Shown;
+use super::money::Money;
 use super::procedures::{BiddingData, RenewalData};
+use crate::domain::conversion::{Link, Measure, Step, decimals_of, shown_amount};
 use crate::domain::event::{Failure, Seq};
 use crate::domain::offer::{Confirmation, Hearing};
-use crate::domain::reference::ReferenceKind;
+use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
 use crate::domain::session::{AnswerDue, Cut, Gate, Outcome, Standing};
-use crate::domain::{Bilingual, Moment, Price};
+use crate::domain::{Bilingual, Moment, Price, Text};
 
 #[derive(Serialize)]
 struct Talk<'a> {
@@ -33,6 +35,7 @@ struct Talk<'a> {
     final_price: Option<String>,
     cuts_of: Option<String>,
     cuts: Vec<CutFigures<'a>>,
+    money: Option<Money<'a>>,
     signatures: Vec<Signature<'a>>,
     closed: bool,
     records: usize,
@@ -100,6 +103,31 @@ struct CutFigures<'a> {
     country: Option<&'a str>,
     price: String,
     cut: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    converted: Option<Converted<'a>>,
+}
+
+/// What a price of another unit, currency or strength was stated as, and how it became one
+/// of the talk. It is left out where nothing was converted.
+#[derive(Serialize)]
+struct Converted<'a> {
+    price: String,
+    currency: &'static str,
+    unit: &'static str,
+    exact: String,
+    via: Vec<Via<'a>>,
+}
+
+/// One `of` makes so many `unit`; of strengths, what a doubling multiplies the price by.
+#[derive(Serialize)]
+struct Via<'a> {
+    of: String,
+    makes: String,
+    unit: String,
+    basis: &'static str,
+    date: Option<String>,
+    source: Option<&'a str>,
+    rule: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -121,6 +149,7 @@ impl<'a> Talk<'a> {
         let session = &shown.session;
         let (state, brief, opening) = (session.state(), session.brief(), session.opening());
         let price = shown.price();
+        let counted = state.meetings > 0 || !session.is_past();
         Self {
             session: &opening.session,
             procedure: &opening.rules.pack,
@@ -151,14 +180,22 @@ impl<'a> Talk<'a> {
                 Gate::Told { inside: false, .. } => "outside",
             }),
             recesses: state.recesses,
-            meetings: session.pack().meetings().map(|_| state.meetings),
-            meetings_left: session.meetings_left(),
+            // of a talk of the past they may not be on record
+            meetings: session
+                .meetings_left()
+                .filter(|_| counted)
+                .map(|_| state.meetings),
+            meetings_left: session.meetings_left().filter(|_| counted),
             answer_due: session.answer_due().as_ref().map(Due::of),
             final_price: state.final_price().as_ref().map(Price::to_string),
             cuts_of: price.as_ref().map(Price::to_string),
             cuts: price.map_or_else(Vec::new, |price| {
-                session.cuts(price).iter().map(CutFigures::of).collect()
+                let decimals = decimals_of(brief.step);
+                let cuts = session.cuts(price);
+                let of = |cut| CutFigures::of(cut, decimals);
+                cuts.iter().map(of).collect()
             }),
+            money: price.map(|price| Money::of(session, price)),
             signatures: state
                 .signatures
                 .iter()
@@ -226,7 +263,7 @@ impl Offer {
 }
 
 impl<'a> CutFigures<'a> {
-    fn of(cut: &Cut<'a>) -> Self {
+    fn of(cut: &Cut<'a>, decimals: u32) -> Self {
         let kind = cut.against.map(|against| &against.kind);
         Self {
             against: kind.map_or("first-offer", ReferenceKind::id),
@@ -238,9 +275,68 @@ impl<'a> CutFigures<'a> {
                 Some(ReferenceKind::International { country }) => Some(country),
                 Some(_) | None => None,
             },
-            price: cut.base.to_string(),
+            price: shown_amount(cut.base, decimals).to_string(),
             cut: one_decimal(cut.percent),
+            converted: cut
+                .against
+                .filter(|_| !cut.via.is_empty())
+                .map(|against| Converted::of(against, cut)),
         }
+    }
+}
+
+impl<'a> Converted<'a> {
+    fn of(reference: &ReferencePrice, cut: &Cut<'a>) -> Self {
+        let price = match reference.value {
+            Known::At(one) | Known::Above(one) | Known::Below(one) => one.to_string(),
+            Known::Between(low, high) => format!("{low}..{high}"),
+        };
+        Self {
+            price,
+            currency: reference.currency.code(),
+            unit: reference.unit.id(),
+            exact: cut.base.to_string(),
+            via: cut.via.iter().map(Via::of).collect(),
+        }
+    }
+}
+
+impl<'a> Via<'a> {
+    fn of(step: &Step<'a>) -> Self {
+        let basis = step.basis().id();
+        match *step {
+            Step::Link(Link { equation, fact }) => Self {
+                of: measure(equation.of),
+                makes: equation.makes.to_string(),
+                unit: measure(equation.unit),
+                basis,
+                date: fact.date().map(|date| date.to_string()),
+                source: fact.source().map(Text::as_str),
+                rule: None,
+            },
+            Step::Strength {
+                from,
+                to,
+                doubles,
+                rule,
+                ..
+            } => Self {
+                of: from.to_string(),
+                makes: doubles.to_string(),
+                unit: to.to_string(),
+                basis,
+                date: None,
+                source: None,
+                rule: Some(rule),
+            },
+        }
+    }
+}
+
+fn measure(measure: Measure) -> String {
+    match measure {
+        Measure::Unit(unit) => unit.id().to_owned(),
+        Measure::Currency(currency) => currency.code().to_owned(),
     }
 }
 

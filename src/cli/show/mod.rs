@@ -1,6 +1,7 @@
 //! `kanjia show`: a talk in words, or as data for scripts.
 
 mod data;
+mod money;
 mod page;
 mod procedures;
 

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{Shown, procedures};
 use crate::cli::columns::{Align, lay_out};
+use crate::domain::conversion::{decimals_of, shown_amount};
 use crate::domain::event::{Event, Record};
 use crate::domain::session::{Cut, Outcome, Standing};
 use crate::domain::{Price, Session, Side};
@@ -29,6 +30,7 @@ pub(super) fn of(shown: &Shown, words: &Words) -> String {
         ),
         ("show-offers", page.offers()),
         ("show-cuts", page.cuts(shown.price())),
+        ("show-money", page.money(shown.price())),
         ("show-record", page.records()),
     ];
     for (id, rows) in sections {
@@ -66,7 +68,8 @@ impl Page<'_> {
             ("show-stage", words.stage(pack, session.stage())),
             ("show-outcome", self.outcome()),
         ];
-        if let Some((_, count)) = pack.meetings() {
+        let unknown = session.is_past() && session.state().meetings == 0;
+        if let Some((_, count)) = pack.meetings().filter(|_| !unknown) {
             let number = u32::from(session.state().meetings).into();
             let fields = [("number", number), ("count", u32::from(count).into())];
             rows.push(("show-meetings", words.say_with("meetings-held", &fields)));
@@ -173,10 +176,30 @@ impl Page<'_> {
             .session
             .cuts(price)
             .iter()
-            .filter(|cut| cut.against.is_some() || cut.base != price)
+            .filter(|cut| cut.against.is_some() || cut.base != price.amount())
             .map(|cut| self.cut(cut))
             .collect();
-        lay_out(&rows, &[Align::Left, Align::Right, Align::Right])
+        let aligns = [Align::Left, Align::Right, Align::Right, Align::Left];
+        lay_out(&rows, &aligns)
+    }
+
+    /// What the price comes to, where a volume or what a patient uses is known.
+    fn money(&self, price: Option<Price>) -> Vec<String> {
+        let Some(price) = price else {
+            return Vec::new();
+        };
+        let reckoning = self.session.reckoning(price);
+        let facts = self.words.comes_to(self.session, &reckoning);
+        if facts.is_empty() {
+            return Vec::new();
+        }
+        let rows: Vec<Vec<String>> = facts
+            .into_iter()
+            .map(|(name, value)| vec![name, value])
+            .collect();
+        let mut lines = vec![format!("  {}", self.words.at_volumes(self.session.brief()))];
+        lines.extend(lay_out(&rows, &[Align::Left, Align::Left]));
+        lines
     }
 
     fn cut(&self, cut: &Cut<'_>) -> Vec<String> {
@@ -185,10 +208,17 @@ impl Page<'_> {
             None => self.say("preview-first-offer"),
         };
         let share = cut.percent.checked_div(Decimal::ONE_HUNDRED);
+        let brief = self.session.brief();
+        let code = brief.currency.code();
+        let how = match cut.against {
+            Some(reference) if !cut.via.is_empty() => self.words.converted(reference, &cut.via),
+            Some(_) | None => String::new(),
+        };
         vec![
             name,
-            self.price(Some(cut.base)),
+            bare_price(shown_amount(cut.base, decimals_of(brief.step)), code),
             share.map(percent).unwrap_or_default(),
+            how,
         ]
     }
 
@@ -256,6 +286,7 @@ fn side_of(event: &Event) -> Option<Side> {
         | Event::Met { .. }
         | Event::Resumed
         | Event::Corrected(_)
+        | Event::Settled(_)
         | Event::Failed(_)
         | Event::Closed { .. }
         | Event::Recovered { .. }

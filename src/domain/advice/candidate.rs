@@ -36,6 +36,8 @@ pub enum Idea {
     Return,
     /// A small step, twice our last one where that was not answered.
     Probe,
+    /// A step towards the target, while there is time.
+    Towards,
     /// Half of the difference between the standing figures.
     Split,
     /// As far below the target as they stand above it.
@@ -46,7 +48,7 @@ pub enum Idea {
 
 impl Idea {
     /// Every idea, in the order in which they name a price.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Accept,
         Self::AskAgain,
         Self::Hold,
@@ -61,6 +63,7 @@ impl Idea {
         Self::Meet,
         Self::Return,
         Self::Probe,
+        Self::Towards,
         Self::Split,
         Self::Opposite,
         Self::LastWord,
@@ -83,6 +86,7 @@ impl Idea {
             Self::Meet => "meet",
             Self::Return => "return",
             Self::Probe => "probe",
+            Self::Towards => "towards",
             Self::Split => "split",
             Self::Opposite => "opposite",
             Self::LastWord => "last-word",
@@ -99,6 +103,8 @@ pub enum Part {
     TheirBefore,
     /// The company's figure when we last went up, or its first.
     TheirFigureThen,
+    /// Our first figure.
+    OurFirst,
     /// Our last figure.
     OurLast,
     /// The target in the brief.
@@ -118,6 +124,7 @@ impl Part {
             Self::TheirLast => "their-last",
             Self::TheirBefore => "their-before",
             Self::TheirFigureThen => "their-figure-then",
+            Self::OurFirst => "our-first",
             Self::OurLast => "our-last",
             Self::Target => "target",
             Self::Reference(_) => "reference",
@@ -179,12 +186,16 @@ pub enum Lead {
     AboveAtTheEnd,
     /// Nothing comes after this word, and their offer is at or below the target.
     TargetAtTheEnd,
+    /// The time budget is used up, and their offer can be accepted.
+    TimeIsOver,
     /// They have a figure on the table and we have none.
     NameOne,
     /// They come down although we give nothing.
     TheyComeDown,
     /// They came down twice or more since our last step.
     TheyGaveAgain,
+    /// The time runs out, and at their pace they would stop above the target.
+    TimeRunsOut,
     /// They answered our last step with at least half as much.
     TheyAnswer,
     /// They gave less than half of what we did with our last step.
@@ -204,9 +215,11 @@ impl Lead {
             Self::InsideAtTheEnd => "inside-at-the-end",
             Self::AboveAtTheEnd => "above-at-the-end",
             Self::TargetAtTheEnd => "target-at-the-end",
+            Self::TimeIsOver => "time-is-over",
             Self::NameOne => "name-one",
             Self::TheyComeDown => "they-come-down",
             Self::TheyGaveAgain => "they-gave-again",
+            Self::TimeRunsOut => "time-runs-out",
             Self::TheyAnswer => "they-answer",
             Self::TheyGiveLess => "they-give-less",
             Self::NobodyMoves => "nobody-moves",

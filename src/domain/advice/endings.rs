@@ -12,13 +12,14 @@ use crate::domain::price::Price;
 const SPOKEN_DIGITS: u32 = 3;
 /// Significant digits of a round price.
 const ROUND_DIGITS: u32 = 2;
-/// How many tens below the standing offer a well-sounding price is looked for.
-const TENS: u64 = 3;
+/// How far below the standing offer a well-sounding price is looked for: one tenth of it.
+/// An ending is no reason for more.
+const TENTHS_KEPT: u64 = 9;
 /// Endings that sound well in Chinese: ease, wealth, endurance.
 const GOOD_ENDINGS: [u64; 3] = [6, 8, 9];
 
-/// The well-sounding price below `offer` for a Chinese ear: of the prices in the three
-/// tens below it that end in 6, 8 or 9, those with the fewest fours; of these the nearest
+/// The well-sounding price below `offer` for a Chinese ear: of the prices at most a
+/// tenth below it that end in 6, 8 or 9, those with the fewest fours; of these the nearest
 /// ten; in it the lowest. `4.40` gives `4.36`. `None` where the price step is not a power
 /// of ten.
 pub fn well_sounding(offer: Price, step: Price) -> Option<Price> {
@@ -26,7 +27,8 @@ pub fn well_sounding(offer: Price, step: Price) -> Option<Price> {
     let standing = offer.amount().checked_div(grain)?.ceil().to_u64()?;
     let ten = |grains: u64| grains.checked_div(10);
     let highest_ten = ten(standing)?;
-    let lowest = highest_ten.saturating_sub(TENS).saturating_mul(10).max(1);
+    let kept = standing.checked_mul(TENTHS_KEPT)?.checked_add(9)?;
+    let lowest = ten(kept)?.max(1);
     let best = (lowest..standing)
         .filter(|grains| {
             let last = grains.checked_rem(10);

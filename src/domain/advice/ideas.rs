@@ -18,6 +18,10 @@ const RETURNED: Decimal = Decimal::from_parts(1, 0, 0, false, 1);
 /// The least step that is felt, as a part of their figure: half a percent. Set by play.
 const LEAST_STEP: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
 
+/// The part of the way from our first figure to the target that is gone when the time
+/// runs out: four fifths. Set by play.
+const WAY_TO_TARGET: Decimal = Decimal::from_parts(8, 0, 0, false, 1);
+
 /// What could be answered, from public figures and the target alone. None asks for less
 /// than our last figure: a payer does not take back what was offered.
 pub(super) fn open(position: &Position) -> Vec<Candidate> {
@@ -138,6 +142,7 @@ impl<'a> Gathering<'a> {
         let probe = self.returned(ours, None).max(twice);
         let probe = probe.zip(meet).map(|(probe, meet)| probe.min(meet));
         self.price(Idea::Probe, probe, &both);
+        self.towards(ours);
         let half = x
             .checked_add(y)
             .and_then(|sum| sum.checked_div(Decimal::TWO))
@@ -169,6 +174,27 @@ impl<'a> Gathering<'a> {
         let parts = Decimal::from(left).checked_mul(Decimal::TWO)?;
         let gap = money::difference(self.theirs, ours)?;
         self.up_by(ours, gap.checked_div(parts)?)
+    }
+
+    /// A step towards the target, so that four fifths of the way to it are gone at the end.
+    fn towards(&mut self, ours: Price) {
+        let (Some(target), Some(first)) = (self.position.target, self.position.ours().next())
+        else {
+            return;
+        };
+        let left = self.position.rounds_left().unwrap_or(ROUNDS_UNKNOWN).max(1);
+        let rise = money::difference(target, first)
+            .and_then(|way| way.checked_mul(WAY_TO_TARGET)?.checked_add(first.amount()))
+            .and_then(|goal| goal.checked_sub(ours.amount()))
+            .filter(|rest| *rest > Decimal::ZERO)
+            .and_then(|rest| rest.checked_div(Decimal::from(left)));
+        let price = rise.and_then(|rise| self.up_by(ours, rise));
+        let used = [
+            (Part::OurLast, ours),
+            (Part::OurFirst, first),
+            (Part::Target, target),
+        ];
+        self.price(Idea::Towards, price, &used);
     }
 
     /// As far below the target as they stand above it. Only as a first figure, and only

@@ -26,6 +26,7 @@
 //! | [`Meet`](Idea::Meet) | *y* + (*x* − *y*) / 2*n*, up to the next price step: halfway by the end |
 //! | [`Return`](Idea::Return) | *y* + the larger of a tenth of what they came down since our last step and 0.5 % of *x*, up to the next price step |
 //! | [`Probe`](Idea::Probe) | *y* + the larger of that and twice our last step, at most as far as [`Meet`](Idea::Meet) |
+//! | [`Towards`](Idea::Towards) | *y* + (*g* − *y*) / *n*, up to the next price step, where *g* is four fifths of the way from our first figure to the target |
 //! | [`Split`](Idea::Split) | (*x* + *y*) / 2 |
 //! | [`LastWord`](Idea::LastWord) | one price step below the reserve |
 //!

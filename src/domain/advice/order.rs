@@ -4,24 +4,30 @@
 //!
 //! 1. Nothing comes after our word: accept what is inside the reserve; above it, name the
 //!    last figure. Without the reserve: accept what is at or below the target.
+//!    The time budget is used up: accept what is inside the reserve, or without it what is
+//!    at or below the target; it ends nothing by itself.
 //! 2. We have named nothing yet: the planned first figure, or one as far below the target
 //!    as they stand above it. Where there is none, ask again while they come down.
-//! 3. We gave nothing and they came down: hold. If they did so twice or more since our
+//! 3. Two thirds of the time are over, and at the pace of their last step they would stop
+//!    above the target: go up towards it. Rule 7 comes before this one.
+//! 4. We gave nothing and they came down: hold. If they did so twice or more since our
 //!    last step, return a small part, so that they have a reason to stay.
-//! 4. We gave nothing and they stood still: accept at or below the target; above it take a
+//! 5. We gave nothing and they stood still: accept at or below the target; above it take a
 //!    small step, twice our last one.
-//! 5. We gave, and they come down when we hold as well: hold.
-//! 6. We gave, and they answered with at least half as much: a step that meets them
+//! 6. We gave, and they come down when we hold as well: hold.
+//! 7. We gave, and they answered with at least half as much: a step that meets them
 //!    halfway by the end.
-//! 7. We gave, and they answered with less: hold; accept at or below the target if they
+//! 8. We gave, and they answered with less: hold; accept at or below the target if they
 //!    have stood still twice.
-//! 8. The next step would reach their offer: hold; without a time budget, accept.
+//! 9. The next step would reach their offer: hold; without a time budget, accept.
 //!
 //! The thresholds were set by play against simulated companies (`kanjia simulate`), and
 //! checked against others.
 //!
 //! What does not come first by a rule follows from the highest price, which asks least of
 //! the company, to the lowest; what names no figure stands last.
+
+use rust_decimal::Decimal;
 
 use super::candidate::{Candidate, Idea, Lead};
 use super::exchange::{Exchange, exchanges, since_we_gave, still};
@@ -30,7 +36,8 @@ use super::position::Position;
 /// A reason to come first, and the ideas it is for: the first of them that is there.
 pub(super) type Choice = (Lead, &'static [Idea]);
 
-/// How many of their steps since our last one are returned.
+/// After how many of their steps since our last one a part is returned. Set by play: one
+/// costs against companies that average, three loses more of those that leave.
 const GIVEN_AGAIN: usize = 2;
 /// After how many exchanges without a move, without a time budget, nothing more is
 /// expected of an offer inside the reserve.
@@ -56,11 +63,14 @@ pub(super) fn open_choices(position: &Position) -> Vec<Choice> {
     in_the_course(position)
 }
 
-/// Rules 2 to 8.
+/// Rules 2 to 9.
 pub(super) fn in_the_course(position: &Position) -> Vec<Choice> {
     let exchanges = exchanges(position);
     let last = exchanges.last();
     let mut choices: Vec<Choice> = Vec::new();
+    if position.time >= Some(Decimal::ONE) {
+        choices.push((Lead::TimeIsOver, ACCEPT));
+    }
     if position.our_last().is_none() {
         choices.push((Lead::NameOne, FIRST));
         choices.push(match last {
@@ -72,6 +82,11 @@ pub(super) fn in_the_course(position: &Position) -> Vec<Choice> {
     }
     let still = still(&exchanges);
     let done = at_target(position) || (position.time.is_none() && still >= STILL_WITHOUT_TIME);
+    let answered =
+        last.is_some_and(|one| one.gave() && answers(one)) && !come_down_by_themselves(&exchanges);
+    if !answered && !done && is_late(position) {
+        choices.push((Lead::TimeRunsOut, &[Idea::PlanStep, Idea::Towards]));
+    }
     match last {
         Some(one) if !one.gave() && one.came_down() => {
             if since_we_gave(&exchanges).len() >= GIVEN_AGAIN {
@@ -82,7 +97,7 @@ pub(super) fn in_the_course(position: &Position) -> Vec<Choice> {
         Some(one) if one.gave() => {
             if come_down_by_themselves(&exchanges) {
                 choices.push((Lead::TheyComeDown, HOLD));
-            } else if answers(one) {
+            } else if answered {
                 choices.push((Lead::TheyAnswer, &[Idea::PlanStep, Idea::Meet]));
             } else {
                 if done && still >= 2 {
@@ -105,6 +120,23 @@ pub(super) fn in_the_course(position: &Position) -> Vec<Choice> {
     choices
 }
 
+/// Whether two thirds of the time are over and their last step, taken in each round that is
+/// left, would not bring them to the target.
+fn is_late(position: &Position) -> bool {
+    let thrice = position
+        .time
+        .and_then(|time| time.checked_mul(Decimal::from(3)));
+    let stop = position.their_last().and_then(|theirs| {
+        let left = Decimal::from(position.rounds_left()?);
+        let way = position.their_step()?.checked_mul(left)?;
+        theirs.amount().checked_sub(way)
+    });
+    let above = stop
+        .zip(position.target)
+        .is_some_and(|(stop, target)| stop > target.amount());
+    thrice >= Some(Decimal::TWO) && above
+}
+
 /// Whether their offer is at or below the target.
 fn at_target(position: &Position) -> bool {
     let both = position.their_last().zip(position.target);
@@ -122,7 +154,7 @@ fn come_down_by_themselves(exchanges: &[Exchange]) -> bool {
 fn answers(exchange: &Exchange) -> bool {
     let twice = exchange
         .fell()
-        .and_then(|fell| fell.checked_mul(rust_decimal::Decimal::TWO));
+        .and_then(|fell| fell.checked_mul(Decimal::TWO));
     twice
         .zip(exchange.rose())
         .is_some_and(|(twice, rose)| twice >= rose)

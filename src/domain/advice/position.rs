@@ -22,7 +22,7 @@ pub struct Figure {
 pub struct Shared {
     /// Its place among [`Session::references`], from 0; there is its name.
     pub place: usize,
-    /// The figure; of a range the lower end.
+    /// The figure as a price of the talk, cut down to a price step; of a range the lower end.
     pub price: Price,
 }
 
@@ -160,12 +160,17 @@ impl Session {
                 Some(Figure { by: one.by, price })
             })
             .collect();
+        let place_of = |reference| {
+            self.references()
+                .position(|one| std::ptr::eq(one, reference))
+        };
         let shared = self
-            .references()
-            .enumerate()
-            .filter(|(_, one)| one.compares_with(brief.currency, brief.unit))
-            .filter_map(|(place, one)| match one.value {
-                Known::At(price) | Known::Between(price, _) => Some(Shared { place, price }),
+            .compared()
+            .filter_map(|one| match one.value {
+                Known::At(amount) | Known::Between(amount, _) => Some(Shared {
+                    place: place_of(one.reference)?,
+                    price: Price::at_most(amount, brief.step)?,
+                }),
                 Known::Above(_) | Known::Below(_) => None,
             })
             .collect();
@@ -182,7 +187,8 @@ impl Session {
                 ask: may(Act::Ask),
                 accept: may(Act::Accept(Side::Payer)),
             },
-            last_chance: time.is_some_and(|time| time >= Decimal::ONE),
+            // a time budget is a custom and ends nothing; whose last word it is, people say
+            last_chance: false,
             time,
         }
     }

@@ -151,51 +151,7 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             faults.push(PackFault::KindTwice(number.clone()));
         }
         kinds.push(kind);
-        let fine = match &rule.kind {
-            RuleKind::ConfirmedChances { chances } => *chances > 0,
-            RuleKind::Gate { percent } => {
-                *percent > Decimal::ZERO && *percent <= Decimal::from(1000)
-            }
-            RuleKind::Recess { by } => !by.is_empty(),
-            RuleKind::Letter { signed_by } => !signed_by.is_empty(),
-            RuleKind::AtMostPeople { count, .. } => *count > 0,
-            RuleKind::TimeBudget { minutes } => *minutes > 0,
-            RuleKind::OffersAtMost { count, .. } | RuleKind::MeetingsAtMost { count } => *count > 0,
-            RuleKind::WrittenJustification { by } => !by.is_empty(),
-            RuleKind::AnswerWithin { days, .. } => *days > 0,
-            RuleKind::BidFloor { percent } => {
-                *percent > Decimal::ZERO && *percent <= Decimal::ONE_HUNDRED
-            }
-            RuleKind::RenewalTiers { limits, .. } => {
-                !limits.is_empty() && rises(limits.iter().copied())
-            }
-            RuleKind::RenewalCuts { columns, rows } => {
-                !columns.is_empty()
-                    && rises(columns.iter().map(|one| one.spend))
-                    && rises(columns.iter().map(|one| one.added))
-                    && rows.iter().all(|row| {
-                        row.len() == columns.len()
-                            && row.iter().all(|cut| *cut < Decimal::ONE_HUNDRED)
-                    })
-            }
-            RuleKind::RenewalFactor { from_year, factor } => {
-                *from_year > 0 && *factor > Decimal::ZERO && *factor <= Decimal::ONE
-            }
-            RuleKind::RegularListAfter { years } => *years > 0,
-            RuleKind::FirstOffer { .. }
-            | RuleKind::LastChanceEnds
-            | RuleKind::CounteroffersInConsultation
-            | RuleKind::AlternatingOffers
-            | RuleKind::FinalPriceAtMostReserve
-            | RuleKind::CeilingPrice
-            | RuleKind::FinalOffer { .. }
-            | RuleKind::Statement
-            | RuleKind::SealedBids
-            | RuleKind::AtMostWillingness
-            | RuleKind::SelectedAtMostWillingness
-            | RuleKind::RenegotiationBeyondTable => true,
-        };
-        if !fine {
+        if !in_range(&rule.kind) {
             faults.push(PackFault::Figure(number.clone()));
         }
         let met = match &rule.kind {
@@ -247,6 +203,7 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
             | RuleKind::Letter { .. }
             | RuleKind::AtMostPeople { .. }
             | RuleKind::TimeBudget { .. }
+            | RuleKind::PriceRatio { .. }
             | RuleKind::OffersAtMost { .. }
             | RuleKind::WrittenJustification { .. }
             | RuleKind::CeilingPrice
@@ -255,6 +212,54 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
         if !met {
             faults.push(PackFault::Needs(number));
         }
+    }
+}
+
+/// Whether the figures of a rule lie where they can.
+fn in_range(kind: &RuleKind) -> bool {
+    match kind {
+        RuleKind::ConfirmedChances { chances } => *chances > 0,
+        RuleKind::Gate { percent } => *percent > Decimal::ZERO && *percent <= Decimal::from(1000),
+        RuleKind::Recess { by } => !by.is_empty(),
+        RuleKind::Letter { signed_by } => !signed_by.is_empty(),
+        RuleKind::AtMostPeople { count, .. } => *count > 0,
+        RuleKind::TimeBudget { minutes } => *minutes > 0,
+        RuleKind::PriceRatio { strength_doubles } => {
+            *strength_doubles > Decimal::ONE && *strength_doubles <= Decimal::TWO
+        }
+        RuleKind::OffersAtMost { count, .. } | RuleKind::MeetingsAtMost { count } => *count > 0,
+        RuleKind::WrittenJustification { by } => !by.is_empty(),
+        RuleKind::AnswerWithin { days, .. } => *days > 0,
+        RuleKind::BidFloor { percent } => {
+            *percent > Decimal::ZERO && *percent <= Decimal::ONE_HUNDRED
+        }
+        RuleKind::RenewalTiers { limits, .. } => {
+            !limits.is_empty() && rises(limits.iter().copied())
+        }
+        RuleKind::RenewalCuts { columns, rows } => {
+            !columns.is_empty()
+                && rises(columns.iter().map(|one| one.spend))
+                && rises(columns.iter().map(|one| one.added))
+                && rows.iter().all(|row| {
+                    row.len() == columns.len() && row.iter().all(|cut| *cut < Decimal::ONE_HUNDRED)
+                })
+        }
+        RuleKind::RenewalFactor { from_year, factor } => {
+            *from_year > 0 && *factor > Decimal::ZERO && *factor <= Decimal::ONE
+        }
+        RuleKind::RegularListAfter { years } => *years > 0,
+        RuleKind::FirstOffer { .. }
+        | RuleKind::LastChanceEnds
+        | RuleKind::CounteroffersInConsultation
+        | RuleKind::AlternatingOffers
+        | RuleKind::FinalPriceAtMostReserve
+        | RuleKind::CeilingPrice
+        | RuleKind::FinalOffer { .. }
+        | RuleKind::Statement
+        | RuleKind::SealedBids
+        | RuleKind::AtMostWillingness
+        | RuleKind::SelectedAtMostWillingness
+        | RuleKind::RenegotiationBeyondTable => true,
     }
 }
 

@@ -13,7 +13,7 @@ mod stage;
 
 pub use fault::PackFault;
 pub use guide::{GuideLine, Situation};
-pub use rule::{RenewalColumn, Rule, RuleKind, Sureness};
+pub use rule::{PriceRatio, RenewalColumn, Rule, RuleKind, Sureness};
 pub use stage::{Stage, StageRole};
 
 use rust_decimal::Decimal;
@@ -230,6 +230,22 @@ impl RulePack {
             } else {
                 None
             }
+        })
+    }
+
+    /// What a price of one strength is at another.
+    pub fn price_ratio(&self) -> Option<PriceRatio<'_>> {
+        let (rule, strength_doubles) = self.pick(|kind| {
+            if let RuleKind::PriceRatio { strength_doubles } = kind {
+                Some(*strength_doubles)
+            } else {
+                None
+            }
+        })?;
+        Some(PriceRatio {
+            strength_doubles,
+            rule: &rule.number,
+            sureness: rule.sureness,
         })
     }
 

@@ -109,6 +109,12 @@ pub enum RuleKind {
         /// Which side.
         by: Side,
     },
+    /// What a price of one strength is at another (差比价): with each doubling of the
+    /// active substance it is multiplied by this; see [`strength`](crate::domain::strength).
+    PriceRatio {
+        /// The figure, above 1 and at most 2.
+        strength_doubles: Decimal,
+    },
     /// Words only: a duty that people see to.
     Statement,
     /// Several companies hand in one sealed bid each; all bids are opened together with
@@ -179,6 +185,7 @@ impl RuleKind {
             Self::Letter { .. } => "letter",
             Self::AtMostPeople { .. } => "at-most-people",
             Self::TimeBudget { .. } => "time-budget",
+            Self::PriceRatio { .. } => "price-ratio",
             Self::OffersAtMost { .. } => "offers-at-most",
             Self::WrittenJustification { .. } => "written-justification",
             Self::AnswerWithin { .. } => "answer-within",
@@ -210,6 +217,17 @@ pub struct Rule {
     pub kind: RuleKind,
     /// Where it is published.
     pub source: Text,
+    /// How sure it is.
+    pub sureness: Sureness,
+}
+
+/// The price-ratio rule of a pack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PriceRatio<'a> {
+    /// What each doubling of the active substance multiplies a price by.
+    pub strength_doubles: Decimal,
+    /// The rule's number.
+    pub rule: &'a str,
     /// How sure it is.
     pub sureness: Sureness,
 }

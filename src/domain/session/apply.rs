@@ -63,6 +63,7 @@ impl State {
             Event::Remarked { claim, .. } => self
                 .claims
                 .extend(claim.iter().map(|claim| (**claim).clone())),
+            Event::Settled(settled) => self.settled.settle(settled.clone()),
             Event::Corrected(correction) => self.take_correction(correction, record, pack),
             Event::Accepted { by, offer } => {
                 self.outcome = Some(Outcome::Deal(Agreed {

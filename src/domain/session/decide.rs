@@ -93,6 +93,7 @@ impl Session {
                 plan.push(Event::Corrected(correction))?;
                 plan.recompute(*seq, reserve)?;
             }
+            Command::Settle(settled) => plan.push(Event::Settled(settled.clone()))?,
             Command::Accept { by } => {
                 let offer = self.standing(by.other());
                 plan.push(Event::Accepted { by: *by, offer })?;
@@ -172,7 +173,7 @@ impl Session {
         let grounds = Grounds {
             own: self.state.last_price_of(by),
             other: self.state.last_price_of(by.other()),
-            pack: self.brief().product.pack,
+            pack: self.units_in_a_pack(),
         };
         doubt(by, price, grounds)
     }
@@ -248,6 +249,7 @@ impl Session {
             | Command::Remark { .. }
             | Command::Note { .. }
             | Command::Correct { .. }
+            | Command::Settle(_)
             | Command::Fail { .. }
             | Command::Sign { .. }
             | Command::Close { .. }

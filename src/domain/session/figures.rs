@@ -3,17 +3,22 @@
 use rust_decimal::Decimal;
 
 use super::{Session, Standing};
+use crate::domain::conversion::{Compared, Conversions, Step};
 use crate::domain::money;
 use crate::domain::price::Price;
 use crate::domain::reference::{Known, ReferencePrice};
+use crate::domain::unit::Unit;
 
 /// A cut, always with its base.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cut<'a> {
     /// The reference price; `None` for the company's first offer.
     pub against: Option<&'a ReferencePrice>,
-    /// The base: of a range its lower end, then once more its higher.
-    pub base: Price,
+    /// The base as a price of the talk, not rounded: of a range its lower end, then once
+    /// more its higher.
+    pub base: Decimal,
+    /// How the base came to be a price of the talk; nothing where it was stated as one.
+    pub via: Vec<Step<'a>>,
     /// Percent of the base, above zero where the price is lower.
     pub percent: Decimal,
     /// What it saves in a year, where the volume is known.
@@ -35,9 +40,36 @@ pub struct Figures<'a> {
 }
 
 impl Session {
-    /// The price that reaches the target.
+    /// The price that reaches the target, by what is settled now.
     pub fn target(&self) -> Option<Price> {
-        self.brief().target_price()?.ok()
+        let ratio = self.pack.price_ratio();
+        self.brief().target_by(&self.conversions(), ratio)?.ok()
+    }
+
+    /// What is settled between units and between currencies, in the brief and since.
+    pub fn conversions(&self) -> Conversions<'_> {
+        Conversions::of(&self.state.settled, None)
+    }
+
+    /// How many units of the talk a pack makes, where that is settled and a whole number,
+    /// or else by what is known of the product: enough to doubt a figure by.
+    pub(super) fn units_in_a_pack(&self) -> Option<u32> {
+        let settled = || {
+            let way = self.conversions().units(Unit::Pack, self.brief().unit)?;
+            let count = way.ratio.apply(Decimal::ONE)?;
+            let whole = count.is_integer() && self.brief().unit != Unit::Pack;
+            whole.then(|| u32::try_from(count).ok())?
+        };
+        settled().or(self.brief().product.pack)
+    }
+
+    /// The reference prices that may stand beside the offers, as prices of the talk and
+    /// with how they came to be that. Others are shown, and never compared.
+    pub fn compared(&self) -> impl Iterator<Item = Compared<'_>> {
+        let table = self.conversions();
+        let terms = self.brief().terms(self.pack.price_ratio());
+        self.references()
+            .filter_map(move |one| table.compare(one, terms))
     }
 
     /// Reference prices of the brief and those claimed since, in that order.
@@ -88,24 +120,28 @@ impl Session {
 
     /// Cuts of `price` against the first offer and every comparable reference price.
     pub fn cuts(&self, price: Price) -> Vec<Cut<'_>> {
-        let brief = self.brief();
-        let cut = |against, base| {
-            let quantity = brief.volume.as_ref().map(|volume| volume.quantity);
+        let quantity = self.brief().volume.as_ref().map(|volume| volume.quantity);
+        let cut = |against, base, via| {
             Some(Cut {
                 against,
                 base,
-                percent: money::cut_percent(base, price)?,
-                saving: quantity.and_then(|quantity| money::saving(base, price, quantity)),
+                via,
+                percent: money::cut_from(base, price)?,
+                saving: quantity.and_then(|quantity| money::saving_from(base, price, quantity)),
             })
         };
-        let first = self.state.first_price().and_then(|first| cut(None, first));
+        let first = self.state.first_price();
+        let first = first.and_then(|first| cut(None, first.amount(), Vec::new()));
         let references = self
-            .references()
-            .filter(|one| one.compares_with(brief.currency, brief.unit))
-            .flat_map(|one| match one.value {
-                Known::At(base) => vec![cut(Some(one), base)],
-                Known::Between(low, high) => vec![cut(Some(one), low), cut(Some(one), high)],
-                Known::Above(_) | Known::Below(_) => Vec::new(),
+            .compared()
+            .flat_map(|one| {
+                let ends = match one.value {
+                    Known::At(base) => vec![base],
+                    Known::Between(low, high) => vec![low, high],
+                    Known::Above(_) | Known::Below(_) => Vec::new(),
+                };
+                ends.into_iter()
+                    .map(move |base| cut(Some(one.reference), base, one.via.clone()))
             })
             .flatten();
         first.into_iter().chain(references).collect()

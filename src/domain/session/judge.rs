@@ -67,6 +67,10 @@ impl State {
             Event::Failed(Failure::Stated(reason)) => given(reason, Reason::ReasonMissing),
             Event::Failed(Failure::ByRule(rule)) => self.judge_failure(rule, pack),
             Event::Recovered { .. } | Event::StorageFault { .. } => Ok(()),
+            Event::Settled(settled) => match self.settled.fault_of(settled, self.pack_size) {
+                Some(fault) => Err(Reason::Settlement(fault).into()),
+                None => Ok(()),
+            },
             Event::Corrected(correction) => self.judge_correction(correction, pack),
             Event::Accepted { by, offer } => self.judge_acceptance(*by, *offer, pack),
             Event::Signed { by, bidder, name } => {

@@ -13,6 +13,7 @@ mod figures;
 mod judge;
 mod permitted;
 mod plan;
+mod reckoning;
 mod renewal;
 mod state;
 mod written;
@@ -22,6 +23,7 @@ use std::sync::Arc;
 pub use bidding::{Bidding, HandedIn, Opened};
 pub use figures::{Cut, Figures};
 pub use permitted::Act;
+pub use reckoning::{PerPatient, Reckoning, Row, RowBase};
 pub use state::{Agreed, Gate, Listed, Outcome, Recess, Signature, Standing, State};
 pub use written::AnswerDue;
 

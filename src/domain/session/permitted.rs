@@ -6,7 +6,7 @@ use crate::domain::event::{Event, Failure, GateSource};
 use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::party::Side;
 use crate::domain::price::{Price, fen};
-use crate::domain::refusal::Refusal;
+use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rules::StageRole;
 use crate::domain::text::Text;
 
@@ -97,6 +97,9 @@ impl Session {
             return inside.judge(&self.sample(act), &self.pack, self.is_past());
         }
         if act == Act::Renew {
+            if self.is_closed() {
+                return Err(Reason::Closed.into());
+            }
             return self.judge(&self.renewal_event()?);
         }
         self.judge(&self.sample(act))

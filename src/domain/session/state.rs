@@ -2,6 +2,7 @@
 
 use super::bidding::Bidding;
 use crate::domain::bidding::Bidder;
+use crate::domain::conversion::{PackSize, Settlements};
 use crate::domain::event::{Event, Failure, Opening, Record, Seq};
 use crate::domain::moment::Moment;
 use crate::domain::offer::{Confirmation, Hearing};
@@ -145,6 +146,10 @@ pub struct State {
     pub ceiling: Option<Price>,
     /// Prices claimed in the talk.
     pub claims: Vec<ReferencePrice>,
+    /// Conversions and exchange rates, those of the brief and those settled since.
+    pub settled: Settlements,
+    /// What the product's pack holds.
+    pub(super) pack_size: Option<PackSize>,
     /// Whether the envelope was opened.
     pub reserve_opened: bool,
     /// How it came out.
@@ -178,6 +183,8 @@ impl State {
                 None
             },
             claims: Vec::new(),
+            settled: brief.settled.clone(),
+            pack_size: brief.pack_size(),
             reserve_opened: false,
             outcome: None,
             signatures: Vec::new(),
@@ -278,6 +285,7 @@ pub(super) fn belongs_after_outcome(event: &Event) -> bool {
         | Event::Remarked { .. }
         | Event::Noted { .. }
         | Event::Corrected(_)
+        | Event::Settled(_)
         | Event::Gate { .. }
         | Event::Recovered { .. }
         | Event::BidsOpened(_)

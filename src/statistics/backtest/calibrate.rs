@@ -1,8 +1,12 @@
 //! Measuring how wide a range must be to hold four times in five.
 
 use super::{Run, cases};
-use crate::statistics::forecast::calibration::{ASKED, COUNT, Tails, class_of};
+use crate::statistics::forecast::calibration::{COUNT, Manner, Tails, class_of};
+use crate::statistics::forecast::series::mean_step;
 use crate::statistics::forecast::{Guess, Method, Range};
+
+/// A method that was off by less than this part of a mean step so far was exact.
+const EXACT: f64 = 0.1;
 
 /// One forecast of the past with what came of it.
 struct Past<'a> {
@@ -11,25 +15,33 @@ struct Past<'a> {
     guess: Guess,
 }
 
-/// The tails with which the ranges of `method` hold in [`ASKED`] of these runs, for each
+/// The tails with which the ranges of `method` hold in the share `asked` of these runs, for each
 /// [class](class_of).
+///
+/// Series in which the method was exact so far, and no offer repeated, are left out: simulated companies can be
+/// exact to the last step, people are not, and ranges made for such series would be too narrow for people. So
+/// over all talks ranges hold a little more often than asked.
 ///
 /// As many of the offers left outside lie below the range as above it, before rounding: both ends are quantiles of the errors, in
 /// spreads, at the same distance from the middle. That distance is found so that the ranges as they are shown, rounded to price
 /// steps and kept below the standing offer, hold as often as asked.
-pub fn calibrate(method: Method, runs: &[Run]) -> [Tails; COUNT] {
+pub fn calibrate(method: Method, runs: &[Run], asked: f64) -> [Tails; COUNT] {
     let mut classes: [Vec<Past<'_>>; COUNT] = Default::default();
     for (known, next) in runs.iter().flat_map(|run| cases(run)) {
         let guess = Guess::of(method, known);
+        let exact = guess.error < EXACT * mean_step(known);
+        if exact && Manner::of(known) == Manner::Moving {
+            continue;
+        }
         let past = Past { known, next, guess };
         if let Some(class) = classes.get_mut(class_of(known)) {
             class.push(past);
         }
     }
-    classes.map(|class| tails_of(&class))
+    classes.map(|class| tails_of(&class, asked))
 }
 
-fn tails_of(class: &[Past<'_>]) -> Tails {
+fn tails_of(class: &[Past<'_>], asked: f64) -> Tails {
     let mut errors: Vec<f64> = class
         .iter()
         .filter_map(|past| {
@@ -46,7 +58,7 @@ fn tails_of(class: &[Past<'_>]) -> Tails {
     let (mut least, mut most) = (0.0, 1.0);
     for _ in 0..24 {
         let middle = f64::midpoint(least, most);
-        if ASKED <= held(class, tails_at(middle)) {
+        if asked <= held(class, tails_at(middle)) {
             least = middle;
         } else {
             most = middle;

@@ -1,7 +1,7 @@
 //! Errors and held ranges, added up.
 
 use crate::statistics::forecast::calibration::tails;
-use crate::statistics::forecast::range::mean_step;
+use crate::statistics::forecast::series::mean_step;
 use crate::statistics::forecast::{Guess, Method, Range};
 
 /// How a method did. Means over forecasts; nought where there were none.
@@ -60,7 +60,8 @@ impl Tally {
         let guess = Guess::of(method, known);
         let error = next - (last - guess.step);
         let of_same = next - (last - Method::SameStep.next_step(known));
-        let unit = mean_step(known);
+        let with_next: Vec<f64> = known.iter().copied().chain([next]).collect();
+        let unit = mean_step(&with_next);
         let sums = &mut self.sums;
         sums.forecasts += 1;
         sums.error_in_steps += error.abs() / unit;

@@ -5,7 +5,8 @@
 //! Where no offer was ever raised, no method but the baseline says that the next one will be.
 
 use super::series::{has_risen, steps};
-use super::{time_dependent, trail};
+use super::time_dependent;
+use super::trail::{self, PARTS};
 
 /// A way to go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,11 +30,11 @@ pub enum Method {
     /// Least-squares curves of time-dependent tactics of several exponents, each weighted by
     /// how well it fits; see [`time_dependent`](super::time_dependent).
     TimeDependent,
-    /// The mean of smoothed step, shrunken ratio and time-dependent curves: forecasts
+    /// The mean of the same step again, shrunken ratio and time-dependent curves: forecasts
     /// put together are often nearer than each of them (Bates and Granger 1969).
     Mean,
-    /// The same step again, smoothed step, shrunken ratio and time-dependent curves, each weighted
-    /// by how near it came in this talk; see [`trail`](super::trail).
+    /// The same three, each weighted by how near it came in this talk; see
+    /// [`trail`](super::trail).
     Weighted,
 }
 
@@ -83,12 +84,8 @@ impl Method {
             Self::ShrunkenRatio => continued(offers, SHRINKAGE),
             Self::TimeDependent => time_dependent::next_step(offers),
             Self::Mean => {
-                let parts = [
-                    smoothed(offers),
-                    continued(offers, SHRINKAGE),
-                    time_dependent::next_step(offers).max(0.0),
-                ];
-                parts.iter().sum::<f64>() / 3.0
+                let parts = PARTS.map(|part| part.next_step(offers));
+                parts.iter().sum::<f64>() / parts.len() as f64
             }
             Self::Weighted => trail::weighted(offers),
         };
@@ -183,5 +180,85 @@ pub fn median(mut values: Vec<f64>) -> f64 {
         0.0
     } else {
         f64::midpoint(at(middle - 1), at(middle))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The company's offers for dapagliflozin in 2019, in fen.
+    const DAPAGLIFLOZIN: [f64; 5] = [562.0, 472.0, 462.0, 450.0, 440.0];
+
+    fn near(found: f64, expected: f64) {
+        assert!((found - expected).abs() < 5e-5, "{found}, not {expected}");
+    }
+
+    #[test]
+    fn the_ratios_are_those_computed_by_hand() {
+        // steps 90, 10, 12, 10; ln of their ratios -2.1972, 0.1823, -0.1823: mean -0.7324,
+        // standard deviation 1.2818, standard error 0.7400
+        let ratios = Ratios::of(&DAPAGLIFLOZIN).unwrap();
+        assert_eq!(ratios.count, 3);
+        near(ratios.mean, 0.480_75);
+        near(ratios.low, 0.229_36);
+        near(ratios.high, 1.007_55);
+        // the last step times these: 4.38 and 4.30
+        near(440.0 - 10.0 * ratios.low, 437.706_4);
+        near(440.0 - 10.0 * ratios.high, 429.924_5);
+    }
+
+    #[test]
+    fn each_method_goes_on_as_computed_by_hand() {
+        let next = |method: Method| method.next_step(&DAPAGLIFLOZIN);
+        near(next(Method::SameStep), 10.0);
+        near(next(Method::MedianStep), 11.0);
+        // (10 + 12 / 2 + 10 / 4 + 90 / 8) / (1 + 1/2 + 1/4 + 1/8)
+        near(next(Method::SmoothedStep), 29.75 / 1.875);
+        near(next(Method::MeanRatio), 10.0 * 0.480_75);
+        // exp(-2.1972 / 6) instead of / 3
+        near(next(Method::ShrunkenRatio), 10.0 * 0.693_36);
+        // least squares: slope -26.6, at t = 5 the line is at 397.4
+        near(next(Method::StraightLine), 440.0 - 397.4);
+    }
+
+    #[test]
+    fn what_stands_still_goes_on_standing_still() {
+        for method in Method::ALL {
+            near(method.next_step(&[500.0; 6]), 0.0);
+        }
+        // no ratio without two steps above zero that follow each other
+        assert_eq!(Ratios::of(&[500.0, 490.0, 490.0, 480.0, 480.0]), None);
+        near(
+            Method::MeanRatio.next_step(&[500.0, 490.0, 490.0, 480.0]),
+            10.0,
+        );
+    }
+
+    #[test]
+    fn a_raised_offer_is_no_ratio_and_no_reason_to_expect_another() {
+        let raised = [500.0, 480.0, 490.0, 470.0];
+        assert_eq!(Ratios::of(&raised), None);
+        near(Method::SameStep.next_step(&raised), 20.0);
+        // after a rise the same step again is a rise; without one no other method says so
+        near(
+            Method::SameStep.next_step(&[500.0, 480.0, 470.0, 480.0]),
+            -10.0,
+        );
+        let falling_fast = [500.0, 300.0, 299.0, 298.0, 297.0];
+        near(Method::StraightLine.next_step(&falling_fast), 80.6);
+        let slowing = [500.0, 400.0, 300.0, 298.0, 297.0, 297.0];
+        assert!(
+            Method::ALL
+                .iter()
+                .all(|method| 0.0 <= method.next_step(&slowing))
+        );
+    }
+
+    #[test]
+    fn the_median_is_the_middle_one() {
+        near(median(vec![3.0, 1.0, 2.0]), 2.0);
+        near(median(vec![4.0, 1.0, 2.0, 3.0]), 2.5);
+        near(median(Vec::new()), 0.0);
     }
 }

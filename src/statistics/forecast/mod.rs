@@ -136,3 +136,6 @@ fn hundredths(figure: f64) -> Option<Decimal> {
     let whole = (figure * 100.0).round().to_i64()?;
     (whole.abs() < 100_000_000).then(|| Decimal::new(whole, 2))
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,13 +7,18 @@
 
 use super::calibration::Tails;
 use super::method::Method;
-use super::series::{LEAST_OFFERS, grain, has_risen, steps};
+use super::series::{LEAST_OFFERS, grain, has_risen, mean_step};
 use super::trail::{Record, Trail};
 
-/// With how many errors the talk's own are put together, each as large as half the guess.
+/// With how many errors the talk's own are put together, each as large as half the guess and a quarter of
+/// the mean step.
 const USUAL_COUNT: f64 = 2.0;
-/// How large such an error is, beside the guess.
+/// How large such an error is beside the guess.
 const USUAL: f64 = 0.5;
+/// What is added to it, beside the mean step of the talk.
+const USUAL_OF_MEAN: f64 = 0.25;
+/// The mean step counts as this part of the price at least.
+const LEAST_STEP: f64 = 0.001;
 /// Rounding alone leaves errors of this size, in grains.
 const ROUNDING: f64 = 0.5;
 
@@ -24,24 +29,31 @@ pub struct Guess {
     pub step: f64,
     /// How far off.
     pub spread: f64,
+    /// The mean of its errors in this talk, the latest counting most.
+    pub error: f64,
 }
 
 impl Guess {
     /// What `method` says after these offers.
     ///
     /// The spread is the mean of the method's errors at the offers before, the latest counting most, put together
-    /// with two errors of half the guess, so that three steps that happen to agree do not look like certainty.
+    /// with two errors of half the guess and a quarter of the mean step, so that three steps that happen to agree do not look like certainty.
     pub fn of(method: Method, offers: &[f64]) -> Self {
-        Self::from_trail(&Trail::of(method, offers), grain(offers))
+        Self::from_trail(&Trail::of(method, offers), offers)
     }
 
     /// The same from what the method said till now, in a talk whose figures are so [fine](grain).
-    pub fn from_trail(trail: &Trail, grain: f64) -> Self {
+    pub fn from_trail(trail: &Trail, offers: &[f64]) -> Self {
         let step = trail.next_step();
         let Record { errors, weights } = trail.record();
-        let usual = USUAL_COUNT * USUAL * step.abs();
+        // who has stood still all the time has shown no step to go by
+        let least = offers.last().map_or(1.0, |last| last * LEAST_STEP);
+        let size = mean_step(offers).max(least);
+        let usual = USUAL_COUNT * (USUAL * step.abs() + USUAL_OF_MEAN * size);
+        let grain = grain(offers);
         Self {
             step,
+            error: errors / weights.max(1.0),
             spread: (errors + usual) / (weights + USUAL_COUNT) + ROUNDING * grain,
         }
     }
@@ -92,9 +104,3 @@ impl Range {
 
 /// Below any price step.
 const TINY: f64 = 1e-6;
-
-/// The mean of the steps so far without their signs, one price step at least: what errors and widths are told in.
-pub fn mean_step(offers: &[f64]) -> f64 {
-    let count = offers.len().saturating_sub(1).max(1) as f64;
-    (steps(offers).map(f64::abs).sum::<f64>() / count).max(1.0)
-}

@@ -125,3 +125,9 @@ pub fn steps(offers: &[f64]) -> impl DoubleEndedIterator<Item = f64> + '_ {
 pub fn has_risen(offers: &[f64]) -> bool {
     steps(offers).any(|step| step < 0.0)
 }
+
+/// The mean of the steps so far without their signs, one price step at least: what errors and widths are told in.
+pub fn mean_step(offers: &[f64]) -> f64 {
+    let count = offers.len().saturating_sub(1).max(1) as f64;
+    (steps(offers).map(f64::abs).sum::<f64>() / count).max(1.0)
+}

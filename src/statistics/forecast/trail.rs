@@ -1,20 +1,24 @@
 //! What a method said in this talk till now, and how near it came; experts weighted by that.
 //!
-//! [`Method::Weighted`] gives each of its [`PARTS`] the weight `1 / (ē + floor)²` with `ē` its mean error in this
+//! [`Method::Weighted`] gives each of its [`PARTS`] the weight `prior / (ē + floor)³` with `ē` its mean error in this
 //! talk so far: forecasts put together by how far off each was (Bates and Granger 1969). The floor, half a [grain] and
 //! a twentieth of the mean step, keeps a part that happened to be exact from silencing the others.
+//!
+//! Parts, power and priors were chosen among some twenty variants by their mean error on simulated talks. Curves fit
+//! anything early on, hence their smaller prior.
 
 use super::method::Method;
-use super::range::mean_step;
-use super::series::grain;
+use super::series::{grain, mean_step};
 
 /// The parts of [`Method::Weighted`].
-pub const PARTS: [Method; 4] = [
+pub const PARTS: [Method; 3] = [
     Method::SameStep,
-    Method::SmoothedStep,
     Method::ShrunkenRatio,
     Method::TimeDependent,
 ];
+
+/// What the parts count before anything is known.
+const PRIORS: [f64; PARTS.len()] = [1.0, 1.0, 0.3];
 
 /// By how many of its last forecasts a method is judged.
 const LOOK_BACK: usize = 8;
@@ -136,7 +140,7 @@ fn put_together(trails: &[Trail; PARTS.len()], count: usize, known: &[f64]) -> [
         share: 0.0,
     });
     let mut weights = 0.0;
-    for (part, trail) in parts.iter_mut().zip(trails) {
+    for ((part, trail), prior) in parts.iter_mut().zip(trails).zip(PRIORS) {
         let Some(([past @ .., (step, _)], _)) = trail.said.split_at_checked(count) else {
             continue;
         };
@@ -146,7 +150,7 @@ fn put_together(trails: &[Trail; PARTS.len()], count: usize, known: &[f64]) -> [
         } = record_of(past);
         let error = if seen > 0.0 { errors / seen } else { 0.0 };
         part.step = *step;
-        part.share = (error + floor).powi(-2);
+        part.share = prior * (error + floor).powi(-3);
         weights += part.share;
     }
     for part in &mut parts {
@@ -157,4 +161,48 @@ fn put_together(trails: &[Trail; PARTS.len()], count: usize, known: &[f64]) -> [
         };
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_was_exact_counts_most() {
+        // steps 100, 50, 25, 12.5, …: a ratio of one half
+        let offers: Vec<f64> = (0..7).map(|at| 800.0 + 200.0 * 0.5_f64.powi(at)).collect();
+        let parts = parts(&offers);
+        let share = |method| {
+            let part = parts.iter().find(|part| part.method == method);
+            part.map_or(0.0, |part| part.share)
+        };
+        assert!(share(Method::SameStep) < share(Method::ShrunkenRatio));
+        let whole: f64 = parts.iter().map(|part| part.share).sum();
+        assert!((whole - 1.0).abs() < 1e-9, "{whole}");
+    }
+
+    #[test]
+    fn the_record_fades() {
+        // same step again: errors 80 (the step of 10 after 90), 2, 2; the last counts 1, then 3/4, then 9/16
+        let trail = Trail::of(Method::SameStep, &[562.0, 472.0, 462.0, 450.0, 440.0]);
+        let record = trail.record();
+        assert!((record.errors - (2.0 + 0.75 * 2.0 + 0.5625 * 80.0)).abs() < 1e-9);
+        assert!((record.weights - 2.3125).abs() < 1e-9);
+        assert!((trail.next_step() - 10.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_was_said_then_depends_on_nothing_that_came_later() {
+        let offers = [900.0, 850.0, 830.0, 820.0, 790.0, 785.0, 784.0, 760.0];
+        for method in Method::ALL {
+            let trail = Trail::of(method, &offers);
+            for (known, (said, _)) in (2..=offers.len()).zip(&trail.said) {
+                let then = method.next_step(&offers[..known]);
+                assert!(
+                    (then - said).abs() < 1e-9,
+                    "{method:?} after {known}: {then}, {said}"
+                );
+            }
+        }
+    }
 }

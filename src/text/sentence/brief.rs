@@ -21,6 +21,7 @@ impl Words {
                 ("limit", u32::from(*at_most).into()),
                 ("rule", rule.into()),
             ],
+            BriefFault::Settled { fault, .. } => self.settlement(fault),
             BriefFault::BidderNoName(place) | BriefFault::BidderTwice(place) => {
                 vec![("number", (*place).into())]
             }
@@ -30,6 +31,7 @@ impl Words {
             | BriefFault::NoCompany
             | BriefFault::Target(_)
             | BriefFault::Volume
+            | BriefFault::Patients
             | BriefFault::Reserve
             | BriefFault::BiddersNotWanted
             | BriefFault::RenewalMissing

@@ -49,6 +49,7 @@ impl Words {
             }
             Event::Noted { text } => self.say_with("row-note", &[("text", text.as_str().into())]),
             Event::Corrected(correction) => self.corrects(correction),
+            Event::Settled(settled) => self.settled(settled),
             Event::Accepted { offer, .. } => {
                 let price = session.state().offer(*offer).and_then(|one| one.price);
                 let price = price.map(|price| self.price_of(price, session));
@@ -132,6 +133,9 @@ impl Words {
     fn kind_of_offer(&self, seq: Seq, offer: &Offer, session: &Session) -> String {
         if offer.hearing == Hearing::NotOnRecord {
             return self.say("row-offer-not-on-record").into_owned();
+        }
+        if session.pack().renewal_cuts().is_some() {
+            return self.say("row-renewal-price").into_owned();
         }
         let chance = session.state().offer(seq).and_then(|one| one.chance);
         let heard = match (offer.confirmation, chance, session.pack().chances()) {

@@ -4,9 +4,11 @@
 //! that the window and the command line say the same.
 
 mod brief;
+mod conversion;
 mod doubt;
 mod event;
 mod fault;
+mod money;
 mod names;
 mod plan;
 mod procedure;

@@ -2,9 +2,10 @@
 
 use crate::domain::bidding::{Bidder, Judged, opened};
 use crate::domain::event::OpenedBids;
-use crate::domain::rules::{RuleKind, RulePack, Sureness};
-use crate::domain::session::Session;
+use crate::domain::rules::{RuleKind, RulePack};
+use crate::domain::session::{Opened, Session};
 use crate::domain::{Brief, Price};
+use crate::text::price::bare_price;
 use crate::text::{Words, gate_limit};
 
 impl Words {
@@ -33,13 +34,19 @@ impl Words {
             .bidding
             .as_ref()
             .is_some_and(|bidding| bidding.has_bid(place));
-        let id = match session.opened_bids() {
-            _ if !has_bid => "bid-out",
-            None => "bid-sealed",
-            Some(opened) if opened.selects(place) => "bid-selected",
-            Some(_) => "bid-not-selected",
+        let currency = session.brief().currency.code();
+        let bid = |opened: &Opened| {
+            let price = opened.bid_of(place);
+            price.map_or_else(String::new, |price| bare_price(price.amount(), currency))
         };
-        self.say(id).into_owned()
+        match session.opened_bids() {
+            _ if !has_bid => self.say("bid-out").into_owned(),
+            None => self.say("bid-sealed").into_owned(),
+            Some(opened) if opened.selects(place) => {
+                self.say_with("bid-selected", &[("price", bid(opened).into())])
+            }
+            Some(_) => self.say("bid-not-selected").into_owned(),
+        }
     }
 
     /// What opened bids come to, in one line.
@@ -110,16 +117,5 @@ impl Words {
             Some(_) | None => "outcome-no-deal",
         };
         self.say(id).into_owned()
-    }
-
-    /// `rule 3`, and how sure it is where it was not read in a published source.
-    pub fn rule_noted(&self, pack: &RulePack, number: &str) -> String {
-        let rule = pack.rules().iter().find(|rule| rule.number == number);
-        let id = match rule.map(|rule| rule.sureness) {
-            Some(Sureness::Weak) => "rule-noted.weak",
-            Some(Sureness::Unsure) => "rule-noted.unsure",
-            Some(Sureness::Published) | None => "rule-noted",
-        };
-        self.say_with(id, &[("rule", number.into())])
     }
 }

@@ -71,7 +71,7 @@ impl Words {
 
     fn way_out(&self, id: &str, rule: &str, session: &Session) -> Reckoned {
         let value = self.say(id).into_owned();
-        let note = self.rule_noted(session.pack(), rule);
+        let note = self.rule_numbers(session.pack(), &[rule.to_owned()]);
         self.reckoned("renewal-way-out", value, note)
     }
 
@@ -83,7 +83,7 @@ impl Words {
         lines: &mut Vec<Reckoned>,
     ) {
         let currency = session.brief().currency.code();
-        let by_rule = |number: &str| self.rule_noted(session.pack(), number);
+        let by_rule = |number: &str| self.rule_numbers(session.pack(), &[number.to_owned()]);
         let sum = |amount: Decimal| self.sum(amount, currency);
         let spend = sum(facts.spend);
         let row = match (reckoning.at_most, reckoning.above) {

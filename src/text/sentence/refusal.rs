@@ -51,6 +51,7 @@ impl Words {
             Reason::Text(TextFault::Invisible(point)) => {
                 vec![("character", format!("U+{point:04X}").into())]
             }
+            Reason::Settlement(fault) => self.settlement(fault),
             Reason::UnknownBidder(bidder)
             | Reason::BidHandedInAlready(bidder)
             | Reason::BidNotHandedIn(bidder)
@@ -81,6 +82,8 @@ impl Words {
             | Reason::ReserveMissing
             | Reason::TimeUnreadable
             | Reason::Minutes
+            | Reason::SettleOne
+            | Reason::SettleUnreadable
             | Reason::Price(_)
             | Reason::Typed(_)
             | Reason::Text(TextFault::TooLong)

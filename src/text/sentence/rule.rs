@@ -69,6 +69,9 @@ impl Words {
                 vec![("role", role.into()), ("count", u32::from(*count).into())]
             }
             RuleKind::TimeBudget { minutes } => vec![("minutes", u32::from(*minutes).into())],
+            RuleKind::PriceRatio { strength_doubles } => {
+                vec![("times", as_stated(*strength_doubles).into())]
+            }
             RuleKind::OffersAtMost { by, count } => {
                 let mut fields = side(by);
                 fields.push(("count", u32::from(*count).into()));

@@ -2,17 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::conversion::{ConversionForm, RateForm};
 use super::reference::ReferenceForm;
 use super::scalar::{Figure, Name, Names, Scalar as _, Word, Written, no_words};
 use super::spelling::{BasisForm, ReserveForm, RoleForm};
 use crate::domain::brief::{Brief, ReserveMode};
+use crate::domain::conversion::Settlements;
 use crate::domain::currency::Currency;
 use crate::domain::date::PartialDate;
 use crate::domain::party::Attendance;
 use crate::domain::product::Product;
 use crate::domain::renewal::Renewal;
 use crate::domain::rules::PackName;
-use crate::domain::savings::{AnnualVolume, SavingsTarget};
+use crate::domain::savings::{AnnualVolume, Patients, SavingsTarget};
 use crate::domain::{Price, Text, Unit};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -28,6 +30,12 @@ pub(super) struct BriefForm {
     references: Vec<ReferenceForm>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     volume: Option<VolumeForm>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    patients: Option<PatientsForm>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    conversions: Vec<ConversionForm>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    rates: Vec<RateForm>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     target: Option<TargetForm>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -73,6 +81,19 @@ struct ProductForm {
 #[serde(deny_unknown_fields)]
 struct VolumeForm {
     quantity: Written<Figure>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    low: Option<Written<Figure>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    high: Option<Written<Figure>>,
+    basis: BasisForm,
+    #[serde(default, skip_serializing_if = "no_words")]
+    source: Written<Text>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PatientsForm {
+    number: Written<Figure>,
     basis: BasisForm,
     #[serde(default, skip_serializing_if = "no_words")]
     source: Written<Text>,
@@ -177,9 +198,20 @@ impl From<BriefForm> for Brief {
             references: form.references.into_iter().map(Into::into).collect(),
             volume: form.volume.map(|volume| AnnualVolume {
                 quantity: volume.quantity.0.0,
+                low: volume.low.map(|low| low.0.0),
+                high: volume.high.map(|high| high.0.0),
                 basis: volume.basis.into(),
                 source: volume.source.0,
             }),
+            patients: form.patients.map(|patients| Patients {
+                number: patients.number.0.0,
+                basis: patients.basis.into(),
+                source: patients.source.0,
+            }),
+            settled: Settlements {
+                conversions: form.conversions.into_iter().map(Into::into).collect(),
+                rates: form.rates.into_iter().map(Into::into).collect(),
+            },
             target: form.target.map(|target| match target {
                 TargetForm::Price(price) => SavingsTarget::Price(price.0),
                 TargetForm::Cut { reference, percent } => SavingsTarget::Cut {
@@ -236,9 +268,18 @@ impl From<&Brief> for BriefForm {
             references: brief.references.iter().map(ReferenceForm::from).collect(),
             volume: brief.volume.as_ref().map(|volume| VolumeForm {
                 quantity: Written(Figure(volume.quantity)),
+                low: volume.low.map(|low| Written(Figure(low))),
+                high: volume.high.map(|high| Written(Figure(high))),
                 basis: volume.basis.into(),
                 source: Written(volume.source.clone()),
             }),
+            patients: brief.patients.as_ref().map(|patients| PatientsForm {
+                number: Written(Figure(patients.number)),
+                basis: patients.basis.into(),
+                source: Written(patients.source.clone()),
+            }),
+            conversions: brief.settled.conversions.iter().map(Into::into).collect(),
+            rates: brief.settled.rates.iter().map(Into::into).collect(),
             target: brief.target.as_ref().map(|target| match target {
                 SavingsTarget::Price(price) => TargetForm::Price(Written(*price)),
                 SavingsTarget::Cut { reference, percent } => TargetForm::Cut {

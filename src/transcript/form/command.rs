@@ -5,11 +5,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::conversion::{ConversionForm, RateForm};
 use super::event::TranslationForm;
 use super::reference::ReferenceForm;
 use super::spelling::SideForm;
 use crate::domain::bidding::Bid;
 use crate::domain::command::{Command, NewOffer, Spoken};
+use crate::domain::conversion::Settled;
 use crate::domain::event::OpenedBids;
 use crate::domain::moment::{Moment, Occurred};
 use crate::domain::offer::{Confirmation, Hearing};
@@ -121,6 +123,14 @@ pub(super) enum CommandForm {
         #[serde(default)]
         at: String,
     },
+    Settle {
+        #[serde(default)]
+        conversion: Option<ConversionForm>,
+        #[serde(default)]
+        rate: Option<RateForm>,
+        #[serde(default)]
+        at: String,
+    },
     Accept {
         by: SideForm,
         #[serde(default)]
@@ -194,22 +204,12 @@ impl CommandForm {
                 not_on_record,
                 at,
             } => {
-                let lacks = |what| not_on_record.contains(&what);
-                let known = if lacks(Lacking::Price) {
-                    None
-                } else {
-                    Some(Price::parse(&price)?)
-                };
+                let (known, hearing) = figure(&price, unclear, &not_on_record)?;
                 let confirmation = match confirmation(confirmed) {
-                    Confirmation::Quote if lacks(Lacking::Confirmation) => {
+                    Confirmation::Quote if not_on_record.contains(&Lacking::Confirmation) => {
                         Confirmation::NotOnRecord
                     }
                     given => given,
-                };
-                let hearing = match known {
-                    None => Hearing::NotOnRecord,
-                    Some(_) if unclear => Hearing::Unclear,
-                    Some(_) => Hearing::Clear,
                 };
                 let command = Command::Offer(NewOffer {
                     by: by.into(),
@@ -269,6 +269,11 @@ impl CommandForm {
                 reason,
                 at,
             } => (correct(seq, &price, confirmed, &reason)?, at),
+            Self::Settle {
+                conversion,
+                rate,
+                at,
+            } => (settle(conversion, rate)?, at),
             Self::Accept { by, at } => (Command::Accept { by: by.into() }, at),
             Self::Fail { reason, at } => (
                 Command::Fail {
@@ -289,15 +294,7 @@ impl CommandForm {
                 },
                 at,
             ),
-            Self::Close { not_on_record, at } => {
-                let signatures_on_record = !not_on_record.contains(&Lacking::Signatures);
-                (
-                    Command::Close {
-                        signatures_on_record,
-                    },
-                    at,
-                )
-            }
+            Self::Close { not_on_record, at } => (close(&not_on_record), at),
             Self::HandInBid { bidder, at } => (Command::HandInBid { bidder }, at),
             Self::CloseBidding { at } => (Command::CloseBidding, at),
             Self::OpenBids {
@@ -336,6 +333,38 @@ fn correct(
         confirmation: confirmed.map(confirmation),
         reason: Text::sentence(reason)?,
     })
+}
+
+fn close(not_on_record: &[Lacking]) -> Command {
+    Command::Close {
+        signatures_on_record: !not_on_record.contains(&Lacking::Signatures),
+    }
+}
+
+/// The figure of an offer, where it is on record, and how well it was heard.
+fn figure(
+    price: &str,
+    unclear: bool,
+    not_on_record: &[Lacking],
+) -> Result<(Option<Price>, Hearing), Refusal> {
+    if not_on_record.contains(&Lacking::Price) {
+        return Ok((None, Hearing::NotOnRecord));
+    }
+    let hearing = if unclear {
+        Hearing::Unclear
+    } else {
+        Hearing::Clear
+    };
+    Ok((Some(Price::parse(price)?), hearing))
+}
+
+/// One fact at a time, so that each has a record of its own.
+fn settle(conversion: Option<ConversionForm>, rate: Option<RateForm>) -> Result<Command, Refusal> {
+    match (conversion, rate) {
+        (Some(conversion), None) => Ok(Command::Settle(Settled::Conversion(conversion.into()))),
+        (None, Some(rate)) => Ok(Command::Settle(Settled::Rate(rate.into()))),
+        (Some(_), Some(_)) | (None, None) => Err(Reason::SettleOne.into()),
+    }
 }
 
 fn open_bids(willingness: &str, bids: &[SpokenBid], reason: &str) -> Result<Command, Refusal> {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::brief::{BriefForm, RulesForm};
+use super::conversion::SettledForm;
 use super::doubt::AnsweredForm;
 use super::reference::ReferenceForm;
 use super::scalar::{Hex, Name, Word, Written, no_words};
@@ -86,6 +87,7 @@ pub(super) enum EventForm {
         confirmation: Option<ConfirmationForm>,
         reason: Written<Text>,
     },
+    Settled(SettledForm),
     Accepted {
         by: SideForm,
         offer: u64,
@@ -192,9 +194,9 @@ impl EventForm {
                 }
                 let brief = Brief::from(*brief);
                 let rules = rules.into();
-                if brief.rules != rules || brief.currency != currency.0 || brief.unit != unit.0 {
-                    return Err(FormError::Value("header-contradicts".to_owned()));
-                }
+                let agrees =
+                    brief.rules == rules && brief.currency == currency.0 && brief.unit == unit.0;
+                contradiction(agrees, "header-contradicts")?;
                 Event::Opened(Box::new(Opening {
                     session: session.0.0,
                     program: program.0,
@@ -212,11 +214,7 @@ impl EventForm {
                 answered,
                 justification,
             } => {
-                let price = price.map(|price| price.0);
-                let hearing = Hearing::from(hearing);
-                if price.is_none() != (hearing == Hearing::NotOnRecord) {
-                    return Err(FormError::Value("price-empty".to_owned()));
-                }
+                let (price, hearing) = heard(price, hearing)?;
                 Event::Offered(Offer {
                     by: by.into(),
                     typed: typed.0,
@@ -270,12 +268,12 @@ impl EventForm {
                 confirmation: confirmation.map(Into::into),
                 reason: reason.0,
             }),
+            Self::Settled(settled) => Event::Settled(settled.into()),
             Self::Accepted { by, offer } => Event::Accepted {
                 by: by.into(),
                 offer,
             },
-            Self::Failed(FailureForm::Stated(reason)) => Event::Failed(Failure::Stated(reason.0)),
-            Self::Failed(FailureForm::ByRule(rule)) => Event::Failed(Failure::ByRule(rule.0.0)),
+            Self::Failed(failure) => Event::Failed(failure.into()),
             Self::Signed { by, bidder, name } => Event::Signed {
                 by: by.into(),
                 bidder,
@@ -300,19 +298,50 @@ impl EventForm {
                 willingness,
                 bids,
                 reason,
-            } => Event::BidsOpened(OpenedBids {
-                willingness: willingness.0,
-                bids: bids
-                    .into_iter()
-                    .map(|bid| Bid {
-                        bidder: bid.bidder,
-                        price: bid.price.0,
-                    })
-                    .collect(),
-                reason: reason.0,
-            }),
+            } => opened_bids(willingness.0, bids, reason.0),
         })
     }
+}
+
+/// Refuses a record whose parts contradict each other.
+fn contradiction(agrees: bool, code: &str) -> Result<(), FormError> {
+    if agrees {
+        Ok(())
+    } else {
+        Err(FormError::Value(code.to_owned()))
+    }
+}
+
+impl From<FailureForm> for Failure {
+    fn from(form: FailureForm) -> Self {
+        match form {
+            FailureForm::Stated(reason) => Self::Stated(reason.0),
+            FailureForm::ByRule(rule) => Self::ByRule(rule.0.0),
+        }
+    }
+}
+
+/// The figure of an offer, which is missing where it is not on record and only there.
+fn heard(
+    price: Option<Written<Price>>,
+    hearing: HearingForm,
+) -> Result<(Option<Price>, Hearing), FormError> {
+    let hearing = Hearing::from(hearing);
+    let agrees = price.is_none() == (hearing == Hearing::NotOnRecord);
+    contradiction(agrees, "price-empty")?;
+    Ok((price.map(|price| price.0), hearing))
+}
+
+fn opened_bids(willingness: Price, bids: Vec<BidForm>, reason: Text) -> Event {
+    let bid = |bid: BidForm| Bid {
+        bidder: bid.bidder,
+        price: bid.price.0,
+    };
+    Event::BidsOpened(OpenedBids {
+        willingness,
+        bids: bids.into_iter().map(bid).collect(),
+        reason,
+    })
 }
 
 impl From<&Event> for EventForm {
@@ -378,6 +407,7 @@ impl From<&Event> for EventForm {
                 confirmation: correction.confirmation.map(Into::into),
                 reason: Written(correction.reason.clone()),
             },
+            Event::Settled(settled) => Self::Settled(settled.into()),
             Event::Accepted { by, offer } => Self::Accepted {
                 by: (*by).into(),
                 offer: *offer,

@@ -6,6 +6,7 @@
 
 mod brief;
 mod command;
+mod conversion;
 mod doubt;
 mod ending;
 mod event;

@@ -85,6 +85,9 @@ enum KindEntry {
     TimeBudget {
         minutes: u16,
     },
+    PriceRatio {
+        strength_doubles: Written<Figure>,
+    },
     Statement,
     SealedBids,
     AtMostWillingness,
@@ -198,6 +201,9 @@ impl From<KindEntry> for RuleKind {
                 count,
             },
             KindEntry::TimeBudget { minutes } => Self::TimeBudget { minutes },
+            KindEntry::PriceRatio { strength_doubles } => Self::PriceRatio {
+                strength_doubles: strength_doubles.0.0,
+            },
             KindEntry::OffersAtMost { by, count } => Self::OffersAtMost {
                 by: by.into(),
                 count,

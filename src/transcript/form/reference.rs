@@ -7,6 +7,7 @@ use super::spelling::BasisForm;
 use crate::domain::currency::Currency;
 use crate::domain::date::PartialDate;
 use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
+use crate::domain::strength::Strength;
 use crate::domain::{Price, Text, Unit};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -18,6 +19,8 @@ pub(super) struct ReferenceForm {
     price: KnownForm,
     currency: Written<Currency>,
     unit: Written<Unit>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    strength: Option<Written<Strength>>,
     basis: BasisForm,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     date: Option<Written<PartialDate>>,
@@ -76,6 +79,7 @@ impl From<ReferenceForm> for ReferencePrice {
             },
             currency: form.currency.0,
             unit: form.unit.0,
+            strength: form.strength.map(|strength| strength.0),
             basis: form.basis.into(),
             date: form.date.map(|date| date.0),
             source: form.source.0,
@@ -110,6 +114,7 @@ impl From<&ReferencePrice> for ReferenceForm {
             },
             currency: Written(reference.currency),
             unit: Written(reference.unit),
+            strength: reference.strength.map(Written),
             basis: reference.basis.into(),
             date: reference.date.map(Written),
             source: Written(reference.source.clone()),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::domain::currency::Currency;
 use crate::domain::date::PartialDate;
 use crate::domain::moment::Moment;
+use crate::domain::strength::Strength;
 use crate::domain::text::{Bilingual, Text};
 use crate::domain::{Price, Unit};
 
@@ -170,6 +171,30 @@ impl Scalar for Figure {
     }
     fn write(&self) -> String {
         self.0.to_string()
+    }
+}
+
+/// How many one thing is of another: at most twelve digits, eight behind the point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(super) struct Factor(pub(super) Decimal);
+
+impl Scalar for Factor {
+    fn read(text: &str) -> Result<Self, &'static str> {
+        crate::domain::conversion::read_factor(text)
+            .map(Self)
+            .ok_or("figure-unreadable")
+    }
+    fn write(&self) -> String {
+        self.0.to_string()
+    }
+}
+
+impl Scalar for Strength {
+    fn read(text: &str) -> Result<Self, &'static str> {
+        Self::parse(text).ok_or("strength-unreadable")
+    }
+    fn write(&self) -> String {
+        self.to_string()
     }
 }
 

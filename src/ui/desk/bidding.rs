@@ -17,7 +17,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) 
         return false;
     };
     match &bidding.opened {
-        Some(opened) => after(ui, model, layout, rect, (bidding, opened)),
+        Some(opened) => after(ui, model, layout, rect, opened),
         None => before(ui, model, layout, rect, bidding),
     }
     worth::show(ui, model, layout, rect);
@@ -49,13 +49,7 @@ fn before(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, bidding: 
     large_words(ui, layout, rect, &count);
 }
 
-fn after(
-    ui: &Ui,
-    model: &DeskModel<'_>,
-    layout: &Layout,
-    rect: Rect,
-    (bidding, opened): (&Bidding, &Opened),
-) {
+fn after(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, opened: &Opened) {
     let words = model.words;
     let pack = model.session.pack();
     let shown = |amount| bare_price(amount, model.currency());
@@ -84,14 +78,6 @@ fn after(
                 let name = words.say_with("desk-floor", &[("percent", percent.into())]);
                 rows.push((name, shown(floor)));
             }
-            let selected = words.say_with(
-                "desk-selected.count",
-                &[
-                    ("selected", award.selected.len().into()),
-                    ("all", bidding.handed_in.len().into()),
-                ],
-            );
-            rows.push((words.say("desk-selected").into_owned(), selected));
         }
         Some(Judged::NotListed { lowest }) => {
             headline(ui, layout, rect, (&words.no_deal_head(model.session), ""));

@@ -32,9 +32,8 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) ->
         return top;
     };
     let reason = reason(model, &forecast);
-    let width = layout.right.width() - 32.0;
     let run = Run::new(&reason, Face::LABEL, Theme::of(ui).palette.weak);
-    let high = paragraph_height(ui.painter(), width, run);
+    let high = paragraph_height(ui.painter(), layout.right.width() - 32.0, run);
     if layout.right.bottom() < top + BELOW + high {
         let (end, _pressed) = show_folded(ui, model, layout, top);
         return end;
@@ -193,7 +192,6 @@ fn details(model: &DeskModel<'_>, forecast: &Forecast) -> String {
             continue;
         };
         let id = match way.method {
-            Method::SmoothedStep => "forecast-part-smoothed",
             Method::ShrunkenRatio => "forecast-part-ratio",
             Method::TimeDependent => "forecast-part-curve",
             _ => "forecast-part-same",

@@ -5,7 +5,9 @@ use egui::{Align, Color32, Rect, ScrollArea, Ui, pos2, vec2};
 
 use super::layout::Layout;
 use super::model::DeskModel;
-use crate::domain::bidding::Bidder;
+use super::record::cut_to;
+use crate::domain::bidding::{Bidder, Judged};
+use crate::domain::session::Opened;
 use crate::text::price::bare_price;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, Theme};
@@ -50,14 +52,14 @@ pub(super) fn show(ui: &mut Ui, model: &DeskModel<'_>, layout: &Layout) -> bool 
     child.spacing_mut().item_spacing = vec2(0.0, 0.0);
     let area = ScrollArea::vertical().auto_shrink([false, false]);
     area.show(&mut child, |ui| {
-        for (at, item) in items.iter().enumerate() {
-            row(ui, layout, at, item);
+        for item in &items {
+            row(ui, layout, item);
         }
     });
     true
 }
 
-fn row(ui: &mut Ui, layout: &Layout, at: usize, item: &Item) {
+fn row(ui: &mut Ui, layout: &Layout, item: &Item) {
     let palette = &Theme::of(ui).palette;
     let wide = layout.left.width() - 33.0;
     let note = Run::new(&item.note, Face::LABEL, palette.weak);
@@ -84,9 +86,8 @@ fn row(ui: &mut Ui, layout: &Layout, at: usize, item: &Item) {
     }
     let value = Run::new(&item.value, strong, palette.strong);
     limit -= value.paint_right(ui.painter(), limit, base) + 8.0;
-    let clip = Rect::everything_left_of(limit).intersect(ui.clip_rect());
-    let name = Run::new(&item.name, strong, palette.normal);
-    name.paint(&ui.painter().with_clip_rect(clip), left, base);
+    let shortened = cut_to(ui.painter(), &item.name, strong, limit - left);
+    Run::new(&shortened, strong, palette.normal).paint(ui.painter(), left, base);
     if !item.note.is_empty() {
         paragraph(ui.painter(), pos2(left, rect.top() + 22.0), wide, note);
     }
@@ -96,8 +97,6 @@ fn row(ui: &mut Ui, layout: &Layout, at: usize, item: &Item) {
     response
         .with_new_rect(rect)
         .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &spoken));
-    // told apart for assistive technology by where it stands
-    let _place = at;
 }
 
 fn sign_ink(sign: Sign, ui: &Ui) -> Color32 {
@@ -133,7 +132,34 @@ fn bidders(model: &DeskModel<'_>) -> Vec<Item> {
             stressed: false,
         }
     };
-    bidding.places().map(item).collect()
+    let mut items: Vec<Item> = bidding.places().map(item).collect();
+    items.extend(opened.and_then(|opened| selected(model, opened)));
+    items
+}
+
+/// How many are selected, by which rule and how sure it is.
+fn selected(model: &DeskModel<'_>, opened: &Opened) -> Option<Item> {
+    let Some(Judged::Listed(award)) = &opened.judged else {
+        return None;
+    };
+    let words = model.words;
+    let pack = model.session.pack();
+    let rule = pack.selected_at_most_willingness();
+    Some(Item {
+        name: words.say("desk-selected").into_owned(),
+        value: words.say_with(
+            "desk-selected.count",
+            &[
+                ("selected", award.selected.len().into()),
+                ("all", opened.bids.len().into()),
+            ],
+        ),
+        note: rule.map_or_else(String::new, |rule| {
+            words.rule_numbers(pack, std::slice::from_ref(&rule.number))
+        }),
+        sign: None,
+        stressed: true,
+    })
 }
 
 fn reckoning(model: &DeskModel<'_>) -> Vec<Item> {
@@ -168,7 +194,7 @@ pub(super) fn facts(ui: &Ui, layout: &Layout, rect: Rect, rows: &[(String, Strin
         .map(|(name, _)| Run::new(name, Face::TEXT, palette.weak).width(painter))
         .fold(0.0_f32, f32::max);
     let left = rect.right() - widest - 16.0 - names;
-    let first = rect.top() + layout.pick(81.0, 59.0);
+    let first = rect.top() + layout.pick(81.0, 57.0);
     for (at, (name, value)) in rows.iter().enumerate() {
         let middle = first + layout.pick(28.0, 24.0) * at as f32;
         let base = baseline((middle - 10.0..=middle + 10.0).into(), Face::TEXT);

@@ -31,7 +31,7 @@ mod top_bar;
 mod what_now;
 mod worth;
 
-pub use dialogs::{Dialog, Form, OpeningForm, Palette, PlanDialog, Purpose};
+pub use dialogs::{Dialog, Form, MoneyCard, OpeningForm, Palette, PlanDialog, Purpose};
 pub(in crate::ui) use foot::languages;
 pub use model::{Banner, DeskModel, Remedy, position};
 pub use row_words::{RowWords, row_words};

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::layout::Layout;
 use super::model::DeskModel;
 use super::worth;
+use crate::domain::conversion::{decimals_of, shown_amount};
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::reference::Known;
 use crate::domain::rules::StageRole;
@@ -325,23 +326,23 @@ fn gathered(model: &DeskModel<'_>, layout: &Layout, price: Price, offer: &Standi
             percent,
         });
     }
-    for reference in session.references() {
-        let brief = session.brief();
-        if facts.len() >= 4 || !reference.compares_with(brief.currency, brief.unit) {
-            continue;
+    let decimals = decimals_of(session.brief().step);
+    for one in session.compared() {
+        if facts.len() >= 4 {
+            break;
         }
-        if let Known::At(base) = reference.value
+        if let Known::At(base) = one.value
             && let (Some(step), Some(percent)) = (
-                crate::domain::money::difference(price, base),
-                crate::domain::money::change_percent(base, price),
+                price.amount().checked_sub(base),
+                crate::domain::money::change_from(base, price),
             )
         {
-            let named = crate::ui::reference_name(words, reference, layout.small);
+            let named = crate::ui::reference_name(words, one.reference, layout.small);
             let name = words.say_with("desk-from-reference", &[("name", named.into())]);
             facts.push(Fact {
                 name,
-                base: shown(base),
-                step,
+                base: bare_price(shown_amount(base, decimals), currency),
+                step: shown_amount(step, decimals),
                 percent,
             });
         }

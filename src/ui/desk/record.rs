@@ -150,7 +150,7 @@ fn content(
 }
 
 /// As much of the text as fits, whole words where it has them, and a mark that it goes on.
-fn cut_to(painter: &egui::Painter, text: &str, face: Face, room: f32) -> String {
+pub(super) fn cut_to(painter: &egui::Painter, text: &str, face: Face, room: f32) -> String {
     let wide = |text: &str| Run::new(text, face, egui::Color32::WHITE).width(painter);
     if wide(text) <= room {
         return text.to_owned();

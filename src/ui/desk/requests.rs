@@ -219,6 +219,15 @@ pub(super) fn perform(
             state.dialog = Some(Dialog::ask(Purpose::Reserve));
         }
         Move::ShowReserve | Move::EnterReserve => {}
+        Move::Settle if one.is_open(session) && !model.read_only => {
+            state.dialog = Some(Dialog::ask(Purpose::Settle));
+        }
+        Move::Settle => {}
+        Move::Money => {
+            if one.is_open(session) {
+                state.dialog = Some(Dialog::Money(Default::default()));
+            }
+        }
         Move::Keys => state.dialog = Some(Dialog::Keys),
         Move::Palette => state.dialog = Some(Dialog::Palette(Default::default())),
         Move::Leave => actions.push(Action::ShowLibrary),

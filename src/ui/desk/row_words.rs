@@ -1,9 +1,10 @@
 //! What a record says in a row.
 
-use crate::domain::Side;
-use crate::domain::event::{Event, Record};
+use crate::domain::bidding::{Judged, opened};
+use crate::domain::event::{Event, OpenedBids, Record};
 use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::session::{Session, Standing};
+use crate::domain::{Price, Side};
 use crate::text::price::bare_price;
 use crate::text::{Language, Words, change};
 use crate::ui::signs::Sign;
@@ -75,10 +76,37 @@ pub fn row_words(session: &Session, record: &Record, words: &Words) -> RowWords 
                 ..plain
             }
         }
+        Event::BidsOpened(read) => bids_opened(session, read, words, plain),
         _ => RowWords {
             text: words.event(record, session),
             ..plain
         },
+    }
+}
+
+/// The payment standard that opened bids come to, and the willingness to pay.
+fn bids_opened(session: &Session, read: &OpenedBids, words: &Words, plain: RowWords) -> RowWords {
+    let brief = session.brief();
+    let shown = |price: Price| bare_price(price.amount(), brief.currency.code());
+    let judged = opened(&read.bids, read.willingness, session.pack(), brief.step);
+    let (id, figure) = match judged {
+        Some(Judged::Listed(award)) => ("row-bids-short-listed", shown(award.standard)),
+        Some(Judged::NotListed { .. }) | None => ("row-bids-short-not-listed", String::new()),
+    };
+    let what = words.say_with(id, &[("willingness", shown(read.willingness).into())]);
+    let text = if read.reason.is_empty() {
+        what
+    } else {
+        let reason = read.reason.as_str().into();
+        words.say_with(
+            "row-bids-anew",
+            &[("what", what.into()), ("reason", reason)],
+        )
+    };
+    RowWords {
+        figure,
+        text,
+        ..plain
     }
 }
 
@@ -104,6 +132,7 @@ fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
         Event::Noted { .. } => (None, Some(Sign::Bubble)),
         Event::Met { .. } => (None, Some(Sign::Document)),
         Event::Corrected(_) => (None, Some(Sign::Pencil)),
+        Event::Settled(_) => (Some(Side::Payer), None),
         Event::Closed { .. } => (None, Some(Sign::Padlock)),
         Event::Recovered { .. } => (None, Some(Sign::DashCircle)),
         Event::StorageFault { .. } => (None, Some(Sign::Exclamation)),
@@ -137,6 +166,9 @@ fn offered(session: &Session, record: &Record, offer: &Offer, words: &Words) -> 
         }
         (Confirmation::Confirmed, None) => {
             notes.push(words.say("row-confirmed-offer").into_owned());
+        }
+        (Confirmation::Quote, _) if session.pack().renewal_cuts().is_some() => {
+            notes.push(words.say("row-renewal-price").into_owned());
         }
         (Confirmation::Quote, _) if session.pack().final_offer().is_some() => {
             let id = crate::text::written_kind(record.seq, offer, session);

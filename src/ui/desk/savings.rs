@@ -7,6 +7,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 use super::layout::Layout;
 use super::model::DeskModel;
 use crate::domain::Price;
+use crate::domain::conversion::{decimals_of, shown_amount};
 use crate::domain::money;
 use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
 use crate::domain::session::Outcome;
@@ -138,14 +139,16 @@ fn lines(model: &DeskModel<'_>, layout: &Layout, price: Price) -> Vec<Line> {
     let brief = session.brief();
     let currency = model.currency();
     let quantity = brief.volume.as_ref().map(|volume| volume.quantity);
-    let sum = |base: Price| quantity.and_then(|quantity| money::saving(base, price, quantity));
-    let share = |base: Price| {
-        money::change_percent(base, price)
-            .and_then(|points| points.checked_div(Decimal::ONE_HUNDRED))
+    let decimals = decimals_of(brief.step);
+    let shown = |base: Decimal| shown_amount(base, decimals);
+    let sum =
+        |base: Decimal| quantity.and_then(|quantity| money::saving_from(base, price, quantity));
+    let share = |base: Decimal| {
+        money::change_from(base, price).and_then(|points| points.checked_div(Decimal::ONE_HUNDRED))
     };
-    let exactly = |name: String, base: Price| Line {
+    let exactly = |name: String, base: Decimal| Line {
         name,
-        base: bare_price(base.amount(), currency),
+        base: bare_price(shown(base), currency),
         saved: sum(base).map_or_else(String::new, |saved| words.sum(saved, currency)),
         cut: share(base).map_or_else(String::new, change::signed_percent),
     };
@@ -157,18 +160,16 @@ fn lines(model: &DeskModel<'_>, layout: &Layout, price: Price) -> Vec<Line> {
     {
         lines.push(exactly(
             words.say("savings-first-offer").into_owned(),
-            first,
+            first.amount(),
         ));
     }
-    for reference in session
-        .references()
-        .filter(|one| one.compares_with(brief.currency, brief.unit))
-    {
+    for compared in session.compared() {
+        let reference = compared.reference;
         let name = uncapitalised(
             crate::ui::reference_name(words, reference, layout.small),
             reference,
         );
-        match reference.value {
+        match compared.value {
             Known::At(base) => lines.push(exactly(name, base)),
             Known::Between(low, high) => {
                 let saved = match (sum(low), sum(high)) {
@@ -179,7 +180,7 @@ fn lines(model: &DeskModel<'_>, layout: &Layout, price: Price) -> Vec<Line> {
                     (Some(from), Some(to)) => words.signed_percent_range(from, to),
                     (Some(_) | None, _) => String::new(),
                 };
-                let base = words.stated_range(low.amount(), high.amount());
+                let base = words.stated_range(shown(low), shown(high));
                 lines.push(Line {
                     name,
                     base,

@@ -70,16 +70,17 @@ fn stages(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
         .unwrap_or(0);
     let inner = layout.inner();
     let place = Rect::from_x_y_ranges(inner.x_range(), layout.top.y_range());
-    if layout.small {
+    let stepper = Stepper::new(&names, now);
+    if layout.small || !stepper.fits(ui, place) {
         let number = u32::try_from(now + 1).unwrap_or(0);
         let count = u32::try_from(stages.len()).unwrap_or(0);
         let note = model.words.say_with(
             "desk-stage-of",
             &[("number", number.into()), ("count", count.into())],
         );
-        Stepper::new(&names, now).small(&note).show_at(ui, place);
+        stepper.small(&note).show_at(ui, place);
     } else {
-        Stepper::new(&names, now).show_at(ui, place);
+        stepper.show_at(ui, place);
     }
 }
 
@@ -101,7 +102,9 @@ fn clock(ui: &Ui, model: &DeskModel<'_>, rect: Rect) -> f32 {
             None => limit,
         };
         let run = Run::new(&text, Face::LABEL, palette.weak);
-        x -= run.paint_right(ui.painter(), x, base) + 8.0;
+        let width = run.width(ui.painter());
+        label(ui, "time limit", x, base, Align::Max, run);
+        x -= width + 8.0;
     }
     let Some(opened) = model.session.opened_at() else {
         return x;

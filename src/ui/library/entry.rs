@@ -61,6 +61,7 @@ pub(super) struct Keys {
     pub(super) first: Option<(Currency, Price)>,
     pub(super) agreed: Option<(Currency, Price)>,
     pub(super) cut: Option<Decimal>,
+    pub(super) volume: Option<Decimal>,
 }
 
 /// What a row was made from, to tell when it has to be made anew.
@@ -196,6 +197,7 @@ impl Entry {
                 first: first.map(|price| (currency, price)),
                 agreed: agreed.map(|price| (currency, price)),
                 cut: percent,
+                volume: brief.volume.as_ref().map(|volume| volume.quantity),
             },
             drug,
             company,

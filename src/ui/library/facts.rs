@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::entry::in_percent;
 use super::state::Ending;
 use crate::domain::Session;
+use crate::domain::conversion::{Compared, decimals_of, shown_amount};
 use crate::domain::event::Event;
 use crate::domain::price::Price;
 use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
@@ -41,12 +42,14 @@ pub(super) fn facts(session: &Session, words: &Words, with_end: bool) -> Vec<Fac
     };
     let base = base_of(session);
     let mut facts = Vec::new();
-    if let Some(reference) = base {
-        let value = match reference.value {
+    if let Some(compared) = &base {
+        let decimals = decimals_of(session.brief().step);
+        let money = |amount| words.money(shown_amount(amount, decimals), currency.code());
+        let value = match compared.value {
             Known::At(price) | Known::Above(price) | Known::Below(price) => money(price),
             Known::Between(low, high) => words.range(&money(low), &money(high)),
         };
-        let name = words.reference(reference);
+        let name = words.reference(compared.reference);
         facts.push(Fact { name, value });
     }
     if let Some(first) = session.state().first_price() {
@@ -67,7 +70,7 @@ pub(super) fn facts(session: &Session, words: &Words, with_end: bool) -> Vec<Fac
     if let Some(cut) = cuts.iter().find(|cut| cut.against.is_none()) {
         facts.push(named("preview-cut-from-first", in_percent(cut.percent)));
     }
-    if let Some(reference) = base {
+    if let Some(Compared { reference, .. }) = base {
         let ends: Vec<String> = from(&cuts, reference).map(in_percent).collect();
         if let (Some(low), Some(high)) = (ends.first(), ends.last()) {
             facts.push(Fact {
@@ -81,12 +84,10 @@ pub(super) fn facts(session: &Session, words: &Words, with_end: bool) -> Vec<Fac
 
 /// The reference price that stands for what was paid before: the first one that figures
 /// can be held against.
-fn base_of(session: &Session) -> Base<'_> {
-    let brief = session.brief();
-    session.references().find(|one| {
-        let is_figure = matches!(one.value, Known::At(_) | Known::Between(..));
-        is_figure && one.compares_with(brief.currency, brief.unit)
-    })
+fn base_of(session: &Session) -> Option<Compared<'_>> {
+    session
+        .compared()
+        .find(|one| matches!(one.value, Known::At(_) | Known::Between(..)))
 }
 
 fn from<'c>(

@@ -1,6 +1,6 @@
 //! The bar at the foot: how many talks, what the signs mean, the language.
 
-use egui::{Align, Rect, Ui, pos2};
+use egui::{Align, Rangef, Rect, Ui, pos2};
 
 use super::keys::{Wish, grant};
 use super::layout::Layout;
@@ -43,7 +43,7 @@ pub(super) fn show(
             .right();
     }
     let x = (x + 24.0).max(left + LEGEND);
-    legend(ui, model, layout, x);
+    let legend_end = legend(ui, model, layout, x);
 
     let spoken = words.language();
     let right = languages(ui, spoken, bar.right() - 16.0, bar, actions);
@@ -53,6 +53,11 @@ pub(super) fn show(
     let end = right - 24.0;
     let key = Wish::PickTalk.key();
     let start = end - run.width(painter) - 6.0 - key_cap_width(painter, key, palette);
+    // they tell how talks ended
+    if let (Some(means), false) = (state.shelf.means(), state.hide_outcomes) {
+        let room = Rangef::new(legend_end + 24.0, start.round() - 24.0);
+        means.show(ui, words, room, base);
+    }
     let cap = key_cap(painter, pos2(start.round(), bar.center().y), key, palette);
     run.paint(painter, cap.right() + 6.0, base);
     let place = Rect::from_x_y_ranges(cap.left()..=end, bar.y_range());
@@ -79,8 +84,8 @@ fn count(model: &LibraryModel<'_>, state: &LibraryState) -> String {
     }
 }
 
-/// What the signs mean; the one for what can't be read only where it stands.
-fn legend(ui: &Ui, model: &LibraryModel<'_>, layout: &Layout, mut x: f32) {
+/// What the signs mean; the one for what can't be read only where it stands. Gives its end.
+fn legend(ui: &Ui, model: &LibraryModel<'_>, layout: &Layout, mut x: f32) -> f32 {
     let palette = &Theme::of(ui).palette;
     let painter = ui.painter();
     let bar = layout.foot;
@@ -102,5 +107,5 @@ fn legend(ui: &Ui, model: &LibraryModel<'_>, layout: &Layout, mut x: f32) {
     let dash = Run::new(ABSENT, Face::LABEL, palette.weak);
     x += dash.paint(painter, x, base) + 8.0;
     let text = model.words.say("not-on-record");
-    Run::new(&text, Face::LABEL, palette.weak).paint(painter, x, base);
+    x + Run::new(&text, Face::LABEL, palette.weak).paint(painter, x, base)
 }

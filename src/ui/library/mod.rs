@@ -14,6 +14,7 @@ mod filters;
 mod foot;
 mod keys;
 mod layout;
+mod mean_cuts;
 mod model;
 mod notice;
 mod order;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::Entry;
+use super::mean_cuts::MeanCuts;
 use super::order::{Asked, Wanted};
 use super::shelved::Shelved;
 use super::state::{Column, Sort};
@@ -16,6 +17,8 @@ pub(super) struct Shelf {
     entries: Vec<Entry>,
     asked: Asked,
     order: Vec<usize>,
+    /// The mean cuts of the talks that are shown.
+    means: Option<MeanCuts>,
     /// Rule packs by id, with their names.
     procedures: Vec<(String, String)>,
     /// Years, the latest first.
@@ -38,6 +41,8 @@ impl Shelf {
         let asked = Asked::of(wanted);
         if changed || asked != self.asked {
             self.order = asked.order(&self.entries);
+            let shown = self.order.iter().filter_map(|at| self.entries.get(*at));
+            self.means = MeanCuts::of(shown);
             self.asked = asked;
         }
     }
@@ -50,6 +55,11 @@ impl Shelf {
     /// Places of the talks that are shown, in order.
     pub(super) fn order(&self) -> &[usize] {
         &self.order
+    }
+
+    /// The mean cuts of the talks that are shown.
+    pub(super) fn means(&self) -> Option<MeanCuts> {
+        self.means
     }
 
     /// What the list is sorted by.

@@ -5,6 +5,7 @@ use super::kind::Kind;
 use crate::domain::brief::ReserveMode;
 use crate::domain::reference::Basis;
 use crate::domain::rules::{PackName, RulePack};
+use crate::domain::strength::Strength;
 use crate::domain::{Brief, Currency, Unit};
 use crate::text::Language;
 use crate::transcript::packs::Packs;
@@ -33,9 +34,43 @@ pub struct ReferenceDraft {
     pub currency: Currency,
     /// What it is the price of.
     pub unit: Unit,
+    /// The strength it is the price of, where that is not the product's; as it was loaded.
+    pub strength: Option<Strength>,
     /// How sure it is.
     pub basis: Basis,
     /// As of when.
+    pub date: String,
+    /// Where it is from.
+    pub source: String,
+}
+
+/// What a fact relates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// Two units.
+    Conversion,
+    /// Two currencies.
+    Rate,
+}
+
+/// A conversion or an exchange rate as it is typed; each kind keeps its own ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactDraft {
+    /// What it relates.
+    pub kind: FactKind,
+    /// The unit of which there is one.
+    pub of_unit: Unit,
+    /// The unit it makes.
+    pub unit: Unit,
+    /// The currency of which there is one.
+    pub of_currency: Currency,
+    /// The currency it is worth.
+    pub currency: Currency,
+    /// How many.
+    pub makes: String,
+    /// How sure it is.
+    pub basis: Basis,
+    /// As of when; a rate has to have a day.
     pub date: String,
     /// Where it is from.
     pub source: String,
@@ -93,6 +128,16 @@ pub struct Draft {
     pub volume: String,
     /// How sure that is.
     pub volume_basis: Basis,
+    /// The same if less is used than expected.
+    pub volume_low: String,
+    /// The same if more is used.
+    pub volume_high: String,
+    /// How many patients are treated in a year.
+    pub patients: String,
+    /// How sure that is.
+    pub patients_basis: Basis,
+    /// Conversions and exchange rates.
+    pub facts: Vec<FactDraft>,
     /// What is to be reached.
     pub target: TargetDraft,
     /// The rules; none where no pack is known.
@@ -174,6 +219,7 @@ impl ReferenceDraft {
             price: String::new(),
             currency,
             unit,
+            strength: None,
             basis: Basis::Published,
             date: String::new(),
             source: String::new(),
@@ -202,6 +248,11 @@ impl Draft {
             references: Vec::new(),
             volume: String::new(),
             volume_basis: Basis::Assumed,
+            volume_low: String::new(),
+            volume_high: String::new(),
+            patients: String::new(),
+            patients_basis: Basis::Assumed,
+            facts: Vec::new(),
             target: TargetDraft::default(),
             procedure: None,
             time_budget: String::new(),
@@ -224,6 +275,39 @@ impl Draft {
         !self.brand.is_empty()
             || !self.dosage_form.is_empty()
             || texts.iter().any(|text| !text.trim().is_empty())
+    }
+
+    /// Whether anything stands in the fields of volume scenarios and patients.
+    pub(super) fn has_scenarios(&self) -> bool {
+        let texts = [&self.volume_low, &self.volume_high, &self.patients];
+        texts.iter().any(|text| !text.trim().is_empty())
+    }
+
+    /// Adds an empty conversion or exchange rate; gives its place. It leads to the unit or
+    /// the currency of the talk.
+    pub fn add_fact(&mut self, kind: FactKind) -> usize {
+        let other_unit = if self.unit == Unit::Pack {
+            Unit::Tablet
+        } else {
+            Unit::Pack
+        };
+        let other_currency = if self.currency == Currency::Usd {
+            Currency::Cny
+        } else {
+            Currency::Usd
+        };
+        self.facts.push(FactDraft {
+            kind,
+            of_unit: other_unit,
+            unit: self.unit,
+            of_currency: other_currency,
+            currency: self.currency,
+            makes: String::new(),
+            basis: Basis::Assumed,
+            date: String::new(),
+            source: String::new(),
+        });
+        self.facts.len() - 1
     }
 
     /// Puts a text into a field in the place of one that is wrong.

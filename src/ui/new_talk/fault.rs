@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::field::{Field, Section};
 use super::naming;
 use crate::domain::brief::BriefFault;
+use crate::domain::conversion::SettlementFault;
 use crate::domain::price::PriceFault;
 use crate::domain::reference::ReferencePrice;
 use crate::domain::rules::PackName;
@@ -76,6 +77,10 @@ pub enum Problem {
     },
     /// The rules ask for no reserve.
     ReserveNotWanted,
+    /// Low and high volume do not lie below and above the expected one.
+    Scenario,
+    /// The conversion or the exchange rate is wrong.
+    Settlement(SettlementFault),
     /// What the procedure needs beside the fields of the form is missing or wrong.
     OfProcedure(BriefFault),
 }
@@ -102,6 +107,12 @@ impl Problem {
             Self::TooManyPeople { .. } => "field-too-many-people",
             Self::UnknownRules { .. } => "field-unknown-rules",
             Self::ReserveNotWanted => "field-reserve-not-wanted",
+            Self::Scenario => "field-scenario",
+            Self::Settlement(SettlementFault::Figure) => "field-conversion-figure",
+            Self::Settlement(SettlementFault::Itself) => "field-conversion-of-itself",
+            Self::Settlement(SettlementFault::Contradiction { .. }) => {
+                "field-conversion-contradicts"
+            }
             Self::OfProcedure(_) => "field-of-procedure",
         }
     }
@@ -121,7 +132,9 @@ impl Problem {
                 vec![("rules", name.unwrap_or_default().into())]
             }
             Self::OfProcedure(fault) => vec![("what", words.brief_fault(fault).into())],
-            Self::Empty
+            Self::Settlement(fault) => words.settlement(fault),
+            Self::Scenario
+            | Self::Empty
             | Self::NotPositive
             | Self::TooManyDigits
             | Self::NotADate

@@ -48,12 +48,22 @@ pub enum Field {
     AnnualVolume,
     /// How sure that is.
     VolumeBasis,
+    /// The same if less is used than expected.
+    VolumeLow,
+    /// The same if more is used.
+    VolumeHigh,
+    /// How many patients are treated in a year.
+    Patients,
+    /// How sure that is.
+    PatientsBasis,
     /// What kind of target.
     TargetKind,
     /// The target.
     Target,
     /// Of a target that is a cut: from which reference price.
     TargetReference,
+    /// A part of the conversion or exchange rate in this row, counted from 0.
+    Fact(usize, FactField),
     /// The rules.
     Procedure,
     /// Minutes.
@@ -66,6 +76,23 @@ pub enum Field {
     Representatives,
     /// Where the reserve will be.
     Reserve,
+}
+
+/// A part of a conversion or an exchange rate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FactField {
+    /// That of which there is one.
+    Of,
+    /// How many it makes.
+    Makes,
+    /// Of what.
+    Unit,
+    /// How sure it is.
+    Basis,
+    /// As of when.
+    Date,
+    /// Where it is from.
+    Source,
 }
 
 /// A part of a reference price.
@@ -143,6 +170,11 @@ impl Field {
             Self::Reference(..) => Section::References,
             Self::AnnualVolume
             | Self::VolumeBasis
+            | Self::VolumeLow
+            | Self::VolumeHigh
+            | Self::Patients
+            | Self::PatientsBasis
+            | Self::Fact(..)
             | Self::TargetKind
             | Self::Target
             | Self::TargetReference => Section::VolumeAndTarget,
@@ -167,6 +199,11 @@ impl Field {
             Self::Reference(_, part) => return part.name(words),
             Self::AnnualVolume => "brief-annual-volume",
             Self::VolumeBasis => "brief-volume-basis",
+            Self::VolumeLow => "brief-volume-low",
+            Self::VolumeHigh => "brief-volume-high",
+            Self::Patients => "brief-patients",
+            Self::PatientsBasis => "brief-patients-basis",
+            Self::Fact(_, part) => return part.name(words),
             Self::TargetKind => "brief-target-kind",
             Self::Target => "brief-target",
             Self::TargetReference => "brief-target-reference",
@@ -188,6 +225,24 @@ impl Field {
         }
     }
 
+    /// The same field after this conversion or rate was taken away.
+    pub(super) fn without_fact(self, gone: usize) -> Option<Self> {
+        match self {
+            Self::Fact(row, _) if row == gone => None,
+            Self::Fact(row, part) if row > gone => Some(Self::Fact(row - 1, part)),
+            other => Some(other),
+        }
+    }
+
+    /// The row of the conversions and rates it belongs to.
+    pub(super) fn fact(self) -> Option<usize> {
+        if let Self::Fact(row, _) = self {
+            Some(row)
+        } else {
+            None
+        }
+    }
+
     /// The row of the reference prices it belongs to.
     pub(super) fn row(self) -> Option<usize> {
         if let Self::Reference(row, _) = self {
@@ -195,6 +250,20 @@ impl Field {
         } else {
             None
         }
+    }
+}
+
+impl FactField {
+    /// Its name.
+    pub fn name(self, words: &Words) -> Cow<'_, str> {
+        words.say(match self {
+            Self::Of => "brief-fact-of",
+            Self::Makes => "brief-fact-makes",
+            Self::Unit => "brief-fact-unit",
+            Self::Basis => "brief-reference-basis",
+            Self::Date => "brief-reference-date",
+            Self::Source => "brief-reference-where",
+        })
     }
 }
 

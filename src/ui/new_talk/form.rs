@@ -317,7 +317,7 @@ pub(super) fn keep_in_sight(ui: &Ui, rect: Rect) {
 
 /// As much of a text as a width holds, with a mark where it was cut; the whole of it where
 /// it fits.
-pub(super) fn fitting(ui: &Ui, text: &str, face: Face, width: f32) -> Option<String> {
+pub(in crate::ui) fn fitting(ui: &Ui, text: &str, face: Face, width: f32) -> Option<String> {
     let color = Theme::of(ui).palette.normal;
     let wide = |text: &str| Run::new(text, face, color).width(ui.painter());
     if wide(text) <= width {

@@ -9,7 +9,9 @@
 //! A field shows as wrong after it was left, or after an attempt to begin; until then a
 //! form that is half empty is not full of red.
 
+mod amounts;
 mod draft;
+mod facts;
 mod fault;
 mod field;
 mod figures;
@@ -30,9 +32,9 @@ mod target;
 mod top_bar;
 mod writing;
 
-pub use draft::{Draft, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
+pub use draft::{Draft, FactDraft, FactKind, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
 pub use fault::{FieldFault, Problem};
-pub use field::{Field, ReferenceField, Section};
+pub use field::{FactField, Field, ReferenceField, Section};
 pub use kind::Kind;
 pub use state::NewTalkState;
 
@@ -44,6 +46,7 @@ use crate::domain::Brief;
 use crate::text::{Language, Words};
 use crate::transcript::packs::Packs;
 use form::Form;
+pub(in crate::ui) use form::fitting;
 use layout::Layout;
 use preview::{Begin, Preview};
 use reading::Reading;

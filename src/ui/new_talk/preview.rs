@@ -1,6 +1,7 @@
 //! The ladder as it will stand when the talk begins, and what a step of it is worth.
 
 use egui::{Align, Rect, Ui, pos2, vec2};
+use rust_decimal::Decimal;
 
 use super::draft::Draft;
 use super::field::Field;
@@ -8,8 +9,9 @@ use super::layout::Layout;
 use super::naming;
 use super::reading::Reading;
 use super::state::Memory;
+use crate::domain::conversion::{Compared, decimals_of};
 use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
-use crate::domain::{Brief, Price, money, savings};
+use crate::domain::{Brief, savings};
 use crate::text::number::ABSENT;
 use crate::text::price::bare_price;
 use crate::text::{Argument, Words};
@@ -115,13 +117,15 @@ fn is_wrong(preview: Preview<'_>, field: Field) -> bool {
 fn model(preview: Preview<'_>, target_is_wrong: bool) -> LadderModel {
     let (words, brief) = (preview.words, &preview.reading.brief);
     let currency = brief.currency.code();
-    let all: Vec<&ReferencePrice> = brief.comparable().collect();
-    let references = all
+    let compared: Vec<Compared<'_>> = brief.comparable().collect();
+    let all: Vec<&ReferencePrice> = compared.iter().map(|one| one.reference).collect();
+    let decimals = decimals_of(brief.step);
+    let references = compared
         .iter()
         .map(|one| {
-            let mut line = ladder_of_talk::reference(words, one, currency, true);
+            let mut line = ladder_of_talk::reference(words, one, currency, decimals, true);
             if matches!(one.value, Known::At(_) | Known::Between(..)) {
-                line.name = naming::in_short(one, &all, words);
+                line.name = naming::in_short(one.reference, &all, words);
             }
             line
         })
@@ -158,20 +162,21 @@ fn facts(ui: &Ui, preview: Preview<'_>, inner: Rect, top: f32) {
 
 /// A year at the list price, or at the first price there is.
 fn cost(brief: &Brief, words: &Words) -> (String, Option<String>) {
-    let figure = |one: &ReferencePrice| match one.value {
+    let figure = |one: &Compared<'_>| match one.value {
         Known::At(price) => Some(price),
         Known::Between(..) | Known::Above(_) | Known::Below(_) => None,
     };
     let list = brief
         .comparable()
-        .find(|one| one.kind == ReferenceKind::List && figure(one).is_some());
+        .find(|one| one.reference.kind == ReferenceKind::List && figure(one).is_some());
     let base = list.or_else(|| brief.comparable().find(|one| figure(one).is_some()));
-    let name = base.map_or_else(
+    let name = base.as_ref().map_or_else(
         || words.say("reference-list").into_owned(),
-        |one| naming::in_full(one, words),
+        |one| naming::in_full(one.reference, words),
     );
-    let spend = |price: Price| money::spend(price, brief.volume.as_ref()?.quantity);
+    let spend = |price: Decimal| price.checked_mul(brief.volume.as_ref()?.quantity);
     let cost = base
+        .as_ref()
         .and_then(figure)
         .and_then(spend)
         .map(|cost| words.sum(cost, brief.currency.code()));

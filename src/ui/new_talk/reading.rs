@@ -4,19 +4,21 @@
 //! field is still wrong. What the rules and the domain say of a whole brief is asked of
 //! [`Brief::faults`].
 
+use super::amounts::FactRows;
 use super::draft::{Draft, NameDraft, ReferenceDraft, TargetKind};
 use super::fault::{FieldFault, Problem};
-use super::field::{Field, ReferenceField};
+use super::field::{FactField, Field, ReferenceField};
 use super::figures::{read_count, read_known, read_price, read_quantity};
 use super::kind::Kind;
 use super::people;
 use crate::domain::brief::BriefFault;
+use crate::domain::conversion::{Compared, SettledPlace};
 use crate::domain::date::PartialDate;
 use crate::domain::party::Role;
 use crate::domain::product::Product;
 use crate::domain::reference::{Known, ReferencePrice};
 use crate::domain::rules::PackName;
-use crate::domain::savings::{AnnualVolume, SavingsTarget, TargetFault};
+use crate::domain::savings::{SavingsTarget, TargetFault};
 use crate::domain::text::{LONGEST_NAME, LONGEST_TEXT, TextFault};
 use crate::domain::{Bilingual, Brief, Currency, Price, Text};
 use crate::transcript::packs::Packs;
@@ -49,6 +51,8 @@ impl Draft {
         let held = faults.take(Field::Held, date(&self.held));
         let (references, rows) = self.reference_prices(&mut faults);
         let volume = self.annual_volume(&mut faults);
+        let patients = self.patients(&mut faults);
+        let (settled, facts) = self.settled(&mut faults);
         let target = self.savings_target(&rows, &mut faults);
         let pack = self.procedure.as_ref().and_then(|name| packs.get(name));
         if pack.is_none() {
@@ -69,6 +73,8 @@ impl Draft {
             product,
             references,
             volume,
+            patients,
+            settled,
             target,
             people,
             time_budget: time_budget.flatten(),
@@ -80,7 +86,7 @@ impl Draft {
         };
         if let Some(pack) = pack {
             for fault in brief.faults(&pack) {
-                self.domain_fault(&fault, &brief, &rows, &mut faults);
+                self.domain_fault(&fault, &brief, (&rows, &facts), &mut faults);
             }
         }
         faults.0.sort_by_key(|fault| fault.field);
@@ -112,22 +118,6 @@ impl Draft {
             .enumerate()
             .filter_map(|(row, typed)| Some((reference(row, typed, faults)?, row)))
             .unzip()
-    }
-
-    fn annual_volume(&self, faults: &mut Faults) -> Option<AnnualVolume> {
-        if self.volume.trim().is_empty() {
-            return None;
-        }
-        let quantity = faults.take(Field::AnnualVolume, read_quantity(&self.volume))?;
-        let loaded = self
-            .loaded
-            .as_ref()
-            .and_then(|loaded| loaded.volume.as_ref());
-        Some(AnnualVolume {
-            quantity,
-            basis: self.volume_basis,
-            source: loaded.map_or_else(Text::default, |volume| volume.source.clone()),
-        })
     }
 
     fn savings_target(&self, rows: &[usize], faults: &mut Faults) -> Option<SavingsTarget> {
@@ -175,7 +165,13 @@ impl Draft {
     }
 
     /// What the domain says of the whole brief, at the field where it can be mended.
-    fn domain_fault(&self, fault: &BriefFault, brief: &Brief, rows: &[usize], faults: &mut Faults) {
+    fn domain_fault(
+        &self,
+        fault: &BriefFault,
+        brief: &Brief,
+        (rows, facts): (&[usize], &FactRows),
+        faults: &mut Faults,
+    ) {
         match *fault {
             BriefFault::NoName => faults.add(Field::GenericName, Problem::Empty),
             BriefFault::NoCompany => faults.add(Field::Company, Problem::Empty),
@@ -185,7 +181,27 @@ impl Draft {
                     faults.add(field, Problem::Reversed);
                 }
             }
-            BriefFault::Volume => faults.add(Field::AnnualVolume, Problem::NotPositive),
+            BriefFault::Volume => {
+                let field = brief.volume.as_ref().map(|volume| {
+                    if volume.low.is_some_and(|low| low > volume.quantity) {
+                        Field::VolumeLow
+                    } else {
+                        Field::VolumeHigh
+                    }
+                });
+                faults.add(field.unwrap_or(Field::AnnualVolume), Problem::Scenario);
+            }
+            BriefFault::Patients => faults.add(Field::Patients, Problem::NotPositive),
+            BriefFault::Settled { place, ref fault } => {
+                let row = match place {
+                    SettledPlace::Conversion(place) => facts.conversions.get(place),
+                    SettledPlace::Rate(place) => facts.rates.get(place),
+                };
+                if let Some(row) = row {
+                    let field = Field::Fact(*row, FactField::Makes);
+                    faults.add(field, Problem::Settlement(fault.clone()));
+                }
+            }
             // a volume that can't be read says so itself
             BriefFault::Target(TargetFault::NoVolume) if !self.volume.trim().is_empty() => {}
             BriefFault::Target(TargetFault::NoReference) => {
@@ -233,20 +249,20 @@ impl Draft {
 
 /// Faults as they are found; the first of a field stands.
 #[derive(Default)]
-struct Faults(Vec<FieldFault>);
+pub(super) struct Faults(pub(super) Vec<FieldFault>);
 
 impl Faults {
-    fn add(&mut self, field: Field, problem: Problem) {
+    pub(super) fn add(&mut self, field: Field, problem: Problem) {
         if !self.0.iter().any(|fault| fault.field == field) {
             self.0.push(FieldFault::of(field, problem));
         }
     }
 
-    fn take<T>(&mut self, field: Field, read: Result<T, Problem>) -> Option<T> {
+    pub(super) fn take<T>(&mut self, field: Field, read: Result<T, Problem>) -> Option<T> {
         read.map_err(|problem| self.add(field, problem)).ok()
     }
 
-    fn name(&mut self, field: Field, typed: &NameDraft) -> Bilingual {
+    pub(super) fn name(&mut self, field: Field, typed: &NameDraft) -> Bilingual {
         let mut one = |typed: &str| self.take(field, name(typed)).unwrap_or_default();
         Bilingual {
             en: one(&typed.en),
@@ -280,6 +296,7 @@ fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<
         value: value?,
         currency: typed.currency,
         unit: typed.unit,
+        strength: typed.strength,
         basis: typed.basis,
         date: date?,
         source: source?,
@@ -289,7 +306,7 @@ fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<
 /// The highest figure among the reference prices that compare: what a target is held
 /// against.
 fn highest(brief: &Brief) -> Option<Box<ReferencePrice>> {
-    let figure = |one: &ReferencePrice| match one.value {
+    let figure = |one: &Compared<'_>| match one.value {
         Known::At(price) | Known::Between(_, price) => Some(price),
         Known::Above(_) | Known::Below(_) => None,
     };
@@ -297,8 +314,7 @@ fn highest(brief: &Brief) -> Option<Box<ReferencePrice>> {
         .comparable()
         .filter(|one| figure(one).is_some())
         .max_by_key(|one| figure(one))
-        .cloned()
-        .map(Box::new)
+        .map(|one| Box::new(one.reference.clone()))
 }
 
 /// The smallest step of prices in a currency: nothing smaller than one where none is in use.
@@ -328,7 +344,7 @@ fn name(typed: &str) -> Result<Text, Problem> {
     })
 }
 
-fn sentence(typed: &str) -> Result<Text, Problem> {
+pub(super) fn sentence(typed: &str) -> Result<Text, Problem> {
     Text::sentence(typed).map_err(|fault| match fault {
         // counted in bytes, three to a Chinese character
         TextFault::TooLong => Problem::TooLong {
@@ -338,7 +354,7 @@ fn sentence(typed: &str) -> Result<Text, Problem> {
     })
 }
 
-fn date(typed: &str) -> Result<Option<PartialDate>, Problem> {
+pub(super) fn date(typed: &str) -> Result<Option<PartialDate>, Problem> {
     let typed = crate::domain::typed::narrowed(typed);
     let typed = typed.trim();
     if typed.is_empty() {

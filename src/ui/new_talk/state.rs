@@ -32,6 +32,8 @@ pub(super) struct Memory {
     pub(super) open_row: Option<usize>,
     /// The fields that are seldom needed are in sight.
     pub(super) more: bool,
+    /// The fields of volume scenarios and patients are in sight.
+    pub(super) scenarios: bool,
     /// Something changed that the parts drawn before do not show yet.
     pub(super) stirred: bool,
 }
@@ -50,6 +52,7 @@ impl NewTalkState {
         let mut memory = Memory::new();
         memory.tried = true;
         memory.more = draft.has_more();
+        memory.scenarios = draft.has_scenarios();
         if let Some(first) = draft.gather(packs).faults.first() {
             memory.current = first.section();
         }
@@ -70,6 +73,7 @@ impl Memory {
             current: Section::Product,
             open_row: None,
             more: false,
+            scenarios: false,
             stirred: false,
         }
     }
@@ -105,6 +109,10 @@ impl Memory {
             field,
             Field::Brand | Field::DosageForm | Field::PackSize | Field::Held
         );
+        self.scenarios |= matches!(
+            field,
+            Field::VolumeLow | Field::VolumeHigh | Field::Patients | Field::PatientsBasis
+        );
     }
 
     /// Closes the row that is open; what is wrong with it shows from now on.
@@ -115,6 +123,13 @@ impl Memory {
         for fault in faults.iter().filter(|fault| fault.field.row() == Some(row)) {
             self.left.insert(fault.field);
         }
+        self.stirred = true;
+    }
+
+    /// A conversion or a rate was taken away.
+    pub(super) fn forget_fact(&mut self, row: usize) {
+        let kept = self.left.iter().filter_map(|field| field.without_fact(row));
+        self.left = kept.collect();
         self.stirred = true;
     }
 

@@ -1,15 +1,16 @@
 //! How much is used in a year, and what is to be reached.
 
-use egui::Ui;
+use egui::{Rect, Ui, pos2, vec2};
 
 use super::draft::{Draft, TargetKind};
 use super::field::{Field, Section};
-use super::form::{Form, Look};
+use super::form::{Form, Look, keep_in_sight};
 use super::naming;
 use super::reference_row::BASES;
 use super::references::basis_id;
 use crate::text::Words;
 use crate::ui::theme::Face;
+use crate::ui::widgets::Button;
 
 impl TargetKind {
     /// All of them, in the order in which they are offered.
@@ -30,8 +31,13 @@ impl TargetKind {
 pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
     form.head(ui, &Section::VolumeAndTarget.name(form.words));
     form.y += 44.0;
+    scenarios_link(ui, form);
     volume(ui, form, draft);
+    if form.memory.scenarios {
+        scenarios(ui, form, draft);
+    }
     target(ui, form, draft);
+    super::facts::show(ui, form, draft);
     form.y += 4.0;
 }
 
@@ -65,6 +71,79 @@ fn volume(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
         draft.volume_basis = *basis;
     }
     form.end_row(ui, &[Field::AnnualVolume], columns.second + width, draft);
+}
+
+/// Low and high volume, and how many patients.
+fn scenarios(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
+    let words = form.words;
+    let columns = form.columns;
+    let unit = words.unit(draft.unit.id());
+    let look = Look {
+        suffix: &unit,
+        ..Look::default()
+    };
+    let name = Field::VolumeLow.name(words);
+    form.label(ui, columns.left, &name, Face::TEXT);
+    let place = form.first();
+    form.text(ui, Field::VolumeLow, place, &mut draft.volume_low, look);
+    let name = Field::VolumeHigh.name(words);
+    form.label(ui, columns.second_label, &name, Face::TEXT);
+    let place = form.second();
+    form.text(ui, Field::VolumeHigh, place, &mut draft.volume_high, look);
+    let full = columns.second + columns.width;
+    form.end_row(ui, &[Field::VolumeLow, Field::VolumeHigh], full, draft);
+
+    let name = Field::Patients.name(words);
+    form.label(ui, columns.left, &name, Face::TEXT);
+    let a_year = words.say("brief-patients-suffix");
+    let look = Look {
+        suffix: &a_year,
+        ..Look::default()
+    };
+    let place = form.first();
+    form.text(ui, Field::Patients, place, &mut draft.patients, look);
+    let name = Field::VolumeBasis.name(words);
+    form.label(ui, columns.second_label, &name, Face::TEXT);
+    let names = BASES.map(|one| words.say(basis_id(one)).into_owned());
+    let options = names.each_ref().map(String::as_str);
+    let width = super::layout::natural_width(ui, &options).max(112.0);
+    let place = form.place(columns.second, width);
+    let mut chosen = BASES
+        .iter()
+        .position(|one| *one == draft.patients_basis)
+        .unwrap_or(0);
+    if form.select(ui, Field::PatientsBasis, place, &options, &mut chosen)
+        && let Some(basis) = BASES.get(chosen)
+    {
+        draft.patients_basis = *basis;
+    }
+    form.end_row(ui, &[Field::Patients], columns.second + width, draft);
+}
+
+/// Shows and hides them, at the right of the section's head.
+fn scenarios_link(ui: &Ui, form: &mut Form<'_>) {
+    let id = if form.memory.scenarios {
+        "brief-scenarios-hide"
+    } else {
+        "brief-scenarios"
+    };
+    let text = form.words.say(id);
+    let link = Button::link(&text).id_salt("scenarios");
+    let size = vec2(link.natural_size(ui).x, 24.0);
+    let right = form.columns.second + form.columns.width;
+    // the head of the section stands one row above
+    let place = Rect::from_min_size(pos2(right - size.x, form.y - 29.0), size);
+    let response = link.show_at(ui, place);
+    if response.gained_focus() {
+        keep_in_sight(ui, place);
+    }
+    if response.clicked() {
+        form.memory.scenarios = !form.memory.scenarios;
+        form.memory.stirred = true;
+        if form.memory.scenarios {
+            form.memory.wanted = Some(Field::VolumeLow);
+        }
+    }
 }
 
 fn target(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {

@@ -1,13 +1,17 @@
 //! From a brief to the form that shows it.
 
-use super::draft::{Draft, NameDraft, ReferenceDraft, TargetDraft, TargetKind};
+use rust_decimal::Decimal;
+
+use super::draft::{
+    Draft, FactDraft, FactKind, NameDraft, ReferenceDraft, TargetDraft, TargetKind,
+};
 use super::figures::{write_known, write_quantity};
 use super::kind::Kind;
 use super::people;
 use crate::domain::party::Role;
 use crate::domain::reference::{Basis, ReferencePrice};
 use crate::domain::savings::SavingsTarget;
-use crate::domain::{Bilingual, Brief};
+use crate::domain::{Bilingual, Brief, Text};
 use crate::text::Words;
 
 impl Draft {
@@ -22,6 +26,8 @@ impl Draft {
             .people
             .iter()
             .find(|one| one.role == Role::GroupLeader);
+        let scenario =
+            |one: Option<Decimal>| one.map_or_else(String::new, |one| write_quantity(one, words));
         let text = |number: Option<u32>| number.map_or_else(String::new, |one| one.to_string());
         Self {
             generic_name: name(&product.generic_name),
@@ -41,6 +47,14 @@ impl Draft {
                 .volume
                 .as_ref()
                 .map_or(Basis::Assumed, |volume| volume.basis),
+            volume_low: scenario(brief.volume.as_ref().and_then(|volume| volume.low)),
+            volume_high: scenario(brief.volume.as_ref().and_then(|volume| volume.high)),
+            patients: scenario(brief.patients.as_ref().map(|patients| patients.number)),
+            patients_basis: brief
+                .patients
+                .as_ref()
+                .map_or(Basis::Assumed, |patients| patients.basis),
+            facts: facts(brief),
             target: target(brief.target.as_ref(), words),
             procedure: Some(brief.rules.clone()),
             time_budget: text(brief.time_budget.map(u32::from)),
@@ -70,10 +84,51 @@ fn reference(one: &ReferencePrice) -> ReferenceDraft {
         price: write_known(one.value),
         currency: one.currency,
         unit: one.unit,
+        strength: one.strength,
         basis: one.basis,
         date: one.date.map_or_else(String::new, |date| date.to_string()),
         source: one.source.as_str().to_owned(),
     }
+}
+
+fn facts(brief: &Brief) -> Vec<FactDraft> {
+    let plain = |kind, makes: Decimal, basis, date: String, source: &Text| FactDraft {
+        kind,
+        of_unit: brief.unit,
+        unit: brief.unit,
+        of_currency: brief.currency,
+        currency: brief.currency,
+        makes: makes.to_string(),
+        basis,
+        date,
+        source: source.as_str().to_owned(),
+    };
+    let conversions = brief.settled.conversions.iter().map(|one| {
+        let date = one.date.map_or_else(String::new, |date| date.to_string());
+        FactDraft {
+            of_unit: one.of,
+            unit: one.unit,
+            ..plain(
+                FactKind::Conversion,
+                one.makes,
+                one.basis,
+                date,
+                &one.source,
+            )
+        }
+    });
+    let rates = brief.settled.rates.iter().map(|one| FactDraft {
+        of_currency: one.of,
+        currency: one.currency,
+        ..plain(
+            FactKind::Rate,
+            one.makes,
+            one.basis,
+            one.date.to_string(),
+            &one.source,
+        )
+    });
+    conversions.chain(rates).collect()
 }
 
 fn target(target: Option<&SavingsTarget>, words: &Words) -> TargetDraft {

@@ -57,7 +57,9 @@ impl<'a> SectionHead<'a> {
         let note = Run::new(self.note, Face::LABEL, palette.weak);
         let mut x = rect.right();
         if !self.note.is_empty() {
-            x -= note.paint_right(painter, x, base) + 6.0;
+            let salt = ("note", self.text);
+            label(ui, salt, x, base, egui::Align::Max, note);
+            x -= note.width(painter) + 6.0;
         }
         if let Some(key) = self.key {
             x -= key_cap_width(painter, key, palette);

@@ -52,6 +52,15 @@ impl<'a> Stepper<'a> {
         }
     }
 
+    /// Whether all names fit between the edges of `rect` at their full size.
+    pub fn fits(&self, ui: &Ui, rect: Rect) -> bool {
+        let ink = Theme::of(ui).palette.normal;
+        let width = |name: &&str| Run::new(name, Face::TEXT_BOLD, ink).width(ui.painter());
+        let names: f32 = self.stages.iter().map(width).sum();
+        let count = self.stages.len() as f32;
+        names + count * (2.0 * RADIUS + GAP) + (count - 1.0).max(0.0) * 3.0 * GAP <= rect.width()
+    }
+
     /// Shows it from the left edge to the right one.
     pub fn show_at(self, ui: &Ui, rect: Rect) {
         let id = ui.make_persistent_id(("stages", self.note));

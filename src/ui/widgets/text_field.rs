@@ -2,7 +2,7 @@
 
 use egui::{
     Align, Align2, Color32, EventFilter, Frame, Id, Rect, Response, RichText, Stroke, StrokeKind,
-    TextEdit, Ui, UiBuilder, Vec2, pos2,
+    TextBuffer, TextEdit, Ui, UiBuilder, Vec2, pos2, text::LayoutJob,
 };
 
 use super::{
@@ -198,7 +198,18 @@ impl<'a> TextField<'a> {
         // a caret as high as the text, not as its line: painted below
         child.visuals_mut().text_cursor.stroke = Stroke::NONE;
         let hint = RichText::new(self.hint).font(Face::TEXT.font_id());
-        let output = TextEdit::singleline(self.text)
+        let font = self.face.font_id();
+        // the bullet that egui puts for each character is in neither of the faces
+        let mut stars = |ui: &Ui, text: &dyn TextBuffer, _: f32| {
+            let stars = "*".repeat(text.as_str().chars().count());
+            let job = LayoutJob::simple_singleline(stars, font.clone(), ink);
+            ui.fonts_mut(|fonts| fonts.layout_job(job))
+        };
+        let mut editor = TextEdit::singleline(self.text);
+        if self.secret {
+            editor = editor.layouter(&mut stars);
+        }
+        let output = editor
             .id(id)
             .password(self.secret)
             .font(self.face.font_id())

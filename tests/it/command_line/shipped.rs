@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Folder, run};
 
-const TALKS: [&str; 2] = ["dapagliflozin-2019", "nusinersen-2021"];
+const TALKS: [&str; 3] = ["dapagliflozin-2019", "nusinersen-2021", "januvia-2024"];
 
 fn shipped(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -114,6 +114,31 @@ fn their_figures_are_those_that_were_reported() {
             "market 550000 94.0",
             "launch 699700 95.3"
         ]
+    );
+}
+
+#[test]
+fn of_medicare_no_figure_is_invented() {
+    let talk = show("januvia-2024");
+    assert_eq!(talk["procedure"], "medicare-negotiation");
+    assert_eq!(
+        (talk["currency"].as_str(), talk["unit"].as_str()),
+        (Some("USD"), Some("thirty-days"))
+    );
+    let prices: Vec<Option<&str>> = talk["offers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|offer| offer["price"].as_str())
+        .collect();
+    assert_eq!(prices, [None, None, Some("113")]);
+    assert_eq!(talk["final_price"], "113");
+    assert!(talk["meetings"].is_null(), "not on record");
+    let cuts = talk["cuts"].as_array().unwrap();
+    assert_eq!(cuts.len(), 1);
+    assert_eq!(
+        (cuts[0]["against"].as_str(), cuts[0]["cut"].as_str()),
+        (Some("list"), Some("78.6"))
     );
 }
 

@@ -39,6 +39,29 @@ fn words_that_are_wrong_are_named() {
         (&["verify", &talk, "--head", "nothexatall"], "nothexatall"),
         (&["verify", &talk, &talk, "--head", "01234567"], &talk),
         (&["show", &talk, "more"], "more"),
+        (&["rules", "no-such-rules"], "no-such-rules"),
+        (&["rules", "nrdl-on-site", "more"], "more"),
+        (&["rules", "--check"], "--check FILE"),
+        (&["rules", "--check", "a.ron", "--json"], "--json"),
+        (
+            &["rules", "--check", "a.ron", "nrdl-on-site"],
+            "nrdl-on-site",
+        ),
+        (&["rules", "--check", "no-such.ron"], "no-such.ron"),
+        (&["rules", "--copy", "-o", "x.ron"], "PACK"),
+        (&["rules", "nrdl-on-site", "--copy"], "-o FILE"),
+        (&["rules", "nrdl-on-site", "-o", "x.ron"], "--copy"),
+        (
+            &["rules", "nrdl-on-site", "--copy", "-o", &talk, "--json"],
+            "--json",
+        ),
+        (&["rules", "nrdl-on-site", "--copy", "-o", &talk], &talk),
+        (&["show", &talk, "--check", "x"], "--check"),
+        (&["backtest", "--talks", "0"], "0"),
+        (&["backtest", "--seed", "x"], "x"),
+        (&["backtest", "--talks"], "--talks"),
+        (&["backtest", "no-such-folder"], "no-such-folder"),
+        (&["show", &talk, "--seed", "1"], "--seed"),
         (&["recrod", &talk], &talk),
         (&["no-such.kanjia"], "no-such.kanjia"),
         (&["show", "no-such.kanjia"], "no-such.kanjia"),
@@ -76,6 +99,8 @@ fn help_and_version_speak_both_languages_on_standard_output() {
             &["record", "--help"],
             &["show", "-h"],
             &["verify", "--help"],
+            &["rules", "--help"],
+            &["backtest", "--help"],
         ] {
             let run = run(&[words, &["--lang", language]].concat(), "");
             assert_eq!(run.status, Some(0), "{words:?}");

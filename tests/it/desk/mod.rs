@@ -1,7 +1,12 @@
 //! The desk: as pictures, and held by keyboard in the window's own shell.
 
 mod counters;
+mod forecast;
 mod held;
+mod money;
 mod pictures;
+mod procedures;
 mod secret;
+mod sureness;
 pub(crate) mod talks;
+mod written;

@@ -782,7 +782,7 @@ fn in_medicare_every_boundary_is_where_the_rules_put_it() {
 }
 
 /// Whether a rule of this kind has a figure, or a side, at which something changes.
-fn has_a_boundary(kind: &RuleKind) -> bool {
+pub(super) fn has_a_boundary(kind: &RuleKind) -> bool {
     match kind {
         RuleKind::ConfirmedChances { .. }
         | RuleKind::Gate { .. }
@@ -795,12 +795,22 @@ fn has_a_boundary(kind: &RuleKind) -> bool {
         | RuleKind::AnswerWithin { .. }
         | RuleKind::MeetingsAtMost { .. }
         | RuleKind::CeilingPrice
-        | RuleKind::FinalOffer { .. } => true,
+        | RuleKind::FinalOffer { .. }
+        | RuleKind::AtMostWillingness
+        | RuleKind::BidFloor { .. }
+        | RuleKind::SelectedAtMostWillingness
+        | RuleKind::RenewalTiers { .. }
+        | RuleKind::RenewalCuts { .. }
+        | RuleKind::RenegotiationBeyondTable
+        | RuleKind::RenewalFactor { .. }
+        | RuleKind::RegularListAfter { .. } => true,
         RuleKind::FirstOffer { .. }
         | RuleKind::CounteroffersInConsultation
         | RuleKind::AlternatingOffers
         | RuleKind::Recess { .. }
         | RuleKind::Letter { .. }
+        | RuleKind::SealedBids
+        | RuleKind::PriceRatio { .. }
         | RuleKind::Statement => false,
     }
 }

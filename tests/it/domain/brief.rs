@@ -154,6 +154,9 @@ fn a_target_far_above_every_reference_price_is_likely_a_slip() {
 #[test]
 fn reference_prices_in_another_currency_or_unit_do_not_compare() {
     let brief = whole();
-    let compared: Vec<&str> = brief.comparable().map(|one| one.kind.id()).collect();
+    let compared: Vec<&str> = brief
+        .comparable()
+        .map(|one| one.reference.kind.id())
+        .collect();
     assert_eq!(compared, ["list", "international", "mean-international"]);
 }

@@ -196,7 +196,7 @@ proptest! {
             doubt(side, a, Grounds { own: Some(b), other: Some(a), pack });
             doubt(side, b, Grounds { own: None, other: Some(a), pack });
         }
-        tenfold_nearest(a, b);
-        tenfold_nearest(b, a);
+        tenfold_nearest(a, b.amount());
+        tenfold_nearest(b, a.amount());
     }
 }

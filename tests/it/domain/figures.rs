@@ -48,6 +48,7 @@ fn a_cut_always_names_its_base() {
                  base,
                  percent: cut,
                  saving,
+                 ..
              }| {
                 let against = against.map_or("first offer", |one| one.kind.id());
                 let saving = saving

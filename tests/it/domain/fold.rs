@@ -93,6 +93,7 @@ fn sound(talk: &Talk, reserve: Option<&str>) {
             );
             assert_eq!(Some(state.chances_used), chances);
         }
+        Some(Outcome::Listed(_)) => assert!(session.pack().sealed_bids().is_some()),
         Some(Outcome::NoDeal { .. }) | None => {}
     }
     if state.closed || !state.signatures.is_empty() {

@@ -1,21 +1,27 @@
 //! Prices, rules and talks.
 
+mod advice;
 mod boundaries;
+mod boundaries_bidding;
 mod brief;
+mod conversions;
 mod corrections;
 mod dates;
 mod doubt;
 mod figures;
 mod fold;
 mod guide;
+mod means;
 mod medicare;
 mod other_packs;
 mod permits;
 mod plan;
 mod price;
+mod reckoning;
 mod refusals;
 mod reserve;
 mod savings;
+mod strengths;
 mod talks;
 mod text;
 mod typed;

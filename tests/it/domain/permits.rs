@@ -4,13 +4,33 @@ use kanjia::domain::Side;
 use kanjia::domain::command::Command;
 use kanjia::domain::session::Act;
 
-use crate::talk::{MEDICARE, NRDL, OPEN, Talk, command};
+use crate::talk::{BIDDING, MEDICARE, NRDL, OPEN, RENEWAL, Talk, command};
 
 /// A command that does `act`, harmless in all but the rules.
 fn doing(act: Act, talk: &Talk) -> Command {
     let side = |side: Side| side.id();
     let last = talk.session.state().last_offer();
+    let bids = || {
+        let bidding = talk.session.state().bidding.as_ref();
+        let bids = bidding.into_iter().flat_map(|bidding| bidding.bidding());
+        bids.map(|bidder| format!(" {bidder}=7.77"))
+            .collect::<String>()
+    };
     let sentence = match act {
+        Act::HandInBid => format!("bid {}", talk.session.next_bidder()),
+        Act::CloseBidding => "no more bids".to_owned(),
+        Act::OpenBids => format!("opens 9.99:{}", bids()),
+        Act::Renew => "renew".to_owned(),
+        Act::Correct if talk.session.opened_bids().is_some() => {
+            format!("opens 9.98:{} because misheard", bids())
+        }
+        Act::Sign(by) if talk.session.next_signing_bidder(by).is_some() => {
+            let bidder = talk.session.next_signing_bidder(by).unwrap();
+            format!("bidder {bidder} signs X")
+        }
+        Act::Offer(Side::Payer) if talk.session.pack().renewal_cuts().is_some() => {
+            "payer 8.65 sure".to_owned()
+        }
         Act::Offer(by) => format!("{} 4.44 because of this", side(by)),
         Act::Meet => "meeting".to_owned(),
         Act::Confirm => "confirm".to_owned(),
@@ -79,6 +99,26 @@ fn what_is_permitted_is_done_and_what_is_not_is_refused_for_the_same_reason() {
         (
             OPEN,
             "company 10.05; payer asks; company 10.00; payer out; back; payer accepts",
+        ),
+        (
+            BIDDING,
+            "bid 2; bid 1; note two are in; no more bids; opens 100: 1=65 2=90; opens 100: 1=66 2=90 because misread; payer signs X; bidder 2 signs Y; bidder 1 signs Z; close",
+        ),
+        (
+            BIDDING,
+            "bid 2; bid 1; bid 3; opens 100: 1=101 2=130 3=101; payer signs X; bidder 1 signs Y",
+        ),
+        (
+            BIDDING,
+            "bid 2; fail they left; payer signs X; bidder 2 signs Y; close",
+        ),
+        (
+            RENEWAL,
+            "renew; payer says this is the price; company accepts; payer signs X; company signs Y; close",
+        ),
+        (
+            RENEWAL,
+            "payer 8.65; company out; back; fail too low for us; payer signs X",
         ),
         (
             MEDICARE,

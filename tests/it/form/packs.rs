@@ -6,6 +6,9 @@ use kanjia::domain::rules::{PackFault, RuleKind, StageRole};
 use kanjia::transcript::form::{FormError, read_pack};
 use kanjia::transcript::packs::Packs;
 
+use proptest::prelude::*;
+use proptest::sample::select;
+
 use super::in_words;
 
 const NRDL: &str = include_str!("../../../assets/rules/nrdl-on-site.ron");
@@ -21,7 +24,9 @@ fn the_packs_that_ship_are_whole_and_name_a_source_for_every_rule() {
         names,
         [
             "medicare-negotiation 2026",
+            "nrdl-bidding 2022-06",
             "nrdl-on-site 2021-12",
+            "nrdl-renewal 2023-07",
             "open-bargaining 2020-11"
         ]
     );
@@ -306,6 +311,7 @@ fn every_fault_of_a_pack_is_among_those_that_were_tried() {
         PackFault::Figure(word()),
         PackFault::Needs(word()),
         PackFault::UnknownRule(word()),
+        PackFault::Taken(word()),
         PackFault::NoGuide,
     ] {
         assert!(
@@ -331,13 +337,16 @@ fn what_a_pack_does_not_have_is_refused_where_it_stands() {
             "percent: \"115 %\"",
             "figure-unreadable",
         ),
-        ("sureness: Weak", "sureness: Certain", "Certain"),
+        ("sureness: Unsure", "sureness: Certain", "Certain"),
         ("sources: [", "author: \"x\", sources: [", "author"),
     ] {
         let text = NRDL.replacen(from, to, 1);
         let fault = read_pack(&text).err().unwrap();
         assert!(in_words(&fault).contains(part), "{}", in_words(&fault));
-        assert_eq!(fault.line, line_of(NRDL, from), "{}", in_words(&fault));
+        // what stands there more than once is changed where it stands first
+        let before = &NRDL[..NRDL.find(from).unwrap()];
+        let line = before.matches('\n').count() + 1;
+        assert_eq!(fault.line, line, "{}", in_words(&fault));
         assert!(!matches!(fault.what, FormError::Pack(_)));
     }
     let told = in_words(
@@ -362,4 +371,147 @@ fn a_pack_that_is_added_is_found_by_its_name() {
     assert_eq!(versions, BTreeSet::from(["2021-12", "2026-01"]));
     let unusable = packs.add("broken.ron", "(").err().unwrap();
     assert_eq!(unusable.file, "broken.ron");
+}
+
+#[test]
+fn no_pack_takes_the_place_of_one_that_is_known() {
+    let mut packs = Packs::shipped().unwrap();
+    let name = read_pack(NRDL).unwrap().name().clone();
+    let shipped = packs.get(&name).unwrap();
+    let other = NRDL.replace("percent: \"115\"", "percent: \"150\"");
+    let fault = packs.add("mine.ron", &other).err().unwrap().fault;
+    assert_eq!(
+        in_words(&fault).split_once(' ').unwrap().1,
+        "pack-taken nrdl-on-site@2021-12"
+    );
+    assert_eq!(fault.line, line_of(NRDL, "name: (pack:"));
+    assert_eq!(packs.get(&name), Some(shipped));
+    assert!(!packs.is_own(&name));
+    // nor of one of one's own
+    let mine = NRDL.replacen("2021-12", "2026-01", 1);
+    packs.add("one.ron", &mine).unwrap();
+    let again = packs.add("two.ron", &mine).err().unwrap();
+    assert_eq!(
+        in_words(&again.fault).split_once(' ').unwrap().1,
+        "pack-taken nrdl-on-site@2026-01"
+    );
+    assert_eq!(packs.usual().unwrap().name(), &name);
+}
+
+const MEDICARE: &str = include_str!("../../../assets/rules/medicare-negotiation.ron");
+const OPEN: &str = include_str!("../../../assets/rules/open-bargaining.ron");
+
+#[test]
+fn rules_for_procedures_in_writing_have_their_ranges_and_needs() {
+    for (from, to, told, number) in [
+        (
+            "MeetingsAtMost(count: 3)",
+            "MeetingsAtMost(count: 0)",
+            "pack-figure 5",
+            "5",
+        ),
+        (
+            "by: Company, count: 1)",
+            "by: Company, count: 0)",
+            "pack-figure 4",
+            "4",
+        ),
+        ("days: 30", "days: 0", "pack-figure 3", "3"),
+        (
+            "Justification(by: [Payer])",
+            "Justification(by: [])",
+            "pack-figure 2",
+            "2",
+        ),
+        (
+            "    (role: FinalOffer, name: (en: \"Final offer\", zh: \"最终报价\")),\n",
+            "",
+            "pack-needs 6",
+            "6",
+        ),
+        (
+            "kind: FinalOffer(by: Payer)",
+            "kind: Statement",
+            "pack-needs 5",
+            "5",
+        ),
+    ] {
+        assert!(MEDICARE.contains(from), "{from}");
+        let text = MEDICARE.replacen(from, to, 1);
+        let fault = read_pack(&text).err().unwrap();
+        assert!(
+            in_words(&fault).ends_with(told),
+            "{from}: {}",
+            in_words(&fault)
+        );
+        assert_eq!(fault.line, line_of(&text, &format!("number: \"{number}\"")));
+    }
+}
+
+/// What is broken in a pack.
+#[derive(Clone, Copy, Debug)]
+enum Break {
+    NumberTwice,
+    NoSource,
+    UnknownField,
+    UnknownRule,
+    StageMissing,
+}
+
+proptest! {
+    /// Whichever rule or stage of whichever pack is broken, the fault names that line.
+    #[test]
+    fn wherever_a_pack_is_broken_that_line_is_named(
+        text in select(vec![NRDL, MEDICARE, OPEN]),
+        what in select(vec![
+            Break::NumberTwice,
+            Break::NoSource,
+            Break::UnknownField,
+            Break::UnknownRule,
+            Break::StageMissing,
+        ]),
+        place in any::<prop::sample::Index>(),
+    ) {
+        let count = text.matches("number: \"").count();
+        let at = place.index(count);
+        let number = |at: usize| format!("number: \"{}\"", at + 1);
+        let (broken, code, line) = match what {
+            Break::NumberTwice => {
+                let other = (at + 1) % count;
+                let broken = text.replacen(&number(at), &number(other), 1);
+                let line = line_of(&broken, &number(other));
+                (broken, format!("pack-number-twice {}", other + 1), line)
+            }
+            Break::NoSource => {
+                let (before, rest) = text.split_at(text.find(&number(at)).unwrap());
+                let from = rest.find("source: \"").unwrap();
+                let end = from + 9 + rest[from + 9..].find('\n').unwrap();
+                let broken = format!("{before}{}\"\",{}", &rest[..from + 8], &rest[end..]);
+                (broken, format!("pack-no-source {}", at + 1), line_of(text, &number(at)))
+            }
+            Break::UnknownField => {
+                let with = format!("{}, colour: \"red\"", number(at));
+                let broken = text.replacen(&number(at), &with, 1);
+                (broken, "unknown field colour".to_owned(), line_of(text, &number(at)))
+            }
+            Break::UnknownRule => {
+                let lines = text.matches("rules: [\"").count();
+                let (start, _) = text.match_indices("rules: [\"").nth(place.index(lines)).unwrap();
+                let broken = format!("{}rules: [\"99\", \"{}", &text[..start], &text[start + 9..]);
+                let line = line_of(&broken, "\"99\"");
+                (broken, "pack-unknown-rule 99".to_owned(), line)
+            }
+            Break::StageMissing => {
+                let role = ["Opening", "Outcome", "Signed"][place.index(3)];
+                let start = text.find(&format!("    (role: {role},")).unwrap();
+                let end = start + text[start..].find('\n').unwrap() + 1;
+                let broken = format!("{}{}", &text[..start], &text[end..]);
+                let code = format!("pack-stage-missing {}", role.to_lowercase());
+                (broken, code, line_of(text, "stages: ["))
+            }
+        };
+        let fault = read_pack(&broken).err().unwrap();
+        prop_assert!(in_words(&fault).ends_with(&code), "{what:?}: {}", in_words(&fault));
+        prop_assert_eq!(fault.line, line);
+    }
 }

@@ -76,6 +76,7 @@ fn the_longest_remark_fits_into_a_line() {
         ),
         currency: Currency::Krw,
         unit: Unit::InternationalUnit,
+        strength: kanjia::domain::strength::Strength::parse("999999999.99 mg"),
         basis: Basis::Published,
         date: kanjia::domain::date::PartialDate::parse("2026-03-02"),
         source: text(4096),

@@ -2,18 +2,24 @@
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
+use kanjia::domain::bidding::Bid;
 use kanjia::domain::brief::{Brief, ReserveMode};
+use kanjia::domain::conversion::{Conversion, Rate, Settled, Settlements};
 use kanjia::domain::currency::Currency;
 use kanjia::domain::date::PartialDate;
 use kanjia::domain::doubt::Doubt;
-use kanjia::domain::event::{Correction, Event, Failure, GateSource, Opening, Record, Translation};
+use kanjia::domain::event::{
+    Correction, Event, Failure, GateSource, OpenedBids, Opening, Record, Translation,
+};
 use kanjia::domain::moment::{Moment, Occurred};
 use kanjia::domain::offer::{Answered, Confirmation, Hearing, Offer};
 use kanjia::domain::party::{Attendance, Role, Side};
 use kanjia::domain::product::Product;
 use kanjia::domain::reference::{Basis, Known, ReferenceKind, ReferencePrice};
+use kanjia::domain::renewal::Renewal;
 use kanjia::domain::rules::PackName;
-use kanjia::domain::savings::{AnnualVolume, SavingsTarget};
+use kanjia::domain::savings::{AnnualVolume, Patients, SavingsTarget};
+use kanjia::domain::strength::Strength;
 use kanjia::domain::{Bilingual, Price, Text, Unit};
 use proptest::collection::vec;
 use proptest::option::of;
@@ -84,6 +90,44 @@ fn occurred() -> impl Strategy<Value = Occurred> {
     ]
 }
 
+fn strength() -> impl Strategy<Value = Strength> {
+    "[1-9][0-9]{0,3}(\\.[0-9]{1,3})? (mg|g|ml|IU)".prop_map(|text| Strength::parse(&text).unwrap())
+}
+
+fn factor() -> impl Strategy<Value = Decimal> {
+    (0_i64..99_999_999_999, 0_u32..=8).prop_map(|(digits, scale)| Decimal::new(digits, scale))
+}
+
+fn conversion() -> impl Strategy<Value = Conversion> {
+    let basis = select(vec![Basis::Published, Basis::Stated, Basis::Assumed]);
+    let units = (select(&Unit::ALL[..]), select(&Unit::ALL[..]));
+    (units, factor(), basis, of(date()), sentence()).prop_map(
+        |((of, unit), makes, basis, date, source)| Conversion {
+            of,
+            makes,
+            unit,
+            basis,
+            date,
+            source,
+        },
+    )
+}
+
+fn rate() -> impl Strategy<Value = Rate> {
+    let basis = select(vec![Basis::Published, Basis::Stated, Basis::Assumed]);
+    let currencies = (select(&Currency::ALL[..]), select(&Currency::ALL[..]));
+    (currencies, factor(), basis, date(), sentence()).prop_map(
+        |((of, currency), makes, basis, date, source)| Rate {
+            of,
+            makes,
+            currency,
+            basis,
+            date,
+            source,
+        },
+    )
+}
+
 fn reference() -> impl Strategy<Value = ReferencePrice> {
     let kind = prop_oneof![
         select(vec![
@@ -113,20 +157,23 @@ fn reference() -> impl Strategy<Value = ReferencePrice> {
         value,
         select(&Currency::ALL[..]),
         select(&Unit::ALL[..]),
-        basis,
+        (basis, of(strength())),
         of(date()),
         sentence(),
     )
         .prop_map(
-            |(kind, label, value, currency, unit, basis, date, source)| ReferencePrice {
-                kind,
-                label,
-                value,
-                currency,
-                unit,
-                basis,
-                date,
-                source,
+            |(kind, label, value, currency, unit, (basis, strength), date, source)| {
+                ReferencePrice {
+                    strength,
+                    kind,
+                    label,
+                    value,
+                    currency,
+                    unit,
+                    basis,
+                    date,
+                    source,
+                }
             },
         )
 }
@@ -166,15 +213,53 @@ fn attendance() -> impl Strategy<Value = Attendance> {
     })
 }
 
+fn renewal() -> impl Strategy<Value = Renewal> {
+    let sums = (figure(), figure(), figure(), figure());
+    (any::<i16>(), sums, price(), any::<u8>(), sentence()).prop_map(
+        |(year, (spend, budget, added_budget, base), standard, years, source)| Renewal {
+            year,
+            spend,
+            budget,
+            added_budget,
+            base,
+            standard,
+            years,
+            source,
+        },
+    )
+}
+
+fn opened_bids() -> impl Strategy<Value = OpenedBids> {
+    let bid = (any::<u16>(), price()).prop_map(|(bidder, price)| Bid { bidder, price });
+    (price(), vec(bid, 0..5), sentence()).prop_map(|(willingness, bids, reason)| OpenedBids {
+        willingness,
+        bids,
+        reason,
+    })
+}
+
 pub(super) fn brief() -> impl Strategy<Value = Brief> {
     let rules = (word(), word()).prop_map(|(pack, version)| PackName { pack, version });
     let volume = (
         figure(),
+        (of(figure()), of(figure())),
         select(vec![Basis::Published, Basis::Stated, Basis::Assumed]),
         sentence(),
     )
-        .prop_map(|(quantity, basis, source)| AnnualVolume {
+        .prop_map(|(quantity, (low, high), basis, source)| AnnualVolume {
             quantity,
+            low,
+            high,
+            basis,
+            source,
+        });
+    let patients = (
+        figure(),
+        select(vec![Basis::Published, Basis::Stated, Basis::Assumed]),
+        sentence(),
+    )
+        .prop_map(|(number, basis, source)| Patients {
+            number,
             basis,
             source,
         });
@@ -198,7 +283,12 @@ pub(super) fn brief() -> impl Strategy<Value = Brief> {
             product(),
         ),
         vec(reference(), 0..4),
-        of(volume),
+        (
+            of(volume),
+            of(patients),
+            vec(conversion(), 0..3),
+            vec(rate(), 0..3),
+        ),
         of(target),
         vec(attendance(), 0..4),
         (
@@ -206,28 +296,34 @@ pub(super) fn brief() -> impl Strategy<Value = Brief> {
             reserve,
             of(date()),
             vec(sentence(), 0..3),
+            vec(names(), 0..4),
+            of(renewal()),
         ),
     )
-        .prop_map(
-            |(head, references, volume, target, people, (time_budget, reserve, held, sources))| {
-                let (rules, currency, unit, step, product) = head;
-                Brief {
-                    rules,
-                    currency,
-                    unit,
-                    step,
-                    product,
-                    references,
-                    volume,
-                    target,
-                    people,
-                    time_budget,
-                    reserve,
-                    held,
-                    sources,
-                }
-            },
-        )
+        .prop_map(|(head, references, money, target, people, rest)| {
+            let (rules, currency, unit, step, product) = head;
+            let (time_budget, reserve, held, sources, bidders, renewal) = rest;
+            let (volume, patients, conversions, rates) = money;
+            Brief {
+                rules,
+                currency,
+                unit,
+                step,
+                product,
+                references,
+                volume,
+                patients,
+                settled: Settlements { conversions, rates },
+                target,
+                people,
+                time_budget,
+                reserve,
+                held,
+                sources,
+                bidders,
+                renewal,
+            }
+        })
 }
 
 fn offer() -> impl Strategy<Value = Offer> {
@@ -326,10 +422,16 @@ fn event() -> impl Strategy<Value = Event> {
         1 => sentence().prop_map(|text| Event::Noted { text }),
         1 => sentence().prop_map(|text| Event::Met { text }),
         2 => correction,
+        1 => conversion().prop_map(|one| Event::Settled(Settled::Conversion(one))),
+        1 => rate().prop_map(|one| Event::Settled(Settled::Rate(one))),
         1 => (side(), any::<u64>()).prop_map(|(by, offer)| Event::Accepted { by, offer }),
         1 => sentence().prop_map(|reason| Event::Failed(Failure::Stated(reason))),
         1 => word().prop_map(|rule| Event::Failed(Failure::ByRule(rule))),
-        1 => (side(), name()).prop_map(|(by, name)| Event::Signed { by, name }),
+        1 => (side(), of(any::<u16>()), name())
+            .prop_map(|(by, bidder, name)| Event::Signed { by, bidder, name }),
+        1 => any::<u16>().prop_map(|bidder| Event::BidHandedIn { bidder }),
+        1 => Just(Event::BiddingClosed),
+        1 => opened_bids().prop_map(Event::BidsOpened),
         1 => any::<bool>().prop_map(|signatures_on_record| Event::Closed { signatures_on_record }),
         1 => (any::<u64>(), "[0-9a-f]{64}").prop_map(|(cut_bytes, sha256)| Event::Recovered { cut_bytes, sha256 }),
         1 => (word(), any::<u64>()).prop_map(|(fault, safe)| Event::StorageFault { fault, safe }),

@@ -2,6 +2,7 @@
 
 mod keys;
 mod looks;
+mod means;
 mod order;
 mod scene;
 mod speed;

@@ -1,12 +1,13 @@
 //! A brief goes into the form and comes out as it was.
 
 use kanjia::domain::brief::ReserveMode;
+use kanjia::domain::conversion::{Conversion, Rate, Settlements};
 use kanjia::domain::date::PartialDate;
 use kanjia::domain::party::{Attendance, Role};
 use kanjia::domain::product::Product;
 use kanjia::domain::reference::{Basis, Known, ReferenceKind, ReferencePrice};
 use kanjia::domain::rules::PackName;
-use kanjia::domain::savings::{AnnualVolume, SavingsTarget};
+use kanjia::domain::savings::{AnnualVolume, Patients, SavingsTarget};
 use kanjia::domain::{Bilingual, Brief, Currency, Price, Text, Unit};
 use kanjia::text::{Language, Words};
 use kanjia::transcript::form::{read_brief, write_brief};
@@ -97,6 +98,7 @@ fn reference() -> impl Strategy<Value = ReferencePrice> {
                     value,
                     currency,
                     unit,
+                    strength: kanjia::domain::strength::Strength::parse("5 mg"),
                     basis,
                     date,
                     source: text(source),
@@ -111,6 +113,49 @@ fn quantity() -> impl Strategy<Value = Decimal> {
         (1_i64..9_999_999, 0_u32..=4).prop_map(|(digits, scale)| Decimal::new(digits, scale)),
         (1_i64..99_999).prop_map(|count| Decimal::from(count * 10_000)),
     ]
+}
+
+/// At most one of each, so that nothing contradicts.
+fn settled() -> impl Strategy<Value = Settlements> {
+    let makes =
+        || (1_i64..999_999, 0_u32..=6).prop_map(|(digits, scale)| Decimal::new(digits, scale));
+    let conversion = (
+        select(Unit::ALL.to_vec()),
+        select(Unit::ALL.to_vec()),
+        makes(),
+        basis(),
+        option::of(date()),
+    )
+        .prop_map(|(of, unit, makes, basis, date)| Conversion {
+            of,
+            makes,
+            unit,
+            basis,
+            date,
+            source: text("leaflet"),
+        });
+    let rate = (
+        select(Currency::ALL.to_vec()),
+        select(Currency::ALL.to_vec()),
+        makes(),
+        basis(),
+        date(),
+    )
+        .prop_map(|(of, currency, makes, basis, date)| Rate {
+            of,
+            makes,
+            currency,
+            basis,
+            date,
+            source: text("central bank"),
+        });
+    let two_ends = |one: &Conversion| one.of != one.unit;
+    let two = |one: &Rate| one.of != one.currency;
+    (
+        prop::collection::vec(conversion.prop_filter("of itself", two_ends), 0..2),
+        prop::collection::vec(rate.prop_filter("of itself", two), 0..2),
+    )
+        .prop_map(|(conversions, rates)| Settlements { conversions, rates })
 }
 
 fn people() -> impl Strategy<Value = Vec<Attendance>> {
@@ -136,6 +181,8 @@ prop_compose! {
         (currency, unit) in (select(Currency::ALL.to_vec()), select(Unit::ALL.to_vec())),
         references in prop::collection::vec(reference(), 0..4),
         volume in option::of((quantity(), basis(), select(vec!["", "claims of 2025"]))),
+        patients in option::of((quantity(), basis())),
+        (scenarios, settled) in (any::<bool>(), settled()),
         people in people(),
         time_budget in option::of(1_u16..500),
         reserve in select(vec![ReserveMode::Paper, ReserveMode::ThisSitting, ReserveMode::None]),
@@ -158,15 +205,25 @@ prop_compose! {
             references,
             volume: volume.map(|(quantity, basis, source)| AnnualVolume {
                 quantity,
+                low: scenarios.then_some(quantity),
+                high: scenarios.then(|| quantity + Decimal::ONE),
                 basis,
                 source: text(source),
             }),
+            patients: patients.map(|(number, basis)| Patients {
+                number,
+                basis,
+                source: text("registry"),
+            }),
+            settled,
             target: None,
             people,
             time_budget,
             reserve,
             held,
             sources: source.map(text).into_iter().collect(),
+            bidders: Vec::new(),
+            renewal: None,
         }
     }
 }
@@ -363,16 +420,17 @@ fn other_rules_bring_their_own_time_and_reserve() {
         (&*draft.time_budget, draft.reserve),
         ("90", ReserveMode::Paper)
     );
-    let all: Vec<_> = packs.iter().collect();
-    draft.choose_rules(all[1], Some(all[0]));
+    let usual = packs.usual().unwrap();
+    let other = &packs.find("open-bargaining").unwrap().pack;
+    draft.choose_rules(other, Some(usual));
     assert_eq!(draft.reserve, ReserveMode::None);
-    draft.choose_rules(all[0], Some(all[1]));
+    draft.choose_rules(usual, Some(other));
     assert_eq!(
         (&*draft.time_budget, draft.reserve),
         ("90", ReserveMode::Paper)
     );
     // what was typed stays
     draft.time_budget = "45".to_owned();
-    draft.choose_rules(all[1], Some(all[0]));
+    draft.choose_rules(other, Some(usual));
     assert_eq!(draft.time_budget, "45");
 }

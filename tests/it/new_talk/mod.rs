@@ -1,9 +1,11 @@
 //! The form of a new talk.
 
 mod draft;
+mod facts;
 mod faults;
 mod keyboard;
 mod looks;
+mod procedure;
 
 use kanjia::domain::reference::Basis;
 use kanjia::text::{Language, Words};

@@ -6,6 +6,7 @@ mod files;
 mod journal;
 mod line;
 mod recovery;
+mod rules;
 mod sealed;
 mod told;
 mod writer;

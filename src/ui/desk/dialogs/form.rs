@@ -6,6 +6,7 @@ use super::fields::{fields, space, words};
 use super::purpose::Purpose;
 use crate::domain::bidding::Bidder;
 use crate::domain::command::NewOffer;
+use crate::domain::conversion::understand_fact;
 use crate::domain::offer::Confirmation;
 use crate::domain::refusal::Reason;
 use crate::domain::renewal::Renewed;
@@ -172,6 +173,14 @@ impl Form {
             Purpose::Close { past } => Command::Close {
                 signatures_on_record: !past || all_signed(session),
             },
+            Purpose::Settle => {
+                let brief = session.brief();
+                let own = (brief.unit, brief.currency);
+                let (of, makes, date) = (self.field(0), self.field(1), self.field(2));
+                let settled = understand_fact(of, makes, date, words(3)?, own)
+                    .ok_or(Reason::SettleUnreadable)?;
+                Command::Settle(settled)
+            }
             Purpose::Reserve => {
                 let price = price(session, self.field(0))?;
                 return Ok(Action::OpenReserve(Reserve::sealed(price)));

@@ -1,12 +1,14 @@
 //! What stands over the desk and asks for something.
 //!
-//! A [`Form`] asks for words, minutes, a price or a yes; [`keys`] shows every key; the
+//! A [`Form`] asks for words, minutes, a price or a yes; [`keys`] shows every key,
+//! [`money`] what the price on the table comes to; the
 //! [`palette`] finds a command by its words. Esc puts each of them away and changes
 //! nothing.
 
 mod fields;
 mod form;
 mod keys;
+mod money;
 mod opening;
 mod palette;
 mod plan;
@@ -14,6 +16,7 @@ mod plan_reading;
 mod purpose;
 
 pub use form::Form;
+pub use money::MoneyCard;
 pub use opening::OpeningForm;
 pub use palette::Palette;
 pub use plan::PlanDialog;
@@ -33,6 +36,8 @@ pub enum Dialog {
     Opening(OpeningForm),
     /// Every key.
     Keys,
+    /// What the price on the table comes to.
+    Money(MoneyCard),
     /// Commands by their words.
     Palette(Palette),
     /// The plan: written, sealed or opened.
@@ -61,6 +66,7 @@ pub(super) fn show(
         Dialog::Opening(form) => opening::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
         Dialog::Plan(plan) => plan::show(ui, model, plan, actions),
+        Dialog::Money(card) => money::show(ui, model, card),
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);
             if let Some(one) = chosen {

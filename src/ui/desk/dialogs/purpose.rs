@@ -34,6 +34,8 @@ pub enum Purpose {
     },
     /// The reserve, for this sitting.
     Reserve,
+    /// A conversion or an exchange rate.
+    Settle,
     /// A sealed bid is handed in.
     HandInBid,
     /// No more bids are taken.
@@ -69,6 +71,7 @@ impl Purpose {
             Self::Close { past: false } => "dialog-close-title",
             Self::Close { past: true } => "dialog-close-past-title",
             Self::Reserve => "dialog-reserve-title",
+            Self::Settle => "dialog-settle-title",
             Self::HandInBid => "dialog-hand-in-title",
             Self::CloseBidding => "dialog-close-bidding-title",
             Self::Renew { way_out: false } => "dialog-renew-title",
@@ -100,6 +103,12 @@ impl Purpose {
             Self::Fail => &["dialog-field-reason"],
             Self::Sign(_) => &["dialog-field-name"],
             Self::Reserve => &["dialog-field-reserve"],
+            Self::Settle => &[
+                "dialog-field-of",
+                "dialog-field-makes",
+                "dialog-field-settled-date",
+                "dialog-field-settled-source",
+            ],
         }
     }
 

@@ -1,0 +1,3 @@
+//! Simulated talks.
+
+mod play;
