@@ -194,7 +194,12 @@ impl Typed {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
-            "--json" if matches!(self.topic, Some(Topic::Show | Topic::Rules | Topic::Backtest)) => {
+            "--json"
+                if matches!(
+                    self.topic,
+                    Some(Topic::Show | Topic::Rules | Topic::Backtest)
+                ) =>
+            {
                 self.json = true;
             }
             "--talks" | "--seed" if self.topic == Some(Topic::Backtest) => {

@@ -72,9 +72,8 @@ fn pieces(text: &str) -> Vec<&str> {
     let mut before = None;
     for (at, one) in text.char_indices() {
         let breaks = match before {
-            None => false,
+            None | Some('（' | '“' | '《' | '「') => false,
             Some(' ') => one != ' ',
-            Some('（' | '“' | '《' | '「') => false,
             Some(before) => one != ' ' && (is_wide(one) || is_wide(before)) && !is_closing(one),
         };
         if breaks {

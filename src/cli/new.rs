@@ -99,7 +99,8 @@ fn line_of(fault: &BriefFault, text: &str) -> Option<usize> {
         },
         BriefFault::TooManyPeople { .. } => ("people:", 0),
         BriefFault::Reserve => ("reserve:", 0),
-        BriefFault::OtherRules => ("rules:", 0),
+        // where a renewal is missing, the rules that ask for it are what there is to look at
+        BriefFault::OtherRules | BriefFault::RenewalMissing => ("rules:", 0),
         BriefFault::TooFewBidders(_)
         | BriefFault::TooManyBidders
         | BriefFault::BiddersNotWanted
@@ -108,8 +109,6 @@ fn line_of(fault: &BriefFault, text: &str) -> Option<usize> {
         BriefFault::RenewalNotWanted | BriefFault::RenewalBase | BriefFault::RenewalOutOfRange => {
             ("renewal:", 0)
         }
-        // where it is missing, the rules that ask for it are what there is to look at
-        BriefFault::RenewalMissing => ("rules:", 0),
     };
     (1..)
         .zip(text.lines())

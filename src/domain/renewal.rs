@@ -15,7 +15,7 @@
 use rust_decimal::Decimal;
 
 use super::price::Price;
-use super::rules::{RenewalColumn, RulePack};
+use super::rules::{RenewalColumn, RenewalTable, RulePack};
 use super::text::Text;
 
 /// What is known of an agreement that is to be renewed. Sums are in the talk's currency.
@@ -114,7 +114,11 @@ impl Renewal {
     /// What the rules of `pack` make of it. `None` where it names no renewals, where
     /// budget or base are not above zero, or where nothing is left to pay.
     pub fn reckoned(&self, pack: &RulePack, step: Price) -> Option<Renewed> {
-        let (table, columns, rows) = pack.renewal_cuts()?;
+        let RenewalTable {
+            rule: table,
+            columns,
+            rows,
+        } = pack.renewal_cuts()?;
         if let Some((rule, after)) = pack.regular_list()
             && self.years >= after
         {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::own_file;
 use crate::domain::rules::{RenewalColumn, Rule, RuleKind, RulePack, Situation};
-use crate::domain::{Bilingual, Side};
+use crate::domain::{Bilingual, Side, Text};
 use crate::text::{plain_figure, unsure_rules};
 use crate::transcript::packs::{Kept, Packs};
 
@@ -77,11 +77,7 @@ pub(super) fn of(kept: &Kept) -> String {
             })
         })
         .collect();
-    let sources: Vec<&str> = pack
-        .sources()
-        .iter()
-        .map(|source| source.as_str())
-        .collect();
+    let sources: Vec<&str> = pack.sources().iter().map(Text::as_str).collect();
     let whole = json!({
         "pack": pack.name().pack,
         "version": pack.name().version,

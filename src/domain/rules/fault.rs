@@ -161,7 +161,9 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
                     && any(&|kind| matches!(kind, RuleKind::ConfirmedChances { .. }))
             }
             RuleKind::LastChanceEnds => any(&|kind| matches!(kind, RuleKind::Gate { .. })),
-            RuleKind::ConfirmedChances { .. } => has(StageRole::Offers),
+            RuleKind::ConfirmedChances { .. }
+            | RuleKind::AnswerWithin { .. }
+            | RuleKind::SealedBids => has(StageRole::Offers),
             RuleKind::CounteroffersInConsultation => {
                 let gate = any(&|kind| matches!(kind, RuleKind::Gate { .. }));
                 has(StageRole::Consultation) && (gate || !has(StageRole::Offers))
@@ -179,8 +181,6 @@ fn rule_faults(parts: &PackParts, faults: &mut Vec<PackFault>) {
                 };
                 has(StageRole::Consultation) && (any(&opens) || !has(StageRole::Offers))
             }
-            RuleKind::AnswerWithin { .. } => has(StageRole::Offers),
-            RuleKind::SealedBids => has(StageRole::Offers),
             RuleKind::AtMostWillingness
             | RuleKind::BidFloor { .. }
             | RuleKind::SelectedAtMostWillingness => {
@@ -220,15 +220,15 @@ fn in_range(kind: &RuleKind) -> bool {
     match kind {
         RuleKind::ConfirmedChances { chances } => *chances > 0,
         RuleKind::Gate { percent } => *percent > Decimal::ZERO && *percent <= Decimal::from(1000),
-        RuleKind::Recess { by } => !by.is_empty(),
+        RuleKind::Recess { by } | RuleKind::WrittenJustification { by } => !by.is_empty(),
         RuleKind::Letter { signed_by } => !signed_by.is_empty(),
-        RuleKind::AtMostPeople { count, .. } => *count > 0,
         RuleKind::TimeBudget { minutes } => *minutes > 0,
         RuleKind::PriceRatio { strength_doubles } => {
             *strength_doubles > Decimal::ONE && *strength_doubles <= Decimal::TWO
         }
-        RuleKind::OffersAtMost { count, .. } | RuleKind::MeetingsAtMost { count } => *count > 0,
-        RuleKind::WrittenJustification { by } => !by.is_empty(),
+        RuleKind::AtMostPeople { count, .. }
+        | RuleKind::OffersAtMost { count, .. }
+        | RuleKind::MeetingsAtMost { count } => *count > 0,
         RuleKind::AnswerWithin { days, .. } => *days > 0,
         RuleKind::BidFloor { percent } => {
             *percent > Decimal::ZERO && *percent <= Decimal::ONE_HUNDRED

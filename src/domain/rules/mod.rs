@@ -13,6 +13,7 @@ mod stage;
 
 pub use fault::PackFault;
 pub use guide::{GuideLine, Situation};
+pub use renewal::RenewalTable;
 pub use rule::{PriceRatio, RenewalColumn, Rule, RuleKind, Sureness};
 pub use stage::{Stage, StageRole};
 

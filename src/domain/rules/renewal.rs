@@ -4,10 +4,21 @@ use rust_decimal::Decimal;
 
 use super::{RenewalColumn, Rule, RuleKind, RulePack};
 
+/// The table of cuts of a pack.
+#[derive(Clone, Copy, Debug)]
+pub struct RenewalTable<'a> {
+    /// The rule that it stands in.
+    pub rule: &'a Rule,
+    /// The limits of each column.
+    pub columns: &'a [RenewalColumn],
+    /// Percent of the cut, row by row.
+    pub rows: &'a [Vec<Decimal>],
+}
+
 impl RulePack {
     /// The table of cuts: its columns and, row by row, its percentages. Without it there
     /// is no renewal by rule.
-    pub fn renewal_cuts(&self) -> Option<(&Rule, &[RenewalColumn], &[Vec<Decimal>])> {
+    pub fn renewal_cuts(&self) -> Option<RenewalTable<'_>> {
         let (rule, (columns, rows)) = self.pick(|kind| {
             if let RuleKind::RenewalCuts { columns, rows } = kind {
                 Some((columns.as_slice(), rows.as_slice()))
@@ -15,7 +26,11 @@ impl RulePack {
                 None
             }
         })?;
-        Some((rule, columns, rows))
+        Some(RenewalTable {
+            rule,
+            columns,
+            rows,
+        })
     }
 
     /// The tiers of annual fund spend that hold in `year`: those that began last.

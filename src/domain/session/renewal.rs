@@ -12,10 +12,10 @@ use crate::domain::rules::RulePack;
 impl State {
     /// Refuses every figure but the one that the rules of renewal give.
     pub(super) fn judge_renewal(&self, event: &Event, pack: &RulePack) -> Result<(), Refusal> {
-        let Some((table, ..)) = pack.renewal_cuts() else {
+        let Some(table) = pack.renewal_cuts() else {
             return Ok(());
         };
-        let by_table = |reason| Err(Refusal::by_rule(reason, &table.number));
+        let by_table = |reason| Err(Refusal::by_rule(reason, &table.rule.number));
         let figure = if let Event::Offered(offer) = event {
             if offer.by == Side::Company {
                 return by_table(Reason::NotThisSide(Side::Company));

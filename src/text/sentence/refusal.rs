@@ -37,6 +37,7 @@ impl Words {
             | Reason::NotYourTurn(side)
             | Reason::MayNotStepOut(side)
             | Reason::SignaturesMissing(side)
+            | Reason::NotThisSide(side)
             | Reason::AlreadySigned(side) => vec![("side", self.side(*side).into())],
             Reason::NoChanceLeft(chances) => vec![("chances", u32::from(*chances).into())],
             Reason::AlreadyConfirmed(seq)
@@ -60,7 +61,6 @@ impl Words {
                 vec![("bidder", u32::from(*bidder).into())]
             }
             Reason::NotTheRenewalPrice(price) => vec![("price", price.to_string().into())],
-            Reason::NotThisSide(side) => vec![("side", self.side(*side).into())],
             Reason::Closed
             | Reason::BeforeOpening
             | Reason::TooEarlyForCounteroffer

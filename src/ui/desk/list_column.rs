@@ -72,7 +72,7 @@ fn row(ui: &mut Ui, layout: &Layout, item: &Item) {
     let (rect, response) = ui.allocate_exact_size(vec2(wide + 33.0, high), egui::Sense::hover());
     let (left, right) = (rect.left() + 16.0, rect.right() - 17.0);
     let line = rect.top() + 2.0..=rect.top() + 24.0;
-    let base = baseline(line.clone().into(), Face::TEXT);
+    let base = baseline(line.into(), Face::TEXT);
     let strong = if item.stressed {
         Face::TEXT_BOLD
     } else {

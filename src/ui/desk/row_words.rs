@@ -118,7 +118,6 @@ fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
         | Event::RecessSet { .. }
         | Event::BiddingClosed => (Some(Side::Payer), None),
         Event::BidHandedIn { .. } => (None, Some(Sign::Envelope)),
-        Event::BidsOpened(_) => (None, Some(Sign::Document)),
         Event::Offered(offer) => (Some(offer.by), None),
         Event::Confirmed { .. } => (Some(Side::Company), None),
         Event::SteppedOut { by, .. }
@@ -130,7 +129,7 @@ fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
         Event::Gate { inside: true, .. } => (None, Some(Sign::InsideLine)),
         Event::Gate { inside: false, .. } | Event::Failed(_) => (None, Some(Sign::Cross)),
         Event::Noted { .. } => (None, Some(Sign::Bubble)),
-        Event::Met { .. } => (None, Some(Sign::Document)),
+        Event::Met { .. } | Event::BidsOpened(_) => (None, Some(Sign::Document)),
         Event::Corrected(_) => (None, Some(Sign::Pencil)),
         Event::Settled(_) => (Some(Side::Payer), None),
         Event::Closed { .. } => (None, Some(Sign::Padlock)),

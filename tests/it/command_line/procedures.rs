@@ -82,7 +82,7 @@ fn nothing_of_a_refused_opening_is_repeated_or_kept() {
         r#"OpenBids(willingness: "77.31", bids: [(bidder: 1, price: "65.43")])"#,
         r#"OpenBids(willingness: "77.31", bids: [(bidder: 9, price: "65.43")])"#,
         r#"OpenBids(willingness: "77.31x", bids: [(bidder: 1, price: "65.43")])"#,
-        r#"OpenBids(willingness: 77.31, bids: [(bidder: 1, price: 65.43)])"#,
+        "OpenBids(willingness: 77.31, bids: [(bidder: 1, price: 65.43)])",
         r#"OpenBids(willingness: "77.31", bids: [(bidder: 1, price: "65.43")"#,
         r#"OpenBids(willingness: "77.31", bids: [(bidder: 65.43)])"#,
     ] {

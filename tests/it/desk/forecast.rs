@@ -42,16 +42,8 @@ fn check(
     let mut state = DeskState::for_session(session);
     let mut harness = window(size, dark, |ui| {
         let model = DeskModel {
-            session,
-            words: &words,
-            now: at(60, 0),
-            synced: session.records().len() as u64,
-            disk_failed: false,
             head: Some("7c1e04b2"),
-            holds_reserve: false,
-            revealed: None,
-            read_only: false,
-            banner: None,
+            ..DeskModel::new(session, &words, at(60, 0))
         };
         assert!(desk::show(&mut whole(ui), &model, &mut state).is_empty());
     });

@@ -57,16 +57,8 @@ fn harness<'a>(
 ) -> Harness<'a> {
     window(size, dark, move |ui| {
         let model = DeskModel {
-            session,
-            words,
-            now: at(47, 12),
-            synced: session.records().len() as u64,
-            disk_failed: false,
             head: Some("7c1e04b2"),
-            holds_reserve: false,
-            revealed: None,
-            read_only: false,
-            banner: None,
+            ..DeskModel::new(session, words, at(47, 12))
         };
         for action in desk::show(&mut whole(ui), &model, &mut desk.state) {
             if let Action::Record(command) = action {

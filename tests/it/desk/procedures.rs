@@ -72,16 +72,8 @@ fn sit_down(
     let harness = window(size, dark, move |ui| {
         let table = &mut *lent.borrow_mut();
         let model = DeskModel {
-            session: &table.session,
-            words: &words,
-            now: at(9, 30),
-            synced: table.session.records().len() as u64,
-            disk_failed: false,
             head: Some("7c1e04b2"),
-            holds_reserve: false,
-            revealed: None,
-            read_only: false,
-            banner: None,
+            ..DeskModel::new(&table.session, &words, at(9, 30))
         };
         let asked = desk::show(&mut whole(ui), &model, &mut table.desk);
         for action in asked {

@@ -48,16 +48,8 @@ fn drawn(pack: &str, brief: &str, language: Language) -> (String, Vec<u8>) {
     let mut state = DeskState::for_session(&session);
     let mut harness = window(vec2(1280.0, 800.0), true, |ui| {
         let model = DeskModel {
-            session: &session,
-            words: &words,
-            now: at(47, 12),
-            synced: session.records().len() as u64,
-            disk_failed: false,
             head: Some("7c1e04b2"),
-            holds_reserve: false,
-            revealed: None,
-            read_only: false,
-            banner: None,
+            ..DeskModel::new(&session, &words, at(47, 12))
         };
         assert!(desk::show(&mut whole(ui), &model, &mut state).is_empty());
     });
@@ -112,16 +104,7 @@ fn a_limit_of_an_unsure_rule_is_marked_in_the_moves() {
     let mut state = DeskState::for_session(&session);
     let mut harness = window(vec2(1280.0, 800.0), true, |ui| {
         let model = DeskModel {
-            session: &session,
-            words: &words,
-            now: at(47, 12),
-            synced: 3,
-            disk_failed: false,
-            head: None,
-            holds_reserve: false,
-            revealed: None,
-            read_only: false,
-            banner: None,
+            ..DeskModel::new(&session, &words, at(47, 12))
         };
         let _asked = desk::show(&mut whole(ui), &model, &mut state);
     });

@@ -442,7 +442,7 @@ proptest! {
             }
         }
         // neither the order in which they are read out nor a second look matters
-        let mut turned = bids.clone();
+        let mut turned = bids;
         turned.reverse();
         prop_assert_eq!(opened(&turned, willingness, &pack, price(step)), Some(outcome));
     }
@@ -497,369 +497,116 @@ fn reckoned(facts: &Facts, step: &str) -> String {
     }
 }
 
-/// Rule, facts, what the rules make of them. The spend of the tier rows is its own budget,
-/// so that a is nothing and the added budget of 40 percent shows the row.
-fn renewals() -> Vec<(&'static str, Facts, &'static str)> {
-    let tier = |year, spend| Facts {
+const fn tier(year: i16, spend: &'static str) -> Facts {
+    Facts {
         year,
         spend,
         budget: spend,
         added: "40000000",
         ..FACTS
-    };
-    let share = |spend| Facts { spend, ..FACTS };
-    let grown = |added| Facts {
+    }
+}
+
+const fn share(spend: &'static str) -> Facts {
+    Facts { spend, ..FACTS }
+}
+
+const fn grown(added: &'static str) -> Facts {
+    Facts {
         spend: "100000000",
         added,
         ..FACTS
-    };
-    let years = |years| Facts { years, ..FACTS };
-    vec![
-        // rule 2: tiers up to 2024
-        (
-            "2",
-            tier(2024, "200000000"),
-            "row 1, columns 1 and 2, cut 5 to 95.00",
-        ),
-        (
-            "2",
-            tier(2024, "200000000.0001"),
-            "row 2, columns 1 and 2, cut 7 to 93.00",
-        ),
-        (
-            "2",
-            tier(2024, "199999999.9999"),
-            "row 1, columns 1 and 2, cut 5 to 95.00",
-        ),
-        (
-            "2",
-            tier(2024, "1000000000"),
-            "row 2, columns 1 and 2, cut 7 to 93.00",
-        ),
-        (
-            "2",
-            tier(2024, "1000000001"),
-            "row 3, columns 1 and 2, cut 9 to 91.00",
-        ),
-        (
-            "2",
-            tier(2024, "999999999"),
-            "row 2, columns 1 and 2, cut 7 to 93.00",
-        ),
-        (
-            "2",
-            tier(2024, "2000000000"),
-            "row 3, columns 1 and 2, cut 9 to 91.00",
-        ),
-        (
-            "2",
-            tier(2024, "2000000001"),
-            "row 4, columns 1 and 2, cut 11 to 89.00",
-        ),
-        (
-            "2",
-            tier(2024, "1999999999"),
-            "row 3, columns 1 and 2, cut 9 to 91.00",
-        ),
-        (
-            "2",
-            tier(2024, "4000000000"),
-            "row 4, columns 1 and 2, cut 11 to 89.00",
-        ),
-        (
-            "2",
-            tier(2024, "4000000001"),
-            "row 5, columns 1 and 2, cut 15 to 85.00",
-        ),
-        (
-            "2",
-            tier(2024, "3999999999"),
-            "row 4, columns 1 and 2, cut 11 to 89.00",
-        ),
-        (
-            "2",
-            tier(2021, "200000001"),
-            "row 2, columns 1 and 2, cut 7 to 93.00",
-        ),
-        // rule 3: tiers from 2025 on
-        (
-            "3",
-            tier(2025, "200000001"),
-            "row 1, columns 1 and 2, cut 5 to 95.00",
-        ),
-        (
-            "3",
-            tier(2026, "200000001"),
-            "row 1, columns 1 and 2, cut 5 to 95.00",
-        ),
-        (
-            "3",
-            tier(2025, "300000000"),
-            "row 1, columns 1 and 2, cut 5 to 95.00",
-        ),
-        (
-            "3",
-            tier(2025, "300000001"),
-            "row 2, columns 1 and 2, cut 7 to 93.00",
-        ),
-        (
-            "3",
-            tier(2025, "299999999"),
-            "row 1, columns 1 and 2, cut 5 to 95.00",
-        ),
-        (
-            "3",
-            tier(2025, "1500000000"),
-            "row 2, columns 1 and 2, cut 7 to 93.00",
-        ),
-        (
-            "3",
-            tier(2025, "1500000001"),
-            "row 3, columns 1 and 2, cut 9 to 91.00",
-        ),
-        (
-            "3",
-            tier(2025, "1499999999"),
-            "row 2, columns 1 and 2, cut 7 to 93.00",
-        ),
-        (
-            "3",
-            tier(2025, "3000000000"),
-            "row 3, columns 1 and 2, cut 9 to 91.00",
-        ),
-        (
-            "3",
-            tier(2025, "3000000001"),
-            "row 4, columns 1 and 2, cut 11 to 89.00",
-        ),
-        (
-            "3",
-            tier(2025, "2999999999"),
-            "row 3, columns 1 and 2, cut 9 to 91.00",
-        ),
-        (
-            "3",
-            tier(2025, "6000000000"),
-            "row 4, columns 1 and 2, cut 11 to 89.00",
-        ),
-        (
-            "3",
-            tier(2025, "6000000001"),
-            "row 5, columns 1 and 2, cut 15 to 85.00",
-        ),
-        (
-            "3",
-            tier(2025, "5999999999"),
-            "row 4, columns 1 and 2, cut 11 to 89.00",
-        ),
-        // rule 4: A by 110, 140, 170 and 200 percent
-        (
-            "4",
-            share("110000000"),
-            "row 1, columns 1 and 1, cut 0 to 100.00",
-        ),
-        (
-            "4",
-            share("110000001"),
-            "row 1, columns 2 and 1, cut 5 to 95.00",
-        ),
-        (
-            "4",
-            share("109999999"),
-            "row 1, columns 1 and 1, cut 0 to 100.00",
-        ),
-        (
-            "4",
-            share("140000000"),
-            "row 1, columns 2 and 1, cut 5 to 95.00",
-        ),
-        (
-            "4",
-            share("140000001"),
-            "row 1, columns 3 and 1, cut 10 to 90.00",
-        ),
-        (
-            "4",
-            share("139999999"),
-            "row 1, columns 2 and 1, cut 5 to 95.00",
-        ),
-        (
-            "4",
-            share("170000000"),
-            "row 1, columns 3 and 1, cut 10 to 90.00",
-        ),
-        (
-            "4",
-            share("170000001"),
-            "row 1, columns 4 and 1, cut 15 to 85.00",
-        ),
-        (
-            "4",
-            share("169999999"),
-            "row 1, columns 3 and 1, cut 10 to 90.00",
-        ),
-        (
-            "4",
-            share("200000000"),
-            "row 1, columns 4 and 1, cut 15 to 85.00",
-        ),
-        (
-            "4",
-            share("199999999"),
-            "row 1, columns 4 and 1, cut 15 to 85.00",
-        ),
-        // rule 4: B by 10, 40, 70 and 100 percent
-        (
-            "4",
-            grown("10000000"),
-            "row 1, columns 1 and 1, cut 0 to 100.00",
-        ),
-        (
-            "4",
-            grown("10000000.0001"),
-            "row 1, columns 1 and 2, cut 5 to 95.00",
-        ),
-        (
-            "4",
-            grown("9999999"),
-            "row 1, columns 1 and 1, cut 0 to 100.00",
-        ),
-        (
-            "4",
-            grown("40000000"),
-            "row 1, columns 1 and 2, cut 5 to 95.00",
-        ),
-        (
-            "4",
-            grown("40000001"),
-            "row 1, columns 1 and 3, cut 10 to 90.00",
-        ),
-        (
-            "4",
-            grown("39999999"),
-            "row 1, columns 1 and 2, cut 5 to 95.00",
-        ),
-        (
-            "4",
-            grown("70000000"),
-            "row 1, columns 1 and 3, cut 10 to 90.00",
-        ),
-        (
-            "4",
-            grown("70000001"),
-            "row 1, columns 1 and 4, cut 15 to 85.00",
-        ),
-        (
-            "4",
-            grown("69999999"),
-            "row 1, columns 1 and 3, cut 10 to 90.00",
-        ),
-        (
-            "4",
-            grown("100000000"),
-            "row 1, columns 1 and 4, cut 15 to 85.00",
-        ),
-        (
-            "4",
-            grown("99999999"),
-            "row 1, columns 1 and 4, cut 15 to 85.00",
-        ),
-        // both at once: 1 − 0.95 × 0.90
-        (
-            "4",
-            Facts {
-                added: "70000000",
-                ..FACTS
-            },
-            "row 1, columns 2 and 3, cut 14.5 to 85.50",
-        ),
-        // rounded to the price step, halves up; what is not cut is not rounded
-        (
-            "4",
-            Facts {
-                standard: "4.30",
-                ..FACTS
-            },
-            "row 1, columns 2 and 1, cut 5 to 4.09",
-        ),
-        (
-            "4",
-            Facts {
-                standard: "4.31",
-                ..FACTS
-            },
-            "row 1, columns 2 and 1, cut 5 to 4.09",
-        ),
-        (
-            "4",
-            Facts {
-                standard: "4.29",
-                ..FACTS
-            },
-            "row 1, columns 2 and 1, cut 5 to 4.08",
-        ),
-        (
-            "4",
-            Facts {
-                standard: "4.365",
-                spend: "100000000",
-                ..FACTS
-            },
-            "row 1, columns 1 and 1, cut 0 to 4.365",
-        ),
-        // rule 5: beyond the table
-        (
-            "5",
-            share("200000000"),
-            "row 1, columns 4 and 1, cut 15 to 85.00",
-        ),
-        (
-            "5",
-            Facts {
-                spend: "100000000.0001",
-                budget: "50000000",
-                ..FACTS
-            },
-            "renegotiation by rule 5",
-        ),
-        (
-            "5",
-            Facts {
-                spend: "100000000",
-                budget: "50000000",
-                ..FACTS
-            },
-            "row 1, columns 4 and 1, cut 15 to 85.00",
-        ),
-        ("5", grown("100000000.0001"), "renegotiation by rule 5"),
-        (
-            "5",
-            grown("100000000"),
-            "row 1, columns 1 and 4, cut 15 to 85.00",
-        ),
-        // rule 6: halved from the fourth year on
-        ("6", years(3), "row 1, columns 2 and 1, cut 5 to 95.00"),
-        ("6", years(4), "row 1, columns 2 and 1, cut 2.5 to 97.50"),
-        ("6", years(5), "row 1, columns 2 and 1, cut 2.5 to 97.50"),
-        // rule 7: the regular list after eight years, whatever the spend
-        ("7", years(7), "row 1, columns 2 and 1, cut 2.5 to 97.50"),
-        ("7", years(8), "regular list by rule 7"),
-        ("7", years(9), "regular list by rule 7"),
-        (
-            "7",
-            Facts {
-                years: 8,
-                spend: "900000000",
-                ..FACTS
-            },
-            "regular list by rule 7",
-        ),
-    ]
+    }
 }
+
+const fn years(years: u8) -> Facts {
+    Facts { years, ..FACTS }
+}
+
+/// Rule, facts, what the rules make of them. The spend of the tier rows is its own budget,
+/// so that a is nothing and the added budget of 40 percent shows the row.
+#[rustfmt::skip]
+const RENEWALS: &[(&str, Facts, &str)] = &[
+    // rule 2: tiers up to 2024
+    ("2", tier(2024, "200000000"), "row 1, columns 1 and 2, cut 5 to 95.00"),
+    ("2", tier(2024, "200000000.0001"), "row 2, columns 1 and 2, cut 7 to 93.00"),
+    ("2", tier(2024, "199999999.9999"), "row 1, columns 1 and 2, cut 5 to 95.00"),
+    ("2", tier(2024, "1000000000"), "row 2, columns 1 and 2, cut 7 to 93.00"),
+    ("2", tier(2024, "1000000001"), "row 3, columns 1 and 2, cut 9 to 91.00"),
+    ("2", tier(2024, "999999999"), "row 2, columns 1 and 2, cut 7 to 93.00"),
+    ("2", tier(2024, "2000000000"), "row 3, columns 1 and 2, cut 9 to 91.00"),
+    ("2", tier(2024, "2000000001"), "row 4, columns 1 and 2, cut 11 to 89.00"),
+    ("2", tier(2024, "1999999999"), "row 3, columns 1 and 2, cut 9 to 91.00"),
+    ("2", tier(2024, "4000000000"), "row 4, columns 1 and 2, cut 11 to 89.00"),
+    ("2", tier(2024, "4000000001"), "row 5, columns 1 and 2, cut 15 to 85.00"),
+    ("2", tier(2024, "3999999999"), "row 4, columns 1 and 2, cut 11 to 89.00"),
+    ("2", tier(2021, "200000001"), "row 2, columns 1 and 2, cut 7 to 93.00"),
+    // rule 3: tiers from 2025 on
+    ("3", tier(2025, "200000001"), "row 1, columns 1 and 2, cut 5 to 95.00"),
+    ("3", tier(2026, "200000001"), "row 1, columns 1 and 2, cut 5 to 95.00"),
+    ("3", tier(2025, "300000000"), "row 1, columns 1 and 2, cut 5 to 95.00"),
+    ("3", tier(2025, "300000001"), "row 2, columns 1 and 2, cut 7 to 93.00"),
+    ("3", tier(2025, "299999999"), "row 1, columns 1 and 2, cut 5 to 95.00"),
+    ("3", tier(2025, "1500000000"), "row 2, columns 1 and 2, cut 7 to 93.00"),
+    ("3", tier(2025, "1500000001"), "row 3, columns 1 and 2, cut 9 to 91.00"),
+    ("3", tier(2025, "1499999999"), "row 2, columns 1 and 2, cut 7 to 93.00"),
+    ("3", tier(2025, "3000000000"), "row 3, columns 1 and 2, cut 9 to 91.00"),
+    ("3", tier(2025, "3000000001"), "row 4, columns 1 and 2, cut 11 to 89.00"),
+    ("3", tier(2025, "2999999999"), "row 3, columns 1 and 2, cut 9 to 91.00"),
+    ("3", tier(2025, "6000000000"), "row 4, columns 1 and 2, cut 11 to 89.00"),
+    ("3", tier(2025, "6000000001"), "row 5, columns 1 and 2, cut 15 to 85.00"),
+    ("3", tier(2025, "5999999999"), "row 4, columns 1 and 2, cut 11 to 89.00"),
+    // rule 4: A by 110, 140, 170 and 200 percent
+    ("4", share("110000000"), "row 1, columns 1 and 1, cut 0 to 100.00"),
+    ("4", share("110000001"), "row 1, columns 2 and 1, cut 5 to 95.00"),
+    ("4", share("109999999"), "row 1, columns 1 and 1, cut 0 to 100.00"),
+    ("4", share("140000000"), "row 1, columns 2 and 1, cut 5 to 95.00"),
+    ("4", share("140000001"), "row 1, columns 3 and 1, cut 10 to 90.00"),
+    ("4", share("139999999"), "row 1, columns 2 and 1, cut 5 to 95.00"),
+    ("4", share("170000000"), "row 1, columns 3 and 1, cut 10 to 90.00"),
+    ("4", share("170000001"), "row 1, columns 4 and 1, cut 15 to 85.00"),
+    ("4", share("169999999"), "row 1, columns 3 and 1, cut 10 to 90.00"),
+    ("4", share("200000000"), "row 1, columns 4 and 1, cut 15 to 85.00"),
+    ("4", share("199999999"), "row 1, columns 4 and 1, cut 15 to 85.00"),
+    // rule 4: B by 10, 40, 70 and 100 percent
+    ("4", grown("10000000"), "row 1, columns 1 and 1, cut 0 to 100.00"),
+    ("4", grown("10000000.0001"), "row 1, columns 1 and 2, cut 5 to 95.00"),
+    ("4", grown("9999999"), "row 1, columns 1 and 1, cut 0 to 100.00"),
+    ("4", grown("40000000"), "row 1, columns 1 and 2, cut 5 to 95.00"),
+    ("4", grown("40000001"), "row 1, columns 1 and 3, cut 10 to 90.00"),
+    ("4", grown("39999999"), "row 1, columns 1 and 2, cut 5 to 95.00"),
+    ("4", grown("70000000"), "row 1, columns 1 and 3, cut 10 to 90.00"),
+    ("4", grown("70000001"), "row 1, columns 1 and 4, cut 15 to 85.00"),
+    ("4", grown("69999999"), "row 1, columns 1 and 3, cut 10 to 90.00"),
+    ("4", grown("100000000"), "row 1, columns 1 and 4, cut 15 to 85.00"),
+    ("4", grown("99999999"), "row 1, columns 1 and 4, cut 15 to 85.00"),
+    // both at once: 1 − 0.95 × 0.90
+    ("4", Facts { added: "70000000", ..FACTS }, "row 1, columns 2 and 3, cut 14.5 to 85.50"),
+    // rounded to the price step, halves up; what is not cut is not rounded
+    ("4", Facts { standard: "4.30", ..FACTS }, "row 1, columns 2 and 1, cut 5 to 4.09"),
+    ("4", Facts { standard: "4.31", ..FACTS }, "row 1, columns 2 and 1, cut 5 to 4.09"),
+    ("4", Facts { standard: "4.29", ..FACTS }, "row 1, columns 2 and 1, cut 5 to 4.08"),
+    ("4", Facts { standard: "4.365", spend: "100000000", ..FACTS }, "row 1, columns 1 and 1, cut 0 to 4.365"),
+    // rule 5: beyond the table
+    ("5", share("200000000"), "row 1, columns 4 and 1, cut 15 to 85.00"),
+    ("5", Facts { spend: "100000000.0001", budget: "50000000", ..FACTS }, "renegotiation by rule 5"),
+    ("5", Facts { spend: "100000000", budget: "50000000", ..FACTS }, "row 1, columns 4 and 1, cut 15 to 85.00"),
+    ("5", grown("100000000.0001"), "renegotiation by rule 5"),
+    ("5", grown("100000000"), "row 1, columns 1 and 4, cut 15 to 85.00"),
+    // rule 6: halved from the fourth year on
+    ("6", years(3), "row 1, columns 2 and 1, cut 5 to 95.00"),
+    ("6", years(4), "row 1, columns 2 and 1, cut 2.5 to 97.50"),
+    ("6", years(5), "row 1, columns 2 and 1, cut 2.5 to 97.50"),
+    // rule 7: the regular list after eight years, whatever the spend
+    ("7", years(7), "row 1, columns 2 and 1, cut 2.5 to 97.50"),
+    ("7", years(8), "regular list by rule 7"),
+    ("7", years(9), "regular list by rule 7"),
+    ("7", Facts { years: 8, spend: "900000000", ..FACTS }, "regular list by rule 7"),
+];
 
 #[test]
 fn renewals_at_the_limits_of_each_rule() {
-    for (rule, facts, expected) in renewals() {
+    for (rule, facts, expected) in RENEWALS {
         let of = format!(
             "rule {rule}: {} of {}, {} of {}, {} after {} years, rules of {}",
             facts.spend,
@@ -870,7 +617,7 @@ fn renewals_at_the_limits_of_each_rule() {
             facts.years,
             facts.year
         );
-        assert_eq!(reckoned(&facts, "0.01"), expected, "{of}");
+        assert_eq!(reckoned(facts, "0.01"), *expected, "{of}");
     }
 }
 
@@ -1014,8 +761,7 @@ proptest! {
 #[test]
 fn every_rule_with_a_figure_has_rows() {
     let bids: BTreeSet<&str> = BIDS.iter().map(|row| row.0).collect();
-    let renewals = renewals();
-    let renewals: BTreeSet<&str> = renewals.iter().map(|row| row.0).collect();
+    let renewals: BTreeSet<&str> = RENEWALS.iter().map(|row| row.0).collect();
     for ((pack, version), rows) in [(BIDDING, bids), (RENEWAL, renewals)] {
         let pack: Arc<RulePack> = shipped(pack, version);
         let with_figure = pack

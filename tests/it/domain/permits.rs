@@ -2,7 +2,7 @@
 
 use kanjia::domain::Side;
 use kanjia::domain::command::Command;
-use kanjia::domain::session::Act;
+use kanjia::domain::session::{Act, Bidding};
 
 use crate::talk::{BIDDING, MEDICARE, NRDL, OPEN, RENEWAL, Talk, command};
 
@@ -12,9 +12,9 @@ fn doing(act: Act, talk: &Talk) -> Command {
     let last = talk.session.state().last_offer();
     let bids = || {
         let bidding = talk.session.state().bidding.as_ref();
-        let bids = bidding.into_iter().flat_map(|bidding| bidding.bidding());
-        bids.map(|bidder| format!(" {bidder}=7.77"))
-            .collect::<String>()
+        let bids = bidding.into_iter().flat_map(Bidding::bidding);
+        let bids: Vec<String> = bids.map(|bidder| format!(" {bidder}=7.77")).collect();
+        bids.concat()
     };
     let sentence = match act {
         Act::HandInBid => format!("bid {}", talk.session.next_bidder()),
