@@ -127,3 +127,5 @@ ending-unsure = not certain
 move-plan = Plan: write, seal, open
 move-unfold = Unfold the next panel
 move-digits = Notes on how figures sound
+keys-counter = Take a counteroffer worth a look
+keys-tick = Tick a reason of the plan, while R is held

@@ -127,3 +127,5 @@ ending-unsure = 未经证实
 move-plan = 谈判预案：填写、封存、开启
 move-unfold = 展开下一栏
 move-digits = 数字谐音提示
+keys-counter = 选用可考虑的还价
+keys-tick = 按住 R 时勾选预案理由

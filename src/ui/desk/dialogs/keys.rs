@@ -36,6 +36,11 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>) -> bool {
                 "Tab".to_owned(),
                 model.words.say("desk-changes-side").into_owned(),
             ),
+            (
+                "Down".to_owned(),
+                model.words.say("keys-counter").into_owned(),
+            ),
+            ("R 1".to_owned(), model.words.say("keys-tick").into_owned()),
         ];
         lines.extend(
             Move::ALL
