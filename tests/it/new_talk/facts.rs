@@ -138,6 +138,7 @@ fn look(name: &str, size: egui::Vec2, dark: bool, language: Language) {
     let mut state = NewTalkState::from_brief(&brief, &words, &packs);
     let mut harness = window(size, dark, |ui| {
         let model = NewTalkModel {
+            today: super::today(),
             words: &words,
             packs: &packs,
             notice: None,

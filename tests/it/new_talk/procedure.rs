@@ -38,6 +38,7 @@ fn a_pack_of_ones_own_stands_in_the_list_and_what_is_unsure_is_said() {
             ui.set_clip_rect(window);
             let ui = &mut ui.new_child(UiBuilder::new().max_rect(window));
             let model = NewTalkModel {
+                today: super::today(),
                 words: &words,
                 packs: &packs,
                 notice: None,
