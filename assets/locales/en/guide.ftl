@@ -25,6 +25,7 @@ counter-well-sounding = an ending that sounds well
     .short = sounds well
     .relieves = no second 4; { $step } less
     .relieves-short = no second 4
+    .without = no 4 in it
     .why = Below { $theirs }, with the fewest fours, ending in 6, 8 or 9. A custom, not a rule.
 counter-divides-evenly = a pack comes out even
     .short = even pack

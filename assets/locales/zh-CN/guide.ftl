@@ -25,6 +25,7 @@ counter-well-sounding = 尾数吉利
     .short = 尾数吉利
     .relieves = 不再连 4，低 { $step }
     .relieves-short = 不再连 4
+    .without = 不含 4
     .why = 低于 { $theirs }、含 4 最少且尾数为 6、8、9 的价格。此为习惯，并非规则。
 counter-divides-evenly = 整盒价为整数
     .short = 整盒取整

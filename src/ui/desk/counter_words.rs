@@ -10,8 +10,12 @@ use crate::text::price::bare_price;
 pub(super) fn reason(model: &DeskModel<'_>, one: &Candidate, short: bool) -> String {
     let words = model.words;
     let id = format!("counter-{}", one.idea.id());
-    if let Some(step) = relief(model, one) {
-        let part = if short { "relieves-short" } else { "relieves" };
+    if let Some((count, step)) = relief(model, one) {
+        let part = match (count, short) {
+            (0, _) => "without",
+            (_, true) => "relieves-short",
+            (_, false) => "relieves",
+        };
         let step = words.spoken_step(step, model.currency());
         return words.say_with(&format!("{id}.{part}"), &[("step", step.into())]);
     }
@@ -22,15 +26,16 @@ pub(super) fn reason(model: &DeskModel<'_>, one: &Candidate, short: bool) -> Str
     words.say(&id).into_owned()
 }
 
-/// How much lower a well-sounding price is that no longer has a digit twice which their
-/// figure has.
-fn relief(model: &DeskModel<'_>, one: &Candidate) -> Option<rust_decimal::Decimal> {
+/// How often a well-sounding price has the digit that their figure has twice, fewer times
+/// itself, and how much lower it is.
+fn relief(model: &DeskModel<'_>, one: &Candidate) -> Option<(u8, rust_decimal::Decimal)> {
     let price = one.price.filter(|_| one.idea == Idea::WellSounding)?;
     let theirs = model.session.state().last_price_of(Side::Company)?;
     let currency = model.session.brief().currency;
     let note = ending::note(price, Some(theirs), currency, model.digits)?;
     let relieves = note.relieves && note.custom.digit == 4 && note.custom.from == 2;
-    money::difference(theirs, price).filter(|_| relieves)
+    let lower = money::difference(theirs, price)?;
+    relieves.then_some((note.count, lower))
 }
 
 /// The formula with its figures, what it saves, what may go wrong, and why it comes first.

@@ -257,12 +257,13 @@ fn paint(
 
 /// What a row rests on, beside it: for who walks through the rows by keyboard.
 fn stand_beside(response: &Response, text: &str) {
-    egui::Tooltip::for_widget(response)
-        .accessible_name(text)
-        .show(|ui| {
-            ui.set_max_width(320.0);
-            ui.label(egui::RichText::new(text).font(Face::LABEL.font_id()));
-        });
+    let mut tooltip = egui::Tooltip::for_widget(response).accessible_name(text);
+    // over the record, so that no other row is hidden
+    tooltip.popup = tooltip.popup.align(egui::RectAlign::LEFT);
+    tooltip.show(|ui| {
+        ui.set_max_width(320.0);
+        ui.label(egui::RichText::new(text).font(Face::LABEL.font_id()));
+    });
 }
 
 /// The one line that the panel folds to: the first candidate.

@@ -53,7 +53,7 @@ pub(super) fn show(
         return;
     }
     let middle = inner.left() + inner.width() * 0.36;
-    let left = Rect::from_min_max(pos2(inner.left(), top), pos2(middle - 16.0, inner.bottom()));
+    let left = Rect::from_min_max(pos2(inner.left(), top), pos2(middle - 32.0, inner.bottom()));
     let right = Rect::from_min_max(pos2(middle, top), inner.max);
     let typed = state.typed_price(model.session);
     sheet.ladder(left, typed);

@@ -91,12 +91,12 @@ fn a_press_takes_a_counteroffer_into_the_field() {
     harness.run_steps(2);
     let row = harness
         .get_all_by_role(Role::Button)
-        .find(|node| format!("{node:?}").contains("no second 4"))
+        .find(|node| format!("{node:?}").contains("the target in the brief"))
         .unwrap();
     row.click();
     harness.run_steps(2);
     drop(harness);
-    assert_eq!(state.entry, "4.36");
+    assert_eq!(state.entry, "4.20");
     assert_eq!(state.speaking, Side::Payer);
 }
 

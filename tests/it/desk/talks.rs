@@ -103,7 +103,7 @@ pub(crate) fn record(session: &mut Session, line: &str, minute: i64, reserve: Op
 pub(crate) fn talk_of(brief: &str, offers: &[&str]) -> Session {
     let mut session = talk_with(brief, 0, None);
     for (minute, price) in (1..).zip(offers) {
-        let line = format!(r#"Offer(by: Company, price: "{price}")"#);
+        let line = format!(r#"Offer(by: Company, price: "{price}", sure: true)"#);
         record(&mut session, &line, minute, None);
     }
     session
