@@ -64,7 +64,7 @@ fn frames(records: usize) {
         };
         let began = Instant::now();
         let output = ctx.run_ui(input, |ui| {
-            let advice = open_advice(&desk::position(&session, moment(frame)));
+            let advice = open_advice(&session.position_at(Some(moment(frame))));
             let model = DeskModel {
                 head: Some("7c1e04b2"),
                 advice: &advice,

@@ -95,7 +95,7 @@ fn desk_view(
     let percent = sitting.session.pack().gate().map(|(_, percent)| percent);
     let reserve = sitting.reserve.as_ref().filter(|_| held);
     let plan = sitting.plan.as_ref().filter(|_| held);
-    let position = desk::position(&sitting.session, now);
+    let position = sitting.session.position_at(Some(now));
     let advice = open_advice(&position);
     let secret = reserve.map(|reserve| secret_advice(&position, reserve, plan));
     let model = DeskModel {

@@ -7,6 +7,7 @@ use lexopt::Arg;
 
 use super::backtest::BacktestRequest;
 use super::console::{Console, Stop};
+use super::guide::GuideRequest;
 use super::help::Topic;
 use super::plan::PlanRequest;
 use super::references::ReferencesRequest;
@@ -43,6 +44,8 @@ pub(super) enum Request {
     References(ReferencesRequest),
     /// Payers against simulated companies.
     Simulate(SimulateRequest),
+    /// What the guide said at each step.
+    Guide(GuideRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -182,7 +185,7 @@ impl Typed {
             {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
-            "--at" if self.topic == Some(Topic::Show) => {
+            "--at" if matches!(self.topic, Some(Topic::Show | Topic::Guide)) => {
                 let number = text(value_of(parser, "--at SEQ")?);
                 let plain = number.bytes().all(|byte| byte.is_ascii_digit());
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
@@ -204,7 +207,13 @@ impl Typed {
             "--json"
                 if matches!(
                     self.topic,
-                    Some(Topic::Show | Topic::References | Topic::Rules | Topic::Backtest)
+                    Some(
+                        Topic::Show
+                            | Topic::Guide
+                            | Topic::References
+                            | Topic::Rules
+                            | Topic::Backtest
+                    )
                 ) =>
             {
                 self.json = true;
@@ -287,6 +296,11 @@ impl Typed {
                 file: one(&mut files, "FILE")?,
             }),
             Topic::Show => Ok(Request::Show(ShowRequest {
+                file: one(&mut files, "FILE")?,
+                at,
+                json,
+            })),
+            Topic::Guide => Ok(Request::Guide(GuideRequest {
                 file: one(&mut files, "FILE")?,
                 at,
                 json,

@@ -16,6 +16,8 @@ pub(super) enum Topic {
     Show,
     /// `kanjia references`.
     References,
+    /// `kanjia guide`.
+    Guide,
     /// `kanjia simulate`.
     Simulate,
     /// `kanjia verify`.
@@ -36,6 +38,7 @@ impl Topic {
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
             "references" => Some(Self::References),
+            "guide" => Some(Self::Guide),
             "simulate" => Some(Self::Simulate),
             "verify" => Some(Self::Verify),
             "plan" => Some(Self::Plan),
@@ -52,6 +55,7 @@ impl Topic {
             Self::Record => "help-record",
             Self::Show => "help-show",
             Self::References => "help-references",
+            Self::Guide => "help-guide",
             Self::Simulate => "help-simulate",
             Self::Verify => "help-verify",
             Self::Plan => "help-plan",

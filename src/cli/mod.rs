@@ -7,6 +7,7 @@ mod arguments;
 mod backtest;
 mod columns;
 mod console;
+mod guide;
 mod help;
 mod new;
 mod plan;
@@ -92,6 +93,7 @@ pub fn run<'a>(
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
         Ok(Request::References(request)) => references::run(&request, &mut console),
+        Ok(Request::Guide(request)) => guide::run(&request, &mut console),
         Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),

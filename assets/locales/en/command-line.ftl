@@ -14,6 +14,8 @@ help-kanjia =
     kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
     kanjia backtest PATH...     how far forecasts were off
+    kanjia guide FILE           what the guide says after each offer
+    kanjia simulate             play payers against simulated companies
 
     Options:
       --lang en|zh-CN           the language of all messages

@@ -130,3 +130,16 @@ move-unfold = Unfold the next panel
 move-digits = Notes on how figures sound
 keys-counter = Take a counteroffer worth a look
 keys-tick = Tick a reason of the plan, while R is held
+
+help-guide =
+    kanjia guide FILE [--at RECORD] [--json]
+
+    What the guide says after each offer of a talk: what the rules allow,
+    counteroffers worth a look with their reasons, warnings and the forecast.
+    It speaks from the record up to there, and knows neither reserve nor plan.
+
+      --at RECORD               after this record alone
+      --json                    for scripts
+
+    Example:
+      kanjia guide sessions/dapagliflozin-2019.kanjia

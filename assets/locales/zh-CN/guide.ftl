@@ -130,3 +130,15 @@ move-unfold = 展开下一栏
 move-digits = 数字谐音提示
 keys-counter = 选用可考虑的还价
 keys-tick = 按住 R 时勾选预案理由
+
+help-guide =
+    kanjia guide 文件 [--at 记录号] [--json]
+
+    逐次报价列出当时的提示：规则允许的事项、可考虑的还价及其理由、
+    按规则发出的提醒和走势预测。只依据截至该处的记录，不涉及谈判底价与预案。
+
+      --at 记录号               只看该条记录之后
+      --json                    供脚本使用
+
+    示例：
+      kanjia guide sessions/dapagliflozin-2019.kanjia

@@ -2,11 +2,14 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::currency::Currency;
+use crate::domain::moment::Moment;
 use crate::domain::money;
 use crate::domain::party::Side;
 use crate::domain::price::Price;
 use crate::domain::reference::Known;
 use crate::domain::session::{Act, Session};
+use crate::domain::warning::time_share;
 
 /// A figure that was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,6 +144,17 @@ impl Position {
 }
 
 impl Session {
+    /// Where the talk stands at this moment. What sounds well follows from the currency that
+    /// is paid at the table.
+    pub fn position_at(&self, now: Option<Moment>) -> Position {
+        let endings = if self.brief().currency == Currency::Cny {
+            Endings::Chinese
+        } else {
+            Endings::Plain
+        };
+        self.position(endings, now.and_then(|now| time_share(self, now)))
+    }
+
     /// Where the talk stands for who has to answer, from what is on record and the brief.
     ///
     /// `time` is the share of the time budget that has passed; the session has no clock.

@@ -6,6 +6,7 @@
 mod benchmark;
 mod brief;
 mod conversion;
+mod counter;
 mod doubt;
 mod event;
 mod fault;

@@ -6,7 +6,6 @@
 
 use egui::{Rect, Response, Ui, pos2, vec2};
 
-use super::counter_words::{explained, reason};
 use super::layout::Layout;
 use super::model::DeskModel;
 use super::state::DeskState;
@@ -111,7 +110,7 @@ pub(super) fn show(
         if response.clicked() {
             pressed = Some(*price);
         }
-        let text = explained(model, one);
+        let text = model.words.counter_explained(model.session, one).join("\n");
         if is_chosen && state.taken {
             stand_beside(&response, &text);
         } else {
@@ -200,7 +199,7 @@ fn row(
     price: Price,
     chosen: bool,
 ) -> Response {
-    let name = format!("{} {}", figure(model, price), reason(model, one, false));
+    let name = format!("{} {}", figure(model, price), model.words.counter_reason(model.session, model.digits, one, false));
     let ground = if chosen {
         Ground::Marked
     } else {
@@ -244,11 +243,11 @@ fn paint(
     );
     let room = rect.right() - 16.0 - columns.reason;
     let fits = |text: &str| Run::new(text, Face::TEXT, weak).width(painter) <= room;
-    let full = reason(model, one, false);
+    let full = model.words.counter_reason(model.session, model.digits, one, false);
     let text = if one.tells_reserve {
         model.words.say("counter-tells-reserve").into_owned()
     } else if layout.small || !fits(&full) {
-        reason(model, one, true)
+        model.words.counter_reason(model.session, model.digits, one, true)
     } else {
         full
     };

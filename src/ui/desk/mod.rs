@@ -6,7 +6,6 @@
 
 mod bidding;
 mod caution;
-mod counter_words;
 mod counters;
 mod dialogs;
 mod entry;
@@ -33,7 +32,7 @@ mod worth;
 
 pub use dialogs::{Dialog, Form, MoneyCard, OpeningForm, Palette, PlanDialog, Purpose};
 pub(in crate::ui) use foot::languages;
-pub use model::{Banner, DeskModel, Remedy, position};
+pub use model::{Banner, DeskModel, Remedy};
 pub use row_words::{RowWords, row_words};
 pub use state::{Asked, DeskState, Panel, frame};
 pub(in crate::ui) use what_now::move_words;

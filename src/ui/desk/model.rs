@@ -3,13 +3,12 @@
 use std::time::Duration;
 
 use crate::domain::Moment;
-use crate::domain::advice::{Candidate, Endings, Position, SecretAdvice};
+use crate::domain::advice::{Candidate, SecretAdvice};
 use crate::domain::ending::DigitCustom;
 use crate::domain::plan::LentPlan;
 use crate::domain::reserve::Revealed;
 use crate::domain::rules::Rule;
 use crate::domain::session::Session;
-use crate::domain::warning::time_share;
 use crate::text::Words;
 
 /// What the desk is lent for one frame.
@@ -147,14 +146,4 @@ impl DeskModel<'_> {
         let minutes = self.session.brief().time_budget.or_else(custom)?;
         Some(Duration::from_secs(u64::from(minutes) * 60))
     }
-}
-
-/// Where the talk stands for who has to answer. What sounds well follows from the
-/// currency that is paid at the table.
-pub fn position(session: &Session, now: Moment) -> Position {
-    let endings = match session.brief().currency {
-        crate::domain::Currency::Cny => Endings::Chinese,
-        _ => Endings::Plain,
-    };
-    session.position(endings, time_share(session, now))
 }

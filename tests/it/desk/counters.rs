@@ -34,7 +34,7 @@ fn desk<'a>(
     let words = Words::of(language);
     window(size, dark, move |ui| {
         let now = at(47, 12);
-        let position = desk::position(session, now);
+        let position = session.position_at(Some(now));
         let advice = open_advice(&position);
         let secret = held.map(|held| secret_advice(&position, &held.reserve, Some(&held.plan)));
         let percent = session.pack().gate().map(|(_, percent)| percent);
@@ -57,7 +57,7 @@ fn desk<'a>(
 fn the_arrow_keys_put_figures_into_the_field_and_record_nothing() {
     let session = talk(11);
     let mut state = DeskState::for_session(&session);
-    let advice = open_advice(&desk::position(&session, at(47, 12)));
+    let advice = open_advice(&session.position_at(Some(at(47, 12))));
     let figures: Vec<Price> = advice
         .iter()
         .filter(|one| one.idea != Idea::Accept)

@@ -31,7 +31,7 @@ fn check(
         state.entry = entry.to_owned();
     }
     let mut harness = window(size, dark, |ui| {
-        let advice = open_advice(&desk::position(session, now));
+        let advice = open_advice(&session.position_at(Some(now)));
         let model = DeskModel {
             head: Some("7c1e04b2"),
             holds_reserve: true,

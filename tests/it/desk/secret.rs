@@ -52,7 +52,7 @@ fn drawn(secret: &Sealed, held: bool, entry: &str) -> (Vec<u8>, String) {
     state.speaking = kanjia::domain::Side::Payer;
     let mut harness = window(vec2(1280.0, 800.0), true, |ui| {
         let now = at(47, 12);
-        let position = desk::position(&session, now);
+        let position = session.position_at(Some(now));
         let advice = open_advice(&position);
         let secret_advice = secret_advice(&position, &secret.reserve, Some(&secret.plan));
         let percent = session.pack().gate().map(|(_, percent)| percent);
