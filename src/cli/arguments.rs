@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use lexopt::Arg;
 
 use super::backtest::BacktestRequest;
-use super::console::{Console, Stop};
 use super::guide::GuideRequest;
 use super::help::Topic;
 use super::plan::PlanRequest;
@@ -14,6 +13,7 @@ use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
+pub(super) use super::usage::UsageFault;
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -59,35 +59,6 @@ pub(super) enum Request {
     Plan(PlanRequest),
     /// How far forecasts were off.
     Backtest(BacktestRequest),
-}
-
-/// Why the words ask for nothing.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum UsageFault {
-    /// There is no such option.
-    Unknown(String),
-    /// This is missing: an option with its value, or the name of a file.
-    Missing(&'static str),
-    /// One more than can be used.
-    TooMany(String),
-    /// A value that can't be read, and the words for why.
-    Unreadable(String, &'static str),
-}
-
-impl UsageFault {
-    pub(super) fn stop(&self, console: &Console<'_>) -> Stop {
-        let told = |code, argument: &str| console.fault(code, &[("argument", argument.into())]);
-        match self {
-            Self::Unknown(argument) => told("argument-unknown", argument),
-            Self::Missing(argument) => told("argument-missing", argument),
-            Self::TooMany(argument) => told("argument-too-many", argument),
-            Self::Unreadable(argument, why) => {
-                let what = console.words.say(why).into_owned();
-                let fields = [("argument", argument.into()), ("what", what.into())];
-                console.fault("argument-unreadable", &fields)
-            }
-        }
-    }
 }
 
 /// Everything that was typed, before it is held together.

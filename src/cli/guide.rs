@@ -141,9 +141,7 @@ fn page(step: &Step, words: &Words) -> Vec<String> {
     }
     if !step.counters.is_empty() {
         lines.push(format!("  {}", words.say("counters-title")));
-        let standing = session
-            .state()
-            .last_price_of(crate::domain::Side::Company);
+        let standing = session.state().last_price_of(crate::domain::Side::Company);
         let rows: Vec<Vec<String>> = step
             .counters
             .iter()
@@ -163,7 +161,11 @@ fn page(step: &Step, words: &Words) -> Vec<String> {
             })
             .collect();
         let columns = [Align::Right, Align::Right, Align::Left, Align::Left];
-        lines.extend(lay_out(&rows, &columns).iter().map(|row| format!("  {row}")));
+        lines.extend(
+            lay_out(&rows, &columns)
+                .iter()
+                .map(|row| format!("  {row}")),
+        );
     }
     if let Some(forecast) = &step.forecast {
         let shown = |price: crate::domain::Price| bare_price(price.amount(), currency);

@@ -16,6 +16,7 @@ mod references;
 mod rules;
 mod show;
 mod simulate;
+mod usage;
 mod verify;
 
 use std::ffi::OsString;

@@ -174,7 +174,7 @@ fn percent(share: f64) -> String {
 }
 
 fn with_error(mean: Mean) -> String {
-    format!("{} ± {:.1}", percent(mean.mean), mean.error * 100.0)
+    format!("{} +/- {:.1}", percent(mean.mean), mean.error * 100.0)
 }
 
 #[derive(Serialize)]

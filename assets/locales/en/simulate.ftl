@@ -45,7 +45,7 @@ simulate-deals = Deals
 simulate-rounds = Rounds
 simulate-shares-by-tactic = Share captured by tactic
 simulate-deals-by-tactic = Deals by tactic
-simulate-notes = Share: 0% at the reserve, 100% at the company's floor, 0% without a deal. ± is one standard error.
+simulate-notes = Share: 0% at the reserve, 100% at the company's floor, 0% without a deal. +/- is one standard error.
 
 simulate-payer-guide = guide
 simulate-payer-first-inside = first inside

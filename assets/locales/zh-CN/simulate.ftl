@@ -41,7 +41,7 @@ simulate-deals = 成交率
 simulate-rounds = 轮数
 simulate-shares-by-tactic = 各策略下的争取份额
 simulate-deals-by-tactic = 各策略下的成交率
-simulate-notes = 争取份额：成交于谈判底价为 0%，成交于企业方最低价为 100%，未成交计 0%。± 为 1 个标准误。
+simulate-notes = 争取份额：成交于谈判底价为 0%，成交于企业方最低价为 100%，未成交计 0%。+/- 为 1 个标准误。
 
 simulate-payer-guide = 采用首位还价
 simulate-payer-first-inside = 入底价即成交

@@ -199,7 +199,13 @@ fn row(
     price: Price,
     chosen: bool,
 ) -> Response {
-    let name = format!("{} {}", figure(model, price), model.words.counter_reason(model.session, model.digits, one, false));
+    let name = format!(
+        "{} {}",
+        figure(model, price),
+        model
+            .words
+            .counter_reason(model.session, model.digits, one, false)
+    );
     let ground = if chosen {
         Ground::Marked
     } else {
@@ -243,11 +249,15 @@ fn paint(
     );
     let room = rect.right() - 16.0 - columns.reason;
     let fits = |text: &str| Run::new(text, Face::TEXT, weak).width(painter) <= room;
-    let full = model.words.counter_reason(model.session, model.digits, one, false);
+    let full = model
+        .words
+        .counter_reason(model.session, model.digits, one, false);
     let text = if one.tells_reserve {
         model.words.say("counter-tells-reserve").into_owned()
     } else if layout.small || !fits(&full) {
-        model.words.counter_reason(model.session, model.digits, one, true)
+        model
+            .words
+            .counter_reason(model.session, model.digits, one, true)
     } else {
         full
     };

@@ -2,22 +2,13 @@
 
 use super::field::Field;
 use super::kind::Kind;
+pub use super::name_draft::NameDraft;
 use crate::domain::brief::ReserveMode;
 use crate::domain::reference::{Basis, ReferencePrice};
 use crate::domain::rules::{PackName, RulePack};
 use crate::domain::strength::Strength;
 use crate::domain::{Brief, Currency, Unit};
-use crate::text::Language;
 use crate::transcript::packs::Packs;
-
-/// A name as it is typed, in each language of its own.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NameDraft {
-    /// In English.
-    pub en: String,
-    /// In Chinese.
-    pub zh: String,
-}
 
 /// A reference price as it is typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,37 +151,6 @@ pub struct Draft {
     pub held: String,
     /// The brief that was loaded: what the form has no field for stays as it is there.
     pub(super) loaded: Option<Box<Brief>>,
-}
-
-impl NameDraft {
-    /// The name in one language.
-    pub fn of(&self, language: Language) -> &str {
-        match language {
-            Language::English => &self.en,
-            Language::SimplifiedChinese => &self.zh,
-        }
-    }
-
-    /// The name in one language, to be typed into.
-    pub fn of_mut(&mut self, language: Language) -> &mut String {
-        match language {
-            Language::English => &mut self.en,
-            Language::SimplifiedChinese => &mut self.zh,
-        }
-    }
-
-    /// The name in the other language: what shows while this one is missing.
-    pub fn beside(&self, language: Language) -> &str {
-        match language {
-            Language::English => &self.zh,
-            Language::SimplifiedChinese => &self.en,
-        }
-    }
-
-    /// Whether it is missing in both.
-    pub fn is_empty(&self) -> bool {
-        self.en.trim().is_empty() && self.zh.trim().is_empty()
-    }
 }
 
 impl TargetDraft {

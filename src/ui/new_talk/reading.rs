@@ -5,18 +5,18 @@
 //! [`Brief::faults`].
 
 use super::amounts::FactRows;
-use super::draft::{Draft, NameDraft, ReferenceDraft, TargetKind};
+use super::draft::{Draft, NameDraft, TargetKind};
 use super::fault::{FieldFault, Problem};
 use super::field::{FactField, Field, ReferenceField};
-use super::figures::{read_count, read_known, read_price, read_quantity};
-use super::kind::Kind;
+use super::figures::{read_count, read_price, read_quantity};
 use super::people;
+use super::reference_reading::reference;
 use crate::domain::brief::BriefFault;
 use crate::domain::conversion::{Compared, SettledPlace};
 use crate::domain::date::PartialDate;
 use crate::domain::party::Role;
 use crate::domain::product::Product;
-use crate::domain::reference::{Known, ReferencePrice, Weight};
+use crate::domain::reference::{Known, ReferencePrice};
 use crate::domain::rules::PackName;
 use crate::domain::savings::{SavingsTarget, TargetFault};
 use crate::domain::text::{LONGEST_NAME, LONGEST_TEXT, TextFault};
@@ -274,52 +274,6 @@ impl Faults {
     }
 }
 
-fn reference(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<ReferencePrice> {
-    let field = |part| Field::Reference(row, part);
-    let before = faults.0.len();
-    if typed.kind == Kind::International && typed.country.is_empty() {
-        faults.add(field(ReferenceField::Country), Problem::Empty);
-    }
-    let label = faults.name(field(ReferenceField::Label), &typed.label);
-    if typed.kind == Kind::Other && label.is_empty() {
-        faults.add(field(ReferenceField::Label), Problem::Empty);
-    }
-    let value = faults.take(
-        field(ReferenceField::Price),
-        read_known(&typed.price, typed.currency, typed.unit),
-    );
-    let date = faults.take(field(ReferenceField::Date), date(&typed.date));
-    let source = faults.take(field(ReferenceField::Source), sentence(&typed.source));
-    let weight = weight(row, typed, faults);
-    if faults.0.len() > before {
-        return None;
-    }
-    Some(ReferencePrice {
-        kind: typed.kind.with_country(&typed.country),
-        label,
-        value: value?,
-        currency: typed.currency,
-        unit: typed.unit,
-        strength: typed.strength,
-        basis: typed.basis,
-        date: date?,
-        source: source?,
-        weight,
-    })
-}
-
-/// The weight of a row; what it measures says nothing where there is none.
-fn weight(row: usize, typed: &ReferenceDraft, faults: &mut Faults) -> Option<Weight> {
-    let field = |part| Field::Reference(row, part);
-    let of = faults.take(field(ReferenceField::WeightOf), name(&typed.weight_of));
-    let figure = typed.weight.trim().trim_end_matches(['%', '％']);
-    if figure.is_empty() {
-        return None;
-    }
-    let figure = faults.take(field(ReferenceField::Weight), read_quantity(figure))?;
-    Some(Weight { figure, of: of? })
-}
-
 /// The highest figure among the reference prices that compare: what a target is held
 /// against.
 fn highest(brief: &Brief) -> Option<Box<ReferencePrice>> {
@@ -352,7 +306,7 @@ fn usual_step(currency: Currency) -> Price {
     }
 }
 
-fn name(typed: &str) -> Result<Text, Problem> {
+pub(super) fn name(typed: &str) -> Result<Text, Problem> {
     Text::name(typed).map_err(|fault| match fault {
         TextFault::TooLong => Problem::TooLong {
             limit: LONGEST_NAME,

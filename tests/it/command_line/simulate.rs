@@ -51,7 +51,7 @@ fn what_cannot_be_played_is_named() {
         (&["simulate", "talk.kanjia"], "talk.kanjia"),
     ] {
         for language in LANGUAGES {
-            let run = run(&[words, &["--lang", language]].concat(), "");
+            let run = run(&[&["--lang", language], words].concat(), "");
             assert_eq!(run.status, Some(2), "{words:?}: {run:?}");
             assert!(run.err.contains(named), "{words:?}: {}", run.err);
             assert_worded(&run.err, language);

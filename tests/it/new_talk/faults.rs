@@ -220,8 +220,10 @@ fn of_the_talk() -> Vec<Slip> {
         slip(
             |draft| {
                 let packs = packs();
-                let all: Vec<_> = packs.iter().collect();
-                draft.choose_rules(all[1], None);
+                let plain = packs
+                    .iter()
+                    .find(|pack| !pack.uses_reserve() && !pack.asks_for_more());
+                draft.choose_rules(plain.unwrap(), None);
                 draft.reserve = ReserveMode::ThisSitting;
             },
             Field::Reserve,

@@ -14,20 +14,21 @@
 //! oldest, and of two that are equally new with the lower. What does not count is listed
 //! with the reason. A sum that a decimal can't hold gives no figure.
 
+mod figures;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
+
+use self::figures::{all, mean, median, weighted};
 
 use super::brief::Brief;
 use super::conversion::Compared;
 use super::currency::Currency;
-use super::reference::{Known, ReferenceKind, ReferencePrice, Weight};
+use super::reference::{Known, ReferenceKind, ReferencePrice};
 use super::rules::{OutOfDate, RulePack};
 use super::unit::Unit;
-
-/// Decimals of a mean.
-const MEAN_DECIMALS: u32 = 4;
 
 /// What reference prices are held against.
 #[derive(Clone, Copy, Debug)]
@@ -345,70 +346,4 @@ fn leave_out_repeated(prices: &mut [Appraised<'_>]) {
             one.counts = Err(LeftOut::Repeated);
         }
     }
-}
-
-/// The places of the prices, in the order in which they were given.
-fn all(counted: &[(Decimal, usize)]) -> Vec<usize> {
-    let mut places: Vec<usize> = counted.iter().map(|(_, place)| *place).collect();
-    places.sort_unstable();
-    places
-}
-
-/// The middle of prices in order.
-fn median(counted: &[(Decimal, usize)]) -> Option<Decimal> {
-    let at = |place: usize| counted.get(place).map(|(price, _)| *price);
-    let upper = counted.len().checked_div(2)?;
-    if counted.len().is_multiple_of(2) {
-        at(upper.checked_sub(1)?)?
-            .checked_add(at(upper)?)?
-            .checked_div(Decimal::TWO)
-    } else {
-        at(upper)
-    }
-}
-
-fn mean(counted: &[(Decimal, usize)]) -> Option<Decimal> {
-    let sum = counted
-        .iter()
-        .try_fold(Decimal::ZERO, |sum, (price, _)| sum.checked_add(*price))?;
-    sum.checked_div(Decimal::from(counted.len())).map(rounded)
-}
-
-fn weighted(prices: &[Appraised<'_>], counted: &[(Decimal, usize)]) -> Result<Derived, Unweighted> {
-    let with_weight: Vec<(Decimal, usize, &Weight)> = counted
-        .iter()
-        .filter_map(|(price, place)| {
-            let weight = prices.get(*place)?.reference.weight.as_ref()?;
-            (weight.figure > Decimal::ZERO).then_some((*price, *place, weight))
-        })
-        .collect();
-    let Some((_, _, first)) = with_weight.first() else {
-        return Err(Unweighted::NoWeights);
-    };
-    if with_weight
-        .iter()
-        .any(|(_, _, weight)| weight.of != first.of)
-    {
-        return Err(Unweighted::WeightsDiffer);
-    }
-    let sums = with_weight.iter().try_fold(
-        (Decimal::ZERO, Decimal::ZERO),
-        |(sum, weights), (price, _, weight)| {
-            let part = price.checked_mul(weight.figure)?;
-            Some((sum.checked_add(part)?, weights.checked_add(weight.figure)?))
-        },
-    );
-    let amount = sums
-        .and_then(|(sum, weights)| sum.checked_div(weights))
-        .map(rounded)
-        .ok_or(Unweighted::TooLarge)?;
-    let mut from: Vec<usize> = with_weight.iter().map(|(_, place, _)| *place).collect();
-    from.sort_unstable();
-    Ok(Derived { amount, from })
-}
-
-fn rounded(amount: Decimal) -> Decimal {
-    amount
-        .round_dp_with_strategy(MEAN_DECIMALS, RoundingStrategy::MidpointAwayFromZero)
-        .normalize()
 }

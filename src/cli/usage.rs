@@ -1,0 +1,32 @@
+//! Words that ask for nothing the program can do.
+
+use super::console::{Console, Stop};
+
+/// Why the words ask for nothing.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum UsageFault {
+    /// There is no such option.
+    Unknown(String),
+    /// This is missing: an option with its value, or the name of a file.
+    Missing(&'static str),
+    /// One more than can be used.
+    TooMany(String),
+    /// A value that can't be read, and the words for why.
+    Unreadable(String, &'static str),
+}
+
+impl UsageFault {
+    pub(super) fn stop(&self, console: &Console<'_>) -> Stop {
+        let told = |code, argument: &str| console.fault(code, &[("argument", argument.into())]);
+        match self {
+            Self::Unknown(argument) => told("argument-unknown", argument),
+            Self::Missing(argument) => told("argument-missing", argument),
+            Self::TooMany(argument) => told("argument-too-many", argument),
+            Self::Unreadable(argument, why) => {
+                let what = console.words.say(why).into_owned();
+                let fields = [("argument", argument.into()), ("what", what.into())];
+                console.fault("argument-unreadable", &fields)
+            }
+        }
+    }
+}
