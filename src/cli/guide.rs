@@ -128,7 +128,18 @@ fn page(step: &Step, words: &Words) -> Vec<String> {
     let currency = session.brief().currency.code();
     let mut lines = Vec::new();
     if let Some(record) = session.record(step.seq) {
-        lines.push(format!("#{}  {}", step.seq, words.event(record, session)));
+        let mut parts = vec![format!("#{}", step.seq)];
+        if let Event::Offered(offer) = &record.event {
+            parts.push(words.side(offer.by));
+            parts.extend(session.state().offer(step.seq).map(|offer| {
+                offer.price.map_or_else(
+                    || words.say("not-on-record").into_owned(),
+                    |price| bare_price(price.amount(), currency),
+                )
+            }));
+        }
+        parts.push(words.event(record, session));
+        lines.push(parts.join("  "));
     }
     if let Some(line) = session.guide() {
         let rules = words.rule_numbers(session.pack(), &line.rules);

@@ -144,7 +144,7 @@ meetings-held = { $number } of { $count }
 brief-rules-own = { $title } (own)
 brief-time-unsure = time: rule { $number }, { $sureness }
 sentence-separator = { "; " }
-brief-rules-unsure = { $count } of { $total } rules are not from a published source: { $numbers }
+brief-rules-unsure = { $count } of { $total } rules are not from a published source
 ## Bidding and renewal
 
 bidders-count = { $count } { $count ->

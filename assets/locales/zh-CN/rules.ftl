@@ -140,7 +140,7 @@ meetings-held = { $number } 次，共 { $count } 次
 brief-rules-own = { $title }（自有）
 brief-time-unsure = 时间：规则 { $number }，{ $sureness }
 sentence-separator = ；
-brief-rules-unsure = { $total } 条规则中有 { $count } 条并非出自已公布的文件：{ $numbers }
+brief-rules-unsure = { $total } 条规则中有 { $count } 条并非出自已公布的文件
 ## 竞价与续约
 
 bidders-count = { $count } 家竞价企业

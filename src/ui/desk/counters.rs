@@ -112,7 +112,7 @@ pub(super) fn show(
         }
         let text = model.words.counter_explained(model.session, one).join("\n");
         if is_chosen && state.taken {
-            stand_beside(&response, &text);
+            stand_beside(&response, layout, &text);
         } else {
             response.tooltip(&text);
         }
@@ -265,10 +265,15 @@ fn paint(
 }
 
 /// What a row rests on, beside it: for who walks through the rows by keyboard.
-fn stand_beside(response: &Response, text: &str) {
+fn stand_beside(response: &Response, layout: &Layout, text: &str) {
     let mut tooltip = egui::Tooltip::for_widget(response).accessible_name(text);
-    // over the record, so that no other row is hidden
-    tooltip.popup = tooltip.popup.align(egui::RectAlign::LEFT);
+    // over the record, so that neither another row nor the field is hidden
+    let record = layout.centre.top() + layout.pick(367.0, 292.0);
+    let corner = pos2(layout.right.left() - 8.0, response.rect.top().max(record));
+    tooltip.popup = tooltip
+        .popup
+        .at_position(corner)
+        .align(egui::RectAlign::LEFT_START);
     tooltip.show(|ui| {
         ui.set_max_width(320.0);
         ui.label(egui::RichText::new(text).font(Face::LABEL.font_id()));

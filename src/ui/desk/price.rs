@@ -30,6 +30,9 @@ pub(super) fn on_the_table<'a>(model: &'a DeskModel<'_>) -> Option<&'a Standing>
     agreed.or_else(|| state.last_offer())
 }
 
+/// Lines of facts beside the price, at most: a fourth would touch the line below.
+const MOST_FACTS: usize = 3;
+
 /// Shows the price, its facts and what one step is worth.
 pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
     let Some(offer) = on_the_table(model) else {
@@ -268,7 +271,7 @@ fn facts(
 }
 
 /// From the last offer, from the first, to the target, and from reference prices while
-/// there is room: never more than four.
+/// there is room.
 fn gathered(model: &DeskModel<'_>, layout: &Layout, price: Price, offer: &Standing) -> Vec<Fact> {
     let words = model.words;
     let session = model.session;
@@ -328,7 +331,7 @@ fn gathered(model: &DeskModel<'_>, layout: &Layout, price: Price, offer: &Standi
     }
     let decimals = decimals_of(session.brief().step);
     for one in session.compared() {
-        if facts.len() >= 4 {
+        if facts.len() >= MOST_FACTS {
             break;
         }
         if let Known::At(base) = one.value

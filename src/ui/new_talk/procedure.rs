@@ -16,7 +16,7 @@ use crate::domain::rules::{Rule, RuleKind};
 use crate::text::unsure_rules;
 use crate::transcript::packs::Packs;
 use crate::ui::theme::{FIELD, Face, Theme};
-use crate::ui::widgets::{Radio, Run};
+use crate::ui::widgets::{Radio, Run, Tooltip as _};
 
 /// Air between a field and the edge of its column when it follows another.
 const GAP: f32 = 12.0;
@@ -107,14 +107,12 @@ fn not_published(ui: &Ui, form: &mut Form<'_>, draft: &Draft, pack: &RulePack) {
         return;
     }
     let numbers: Vec<String> = unsure.iter().map(|rule| rule.number.clone()).collect();
-    let mut said = vec![words.say_with(
-        "brief-rules-unsure",
-        &[
-            ("count", unsure.len().into()),
-            ("total", pack.rules().len().into()),
-            ("numbers", words.rule_numbers(pack, &numbers).into()),
-        ],
-    )];
+    let counts = [
+        ("count", unsure.len().into()),
+        ("total", pack.rules().len().into()),
+    ];
+    let mut said = vec![words.say_with("brief-rules-unsure", &counts)];
+    let numbers = words.rule_numbers(pack, &numbers);
     if let Some((rule, minutes)) = pack.time_budget()
         && draft.time_budget.trim() == minutes.to_string()
         && let Some(mark) = words.mark_of(rule.sureness)
@@ -123,23 +121,20 @@ fn not_published(ui: &Ui, form: &mut Form<'_>, draft: &Draft, pack: &RulePack) {
         let fields = [("number", number), ("sureness", mark.into())];
         said.push(words.say_with("brief-time-unsure", &fields));
     }
-    note(
-        ui,
-        form,
-        "rules not published",
-        &said.join(&words.say("sentence-separator")),
-    );
+    let said = said.join(&words.say("sentence-separator"));
+    note(ui, form, "rules not published", &said, &numbers);
 }
 
-/// A small weak line under a row.
-fn note(ui: &Ui, form: &mut Form<'_>, salt: &str, text: &str) {
+/// A small weak line under a row, with more to be had by resting on it.
+fn note(ui: &Ui, form: &mut Form<'_>, salt: &str, text: &str, more: &str) {
     let columns = form.columns;
     form.y -= PITCH - FIELD;
     let color = Theme::of(ui).palette.weak;
     let run = Run::new(text, Face::LABEL, color);
     let place = Rect::from_min_size(pos2(columns.first, form.y), egui::vec2(1.0, 20.0));
     let base = crate::ui::widgets::text::baseline(place.y_range(), Face::LABEL);
-    crate::ui::widgets::label(ui, salt, columns.first, base, egui::Align::Min, run);
+    let response = crate::ui::widgets::label(ui, salt, columns.first, base, egui::Align::Min, run);
+    response.tooltip(more);
     form.y += 28.0;
 }
 
@@ -243,7 +238,7 @@ fn envelope(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, pack: Option<&R
     form.end_row(ui, &[Field::Reserve], end.x, draft);
     if !wanted && form.shown(Field::Reserve).is_none() {
         let reason = words.say("brief-envelope-not-asked");
-        note(ui, form, "reserve not asked for", &reason);
+        note(ui, form, "reserve not asked for", &reason, &reason);
     }
 }
 

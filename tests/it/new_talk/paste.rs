@@ -199,8 +199,10 @@ fn the_table_before_anything_is_taken_and_after() {
         form.harness.snapshot(name);
         results.extend(form.harness.take_snapshot_results());
         form.press(Key::Enter);
-        form.press(Key::Escape);
-        if language == Language::SimplifiedChinese {
+        if language == Language::English {
+            // what can't be taken stays listed
+            form.press(Key::Escape);
+        } else {
             form.harness.snapshot("new-talk-references-light-zh");
             results.extend(form.harness.take_snapshot_results());
         }

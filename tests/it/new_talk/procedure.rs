@@ -18,8 +18,16 @@ fn a_pack_of_ones_own_stands_in_the_list_and_what_is_unsure_is_said() {
         1,
     );
     for (language, mark, inferred) in [
-        (Language::English, "Our province (own)", "rules 9, 10, 11"),
-        (Language::SimplifiedChinese, "（自有）", "规则 9、10、11"),
+        (
+            Language::English,
+            "Our province (own)",
+            "5 of 14 rules are not from a published source",
+        ),
+        (
+            Language::SimplifiedChinese,
+            "（自有）",
+            "14 条规则中有 5 条",
+        ),
     ] {
         let mut packs = packs();
         packs.add("mine.ron", &own).unwrap();
