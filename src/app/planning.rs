@@ -76,7 +76,7 @@ impl App {
             Err(fault) => {
                 let why = fault.fault.told(words).whole(words);
                 if sitting.plan.is_none() {
-                    sitting.plan = fault.kept;
+                    sitting.plan = fault.kept.map(|kept| *kept);
                 }
                 sitting.desk.plan_answered(Err(why));
             }

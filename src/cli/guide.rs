@@ -43,7 +43,10 @@ struct Step {
 
 impl Step {
     fn of(session: &Session, seq: Seq) -> Self {
-        let now = session.records().last().and_then(|last| last.time());
+        let now = session
+            .records()
+            .last()
+            .and_then(super::super::domain::event::Record::time);
         Self {
             counters: open_advice(&session.position_at(now)),
             warnings: warnings(session, None, now),
@@ -235,7 +238,9 @@ impl<'a> StepData<'a> {
                     price: one.price.map(|price| price.to_string()),
                     effect: one.effect.map(|effect| effect.to_string()),
                     risks: one.risks.iter().map(|risk| risk.id()).collect(),
-                    first_because: one.lead.map(|lead| lead.id()),
+                    first_because: one
+                        .lead
+                        .map(super::super::domain::advice::candidate::Lead::id),
                 })
                 .collect(),
             forecast: step.forecast.as_ref().map(|forecast| ForecastData {

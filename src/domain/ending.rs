@@ -38,12 +38,12 @@ pub struct DigitNote<'a> {
 }
 
 /// What is noted about `price`, which answers `before`: too many of a digit, or no longer.
-pub fn note<'a>(
+pub fn note(
     price: Price,
     before: Option<Price>,
     currency: Currency,
-    customs: &'a [DigitCustom],
-) -> Option<DigitNote<'a>> {
+    customs: &[DigitCustom],
+) -> Option<DigitNote<'_>> {
     let here = customs.iter().filter(|custom| custom.currency == currency);
     here.filter_map(|custom| {
         let count = count(price, custom.digit);

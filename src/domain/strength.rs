@@ -49,12 +49,13 @@ impl Strength {
 
     /// How many times `other` this is; `None` where they are measured in different things.
     pub fn over(self, other: Self) -> Option<Ratio> {
-        let in_small = |one: Self| match one.unit {
-            Unit::Gram => Some((
-                Unit::Milligram,
-                one.amount.checked_mul(Decimal::ONE_THOUSAND)?,
-            )),
-            unit => Some((unit, one.amount)),
+        let in_small = |one: Self| {
+            if one.unit == Unit::Gram {
+                let milligrams = one.amount.checked_mul(Decimal::ONE_THOUSAND)?;
+                Some((Unit::Milligram, milligrams))
+            } else {
+                Some((one.unit, one.amount))
+            }
         };
         let ((unit, amount), (of, base)) = (in_small(self)?, in_small(other)?);
         if unit != of {

@@ -188,12 +188,11 @@ fn clock(session: &Session, now: Option<Moment>) -> Option<Warning> {
         return None;
     }
     let minutes = now?.seconds_since(session.opened_at()?).checked_div(60)?;
-    let (budget, rule, sureness) = match session.brief().time_budget {
-        Some(budget) => (budget, None, Sureness::Published),
-        None => {
-            let (rule, budget) = session.pack().time_budget()?;
-            (budget, Some(rule.number.clone()), rule.sureness)
-        }
+    let (budget, rule, sureness) = if let Some(budget) = session.brief().time_budget {
+        (budget, None, Sureness::Published)
+    } else {
+        let (rule, budget) = session.pack().time_budget()?;
+        (budget, Some(rule.number.clone()), rule.sureness)
     };
     let line = Decimal::from(budget).checked_mul(LATE)?;
     (line <= Decimal::from(minutes)).then_some(Warning::Clock {

@@ -256,7 +256,7 @@ fn guessed(grid: &Grid) -> Vec<Column> {
         mostly(at, &|cell| !lexicon.units(cell).is_empty())
     });
     take(Column::Basis, &|at| {
-        mostly(at, &|cell| lexicon.basis(cell).is_some())
+        mostly(at, &|cell| Lexicon::basis(cell).is_some())
     });
     take(Column::Kind, &|at| {
         mostly(at, &|cell| lexicon.kind(cell).is_some())

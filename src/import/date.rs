@@ -48,10 +48,11 @@ pub(super) fn read(cell: &str) -> Result<Option<PartialDate>, Wrong> {
         }
         _ => return Err(Wrong::Date),
     };
-    let mut written = year.to_owned();
-    for part in [month, day].into_iter().flatten() {
-        written.push_str(&format!("-{part:02}"));
-    }
+    let parts = [month, day].into_iter().flatten();
+    let written = std::iter::once(year.to_owned())
+        .chain(parts.map(|part| format!("{part:02}")))
+        .collect::<Vec<_>>()
+        .join("-");
     PartialDate::parse(&written).map(Some).ok_or(Wrong::Date)
 }
 

@@ -192,7 +192,7 @@ impl Lexicon {
     }
 
     /// How sure the cell says the figure is.
-    pub(super) fn basis(&self, cell: &str) -> Option<Basis> {
+    pub(super) fn basis(cell: &str) -> Option<Basis> {
         let plain = key(cell);
         let found = BASES.iter().find(|(word, _)| *word == plain);
         found.map(|(_, basis)| *basis)
@@ -264,7 +264,7 @@ mod tests {
         assert_eq!(lexicon.units("per tablet"), [Unit::Tablet]);
         assert_eq!(lexicon.units("每片"), [Unit::Tablet]);
         assert!(lexicon.units("支").len() > 1);
-        assert_eq!(lexicon.basis("已公布"), Some(Basis::Published));
+        assert_eq!(Lexicon::basis("已公布"), Some(Basis::Published));
         assert_eq!(lexicon.kind("挂网价"), Some(KindWord::List));
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn read(reader: &Reader<'_>, row: &GridRow) -> Result<ReferencePrice,
         if cell.is_empty() {
             return Ok(Basis::Assumed);
         }
-        Lexicon::shared().basis(cell).ok_or(Wrong::Basis)
+        Lexicon::basis(cell).ok_or(Wrong::Basis)
     });
     let date: Option<Option<PartialDate>> = one.take(Column::Date, date::read);
     let source = one.take(Column::Source, sentence);
@@ -120,6 +120,7 @@ impl OneRow<'_> {
     }
 
     /// The country in its column; the inner none where no country stands there.
+    #[expect(clippy::option_option, reason = "wrong is not the same as absent")]
     fn country(&mut self) -> Option<Option<&'static str>> {
         self.take(Column::Country, |cell| {
             if cell.is_empty() {
@@ -133,6 +134,7 @@ impl OneRow<'_> {
     }
 
     /// What kind of price it is, and its own name.
+    #[expect(clippy::option_option, reason = "wrong is not the same as absent")]
     fn named(
         &mut self,
         country: Option<Option<&'static str>>,
@@ -247,6 +249,7 @@ impl OneRow<'_> {
     }
 
     /// The weight; the inner none where there is none.
+    #[expect(clippy::option_option, reason = "wrong is not the same as absent")]
     fn weight(&mut self) -> Option<Option<Weight>> {
         let figure = self.take(Column::Weight, cell::weight)?;
         let of = self.take(Column::WeightOf, name)?;

@@ -164,7 +164,6 @@ impl<'a> Conduct<'a> {
             | Tactic::Impatient
             | Tactic::Hurried
             | Tactic::Fickle => self.by_time(round),
-            Tactic::Relative => self.in_answer(1),
             Tactic::Averaged => self.in_answer(habits.window as usize),
             Tactic::Absolute => match self.heard.as_slice() {
                 [.., before, last] => {
@@ -199,7 +198,7 @@ impl<'a> Conduct<'a> {
                 }
             }
             Tactic::Switching if round < self.company.rounds / 2 => self.by_time(round),
-            Tactic::Switching => self.in_answer(1),
+            Tactic::Relative | Tactic::Switching => self.in_answer(1),
             Tactic::OnRecord => {
                 let step = self.seed.pick(&STEPS_ON_RECORD).copied().unwrap_or(0.0);
                 now * (1.0 - step * habits.scale)

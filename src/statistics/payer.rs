@@ -10,7 +10,9 @@ use super::steps;
 use crate::domain::advice::{self, Endings, Figure, Idea, May, Position};
 use crate::domain::{Reserve, Side};
 
-/// How a payer answers. All but the guide's are fixed: they know the reserve, the target,
+/// How a payer answers.
+///
+/// All but the guide's are fixed: they know the reserve, the target,
 /// the time and the figures, and follow one rule. Each accepts an offer that is inside the
 /// reserve and at or below the figure it would name itself; at the last chance each accepts
 /// what is inside the reserve and otherwise names the figure one step below it.

@@ -1,6 +1,6 @@
 //! Random numbers from a stated seed.
 //!
-//! The generator is SplitMix64 (G. L. Steele, D. Lea, C. H. Flood: "Fast splittable
+//! The generator is `SplitMix64` (G. L. Steele, D. Lea, C. H. Flood: "Fast splittable
 //! pseudorandom number generators", OOPSLA 2014): the state grows by the golden ratio of
 //! 2⁶⁴, and each number is the state, mixed. It is whole-number arithmetic, so the same on
 //! every machine; it keeps no secrets and needs none.

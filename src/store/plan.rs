@@ -25,7 +25,7 @@ pub struct PlanFileFault {
     /// Why.
     pub fault: SealFault,
     /// The plan that was to be sealed, so that it is not lost.
-    pub kept: Option<Plan>,
+    pub kept: Option<Box<Plan>>,
 }
 
 impl From<SealFault> for PlanFileFault {
@@ -39,7 +39,7 @@ impl SealFault {
     pub fn with(self, plan: Plan) -> PlanFileFault {
         PlanFileFault {
             fault: self,
-            kept: Some(plan),
+            kept: Some(Box::new(plan)),
         }
     }
 }

@@ -165,12 +165,12 @@ fn by_tactic(seed: u64, talks: usize) -> Vec<(Tactic, Tallies)> {
     let mut found: Vec<(Tactic, Tallies)> = Vec::new();
     let tactics: Vec<Tactic> = Tactic::all().collect();
     for one in simulated(&tactics, seed, talks) {
-        let place = match found.iter().position(|(tactic, _)| *tactic == one.tactic) {
-            Some(place) => place,
-            None => {
-                found.push((one.tactic, Tallies::default()));
-                found.len() - 1
-            }
+        let place = if let Some(place) = found.iter().position(|(tactic, _)| *tactic == one.tactic)
+        {
+            place
+        } else {
+            found.push((one.tactic, Tallies::default()));
+            found.len() - 1
         };
         if let Some((_, tallies)) = found.get_mut(place) {
             tallies.add(&one.run);

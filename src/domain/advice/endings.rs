@@ -18,7 +18,9 @@ const TWENTIETHS_KEPT: u64 = 19;
 /// Endings that sound well in Chinese: ease, wealth, endurance.
 const GOOD_ENDINGS: [u64; 3] = [6, 8, 9];
 
-/// The well-sounding price below `offer` for a Chinese ear: of the prices at most a
+/// The well-sounding price below `offer` for a Chinese ear.
+///
+/// Of the prices at most a
 /// twentieth below it that end in 6, 8 or 9, those with the fewest fours; of these the nearest
 /// ten; in it the lowest. `4.40` gives `4.36`. `None` where the price step is not a power
 /// of ten.

@@ -79,7 +79,7 @@ pub(super) fn open(position: &Position) -> Vec<Candidate> {
         found.price(Idea::DividesEvenly, price, &standing);
     }
     found.price(Idea::Round, endings::round(theirs, step), &standing);
-    found.from_both_figures();
+    found.take_both_figures();
     found.opposite();
     found.candidates
 }
@@ -105,7 +105,7 @@ impl<'a> Gathering<'a> {
     }
 
     /// What follows from their figures and ours together.
-    fn from_both_figures(&mut self) {
+    fn take_both_figures(&mut self) {
         let Some(ours) = self.position.our_last() else {
             return;
         };

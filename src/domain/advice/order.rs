@@ -166,7 +166,7 @@ pub(super) fn put_in_order(mut candidates: Vec<Candidate>, choices: &[Choice]) -
         one.risks.sort();
     }
     // stable: of the same price the one gathered first
-    candidates.sort_by(|one, other| other.price.cmp(&one.price));
+    candidates.sort_by_key(|one| std::cmp::Reverse(one.price));
     let first = choices.iter().find_map(|(lead, ideas)| {
         let mut there = ideas
             .iter()

@@ -47,7 +47,9 @@ impl SecretAdvice {
     }
 }
 
-/// Candidates with the key held: those of [`open_advice`](super::open_advice) that do not
+/// Candidates with the key held.
+///
+/// Those of [`open_advice`](super::open_advice) that do not
 /// lie above the reserve or the plan's walk-away price, the next planned step, accepting an
 /// offer inside the reserve, and at the last chance the last figure below it.
 pub fn secret_advice(position: &Position, reserve: &Reserve, plan: Option<&Plan>) -> SecretAdvice {

@@ -325,7 +325,11 @@ fn leave_out_repeated(prices: &mut [Appraised<'_>]) {
         let (Ok(price), Some(code)) = (one.counts, country(one.reference)) else {
             continue;
         };
-        let newest = |one: &Appraised<'_>| one.reference.date.and_then(|date| date.last_day());
+        let newest = |one: &Appraised<'_>| {
+            one.reference
+                .date
+                .and_then(super::date::PartialDate::last_day)
+        };
         let Some(before) = best.get(code).copied() else {
             best.insert(code.to_owned(), place);
             continue;

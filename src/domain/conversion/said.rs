@@ -8,7 +8,9 @@ use crate::domain::text::Text;
 use crate::domain::typed::{currency_of, narrowed, unit_of};
 use crate::domain::unit::Unit;
 
-/// The fact that is meant: one `of` makes so many of what stands in `makes`. Words that
+/// The fact that is meant: one `of` makes so many of what stands in `makes`.
+///
+/// Words that
 /// several units or currencies bear mean the talk's own. What is settled at the table is
 /// one side's word. `None` where it can't be read, and for a rate without a day.
 pub fn understand_fact(

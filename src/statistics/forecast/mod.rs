@@ -29,7 +29,7 @@ pub use range::{Guess, Range};
 pub use series::Series;
 
 /// Where the next offer may lie, with what is needed to say why.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forecast {
     /// The lower end, rounded down to the talk's [grain](series::grain); above zero.
     pub low: Price,

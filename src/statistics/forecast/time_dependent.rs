@@ -28,7 +28,9 @@ struct Fit {
     squares: f64,
 }
 
-/// The next step of the curves, each weighted by `S^(−n/2)` with `S` its sum of squared residuals
+/// The next step of the curves.
+///
+/// Each is weighted by `S^(−n/2)` with `S` its sum of squared residuals
 /// over `n` offers: the weights of Bayesian model averaging where all models have as many
 /// parameters (Raftery 1995). To `S` comes what rounding to whole price steps alone would leave.
 pub fn next_step(offers: &[f64]) -> f64 {

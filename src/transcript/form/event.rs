@@ -132,6 +132,7 @@ pub(super) struct BidForm {
 
 impl EventForm {
     /// The event; what its shape alone can't say is checked here.
+    #[expect(clippy::too_many_lines, reason = "one table of all events")]
     pub(super) fn event(self) -> Result<Event, FormError> {
         Ok(match self {
             Self::Opened {

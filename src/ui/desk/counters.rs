@@ -26,7 +26,7 @@ const HEAD: f32 = 38.0;
 const FOOT: f32 = 12.0;
 
 /// The candidates that name a counteroffer, in their order.
-pub(super) fn naming<'a>(candidates: &'a [Candidate]) -> Vec<(&'a Candidate, Price)> {
+pub(super) fn naming(candidates: &[Candidate]) -> Vec<(&Candidate, Price)> {
     let named = candidates
         .iter()
         .filter(|one| one.idea != Idea::Accept)
@@ -47,7 +47,7 @@ pub(super) fn walked<'a>(model: &DeskModel<'a>) -> Vec<(&'a Candidate, Price)> {
 /// public candidates alone.
 pub(super) fn height(model: &DeskModel<'_>) -> Option<f32> {
     let rows = naming(model.advice).len().min(MOST_ROWS);
-    (0 < rows).then(|| HEAD + rows as f32 * ROW + FOOT)
+    (0 < rows).then_some(HEAD + rows as f32 * ROW + FOOT)
 }
 
 /// Shows the panel from `top` down; gives the figure that was pressed.

@@ -206,7 +206,7 @@ fn understood(
                 Chip::caution(&chip).show_at(ui, pos2(x + width + wide + 24.0, top + 19.0));
             }
             let right = place.right();
-            return meaning(ui, model, state, understood, pos2(x, second), right);
+            meaning(ui, model, state, understood, pos2(x, second), right)
         }
     }
 }

@@ -3,7 +3,7 @@
 use egui::{Align, Rect, Ui, pos2, vec2};
 
 use super::counters;
-use super::dialogs::{Dialog, Form, OpeningForm, PlanDialog, Purpose};
+use super::dialogs::{Dialog, Form, OpeningForm, Purpose};
 use super::entry::field_id;
 use super::layout::Layout;
 use super::model::DeskModel;
@@ -218,12 +218,10 @@ pub(super) fn perform(
         Move::EnterReserve if one.is_open(session) && !model.read_only => {
             state.dialog = Some(Dialog::ask(Purpose::Reserve));
         }
-        Move::ShowReserve | Move::EnterReserve => {}
         Move::References => state.dialog = Some(Dialog::References),
         Move::Settle if one.is_open(session) && !model.read_only => {
             state.dialog = Some(Dialog::ask(Purpose::Settle));
         }
-        Move::Settle => {}
         Move::Money => {
             if one.is_open(session) {
                 state.dialog = Some(Dialog::Money(Default::default()));
@@ -240,11 +238,11 @@ pub(super) fn perform(
         Move::Theme => actions.push(Action::SwitchTheme),
         Move::Plan => {
             if !model.read_only {
-                state.dialog = Some(Dialog::Plan(Box::new(PlanDialog::new())));
+                state.dialog = Some(Dialog::Plan(Box::default()));
             }
         }
         Move::Digits => actions.push(Action::SwitchDigitNotes),
-        Move::Unfold => {}
+        Move::ShowReserve | Move::EnterReserve | Move::Settle | Move::Unfold => {}
     }
 }
 

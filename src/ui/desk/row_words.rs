@@ -116,7 +116,8 @@ fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
         Event::Opened(_)
         | Event::ReserveOpened
         | Event::RecessSet { .. }
-        | Event::BiddingClosed => (Some(Side::Payer), None),
+        | Event::BiddingClosed
+        | Event::Settled(_) => (Some(Side::Payer), None),
         Event::BidHandedIn { .. } => (None, Some(Sign::Envelope)),
         Event::Offered(offer) => (Some(offer.by), None),
         Event::Confirmed { .. } => (Some(Side::Company), None),
@@ -131,7 +132,6 @@ fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
         Event::Noted { .. } => (None, Some(Sign::Bubble)),
         Event::Met { .. } | Event::BidsOpened(_) => (None, Some(Sign::Document)),
         Event::Corrected(_) => (None, Some(Sign::Pencil)),
-        Event::Settled(_) => (Some(Side::Payer), None),
         Event::Closed { .. } => (None, Some(Sign::Padlock)),
         Event::Recovered { .. } => (None, Some(Sign::DashCircle)),
         Event::StorageFault { .. } => (None, Some(Sign::Exclamation)),

@@ -49,7 +49,9 @@ pub(super) fn gathered(model: &LadderModel, limits: Limits, frame: &Frame) -> Op
     let rest = beside.iter().filter(|at| !is_figure(at)).count();
     let mut groups = over_the_break(model, above, &is_figure);
     let room = (highest(frame) - lowest(frame)).max(0.0);
-    let fits = (room / TAG_GAP) as usize;
+    let fits = (1..=model.references.len())
+        .take_while(|count| *count as f32 * TAG_GAP <= room)
+        .count();
     let most = fits.saturating_sub(OTHERS + rest).max(1);
     groups.extend(beside_the_scale(model, beside, &is_figure, frame, most));
     if groups.iter().all(|group| group.len() < 2) {

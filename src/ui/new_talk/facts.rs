@@ -117,11 +117,7 @@ fn one(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, row: usize) -> bool 
     let field = Field::Fact(row, FactField::Source);
     form.text(ui, field, source, &mut typed.source, look(&hint));
     let gone = take_away(ui, form, bin, row).clicked();
-    form.y = places
-        .iter()
-        .map(|place| place.bottom())
-        .fold(form.y, f32::max)
-        + GAP;
+    form.y = places.iter().map(egui::Rect::bottom).fold(form.y, f32::max) + GAP;
     let faults: Vec<_> = form
         .faults
         .iter()

@@ -76,7 +76,7 @@ pub(super) fn listen(ui: &Ui, state: &mut NewTalkState) {
             ..Paste::default()
         });
         state.memory.stirred = true;
-        if let Some(focused) = ui.memory(|memory| memory.focused()) {
+        if let Some(focused) = ui.memory(egui::Memory::focused) {
             ui.memory_mut(|memory| memory.surrender_focus(focused));
         }
     }

@@ -85,7 +85,7 @@ fn one_seed_gives_one_answer_and_the_status_says_whether_the_promise_is_kept() {
     let (first, second) = (run(&words, ""), run(&words, ""));
     assert_eq!(first.out, second.out);
     let kept = first.json()["keeps_its_promise"].as_bool().unwrap();
-    assert_eq!(first.status, Some(if kept { 0 } else { 1 }));
+    assert_eq!(first.status, Some(i32::from(!kept)));
     assert!(
         first.json()["on_record"]["talks"]
             .as_array()

@@ -58,7 +58,7 @@ fn a_plan_is_sealed_and_printed_to_who_has_the_passphrase() {
 fn a_plan_is_checked_against_a_brief() {
     let folder = Folder::new();
     let brief = folder.put("talk.brief.ron", BRIEF);
-    let fits = folder.put("fits.ron", &PLAN.replace("4.2311", "4.23"));
+    let fits = folder.put("fits.ron", PLAN.replace("4.2311", "4.23"));
     let done = run(&["plan", &fits, "--check", &brief], "");
     assert_eq!(done.status, Some(0), "{done:?}");
     for language in LANGUAGES {
@@ -69,7 +69,7 @@ fn a_plan_is_checked_against_a_brief() {
         quiet(&misfit);
         let broken = folder.put(
             "broken.ron",
-            &PLAN.replace("target: \"4.2311\"", "target: 4.2311"),
+            PLAN.replace("target: \"4.2311\"", "target: 4.2311"),
         );
         let broken = run(
             &["--lang", language, "plan", &broken, "--check", &brief],

@@ -109,7 +109,7 @@ pub(super) fn standing(pack: &RulePack, country: &str, date: &str) -> String {
 /// Lowest, median, mean and weighted mean, and what was left out.
 fn check(prices: &[ReferencePrice], out_of_date: OutOfDate, wanted: &str) {
     let basket = basket();
-    let benchmark = benchmark_of(&prices, &terms(&basket, out_of_date));
+    let benchmark = benchmark_of(prices, &terms(&basket, out_of_date));
     let shown = |one: &Option<kanjia::domain::benchmark::Derived>| {
         one.as_ref()
             .map_or_else(|| "-".to_owned(), |one| one.amount.normalize().to_string())

@@ -126,7 +126,7 @@ proptest! {
         amount in 1_i64..100_000, times in -6_i32..=6, doubles in 101_i64..=200,
     ) {
         let from = strength(&format!("{} mg", amount * 64));
-        let other = if times < 0 { amount * 64 >> -times } else { (amount * 64) << times };
+        let other = if times < 0 { (amount * 64) >> -times } else { (amount * 64) << times };
         let to = strength(&format!("{other} mg"));
         prop_assert_eq!(doublings(from, to), Some(times));
         let doubles = Decimal::new(doubles, 2);

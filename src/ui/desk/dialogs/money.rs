@@ -213,7 +213,7 @@ fn heads(
         [only] => say(("head", 3), only, lower, Align::Max, &saved),
         // over all the volumes that it is said at
         [first, .., last] => {
-            let middle = (first - (columns.saved[1] - first) + last) / 2.0 + 8.0;
+            let middle = f32::midpoint(first - (columns.saved[1] - first), last) + 8.0;
             say(("head", 3), middle, upper, Align::Center, &saved);
         }
     }

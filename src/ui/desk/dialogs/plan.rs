@@ -181,7 +181,7 @@ fn write_fields(ui: &mut Ui, model: &DeskModel<'_>, dialog: &mut PlanDialog) -> 
         let Some(text) = dialog.fields.texts.get_mut(at) else {
             continue;
         };
-        let done = field(ui, model, id, text, focus, shown);
+        let done = field(ui, model, id, text, (focus, shown));
         if focus {
             dialog.focus = None;
         }
@@ -212,8 +212,7 @@ fn passphrase_fields(ui: &mut Ui, model: &DeskModel<'_>, dialog: &mut PlanDialog
         model,
         "plan-passphrase",
         &mut dialog.passphrase,
-        focus == Some(0),
-        false,
+        (focus == Some(0), false),
     );
     let mut entered = first.entered && !twice;
     let mut changed = first.changed;
@@ -226,8 +225,7 @@ fn passphrase_fields(ui: &mut Ui, model: &DeskModel<'_>, dialog: &mut PlanDialog
             model,
             "plan-passphrase-again",
             &mut dialog.again,
-            focus == Some(1),
-            false,
+            (focus == Some(1), false),
         );
         entered |= second.entered;
         changed |= second.changed;
@@ -249,8 +247,7 @@ fn field(
     model: &DeskModel<'_>,
     id: &str,
     text: &mut String,
-    focus: bool,
-    shown: bool,
+    (focus, shown): (bool, bool),
 ) -> Done {
     let palette = &Theme::of(ui).palette;
     let high = FIELD + READING;
