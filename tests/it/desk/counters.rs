@@ -147,7 +147,7 @@ fn sitting() -> Held {
     );
     let mut held = Held {
         reserve: Reserve::sealed(Price::parse("4.36").unwrap()),
-        plan: plan.map_err(|_| ()).unwrap(),
+        plan: plan.ok().unwrap(),
     };
     held.plan.tick_reason(1);
     held

@@ -68,7 +68,7 @@ fn harness<'a>(
     })
 }
 
-fn check(name: &str, size: Vec2, dark: bool, language: Language, card: bool) {
+fn check(name: &str, size: Vec2, (dark, card): (bool, bool), language: Language) {
     let (words, session) = (Words::of(language), session());
     let mut desk = Desk {
         state: DeskState::for_session(&session),
@@ -85,7 +85,7 @@ fn check(name: &str, size: Vec2, dark: bool, language: Language, card: bool) {
 
 #[test]
 fn the_card_of_what_it_comes_to_in_english_on_dark() {
-    check("money-dark-en", LARGE, true, Language::English, true);
+    check("money-dark-en", LARGE, (true, true), Language::English);
 }
 
 #[test]
@@ -93,9 +93,8 @@ fn the_card_of_what_it_comes_to_in_chinese_on_light() {
     check(
         "money-light-zh",
         LARGE,
-        false,
+        (false, true),
         Language::SimplifiedChinese,
-        true,
     );
 }
 
@@ -104,21 +103,25 @@ fn the_card_in_a_small_window() {
     check(
         "money-small-light-en",
         SMALL,
-        false,
+        (false, true),
         Language::English,
-        true,
     );
 }
 
 #[test]
 fn the_desk_says_what_a_patient_and_a_day_cost() {
-    check("money-desk-dark-en", LARGE, true, Language::English, false);
+    check(
+        "money-desk-dark-en",
+        LARGE,
+        (true, false),
+        Language::English,
+    );
 }
 
 #[test]
 fn the_small_desk_says_what_a_patient_and_a_day_cost() {
     let chinese = Language::SimplifiedChinese;
-    check("money-desk-small-light-zh", SMALL, false, chinese, false);
+    check("money-desk-small-light-zh", SMALL, (false, false), chinese);
 }
 
 #[test]

@@ -19,9 +19,10 @@ fn brief(prices: &[(&str, &str, &str)]) -> String {
         } else {
             format!(", date: \"{date}\"")
         };
-        rows.push_str(&format!(
+        let row = format!(
             r#"(kind: International(country: "{country}"), price: At("{price}"), currency: "CNY", unit: "tablet", basis: Published{date}, source: "Price list"),"#
-        ));
+        );
+        rows += &row;
     }
     BRIEF.replace("references: [", &format!("references: [{rows}"))
 }

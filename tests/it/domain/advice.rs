@@ -406,7 +406,7 @@ fn sound(position: &Position, candidates: &[Candidate]) {
     // after the first, which may lead by a rule, from the highest price to the lowest
     let led = candidates.iter().filter(|one| one.lead.is_some()).count();
     assert!(led <= 1 && candidates.iter().skip(1).all(|one| one.lead.is_none()));
-    let rest = candidates.get(led..).unwrap();
+    let rest = &candidates[led..];
     assert!(rest.is_sorted_by(|one, next| one.price >= next.price));
     let mut named: Vec<Price> = candidates
         .iter()

@@ -9,6 +9,7 @@ use kanjia::transcript::endings::{read_shipped, shipped};
 use super::price;
 use crate::desk::talks::{BRIEF, at, talk, talk_of};
 
+#[expect(clippy::unnecessary_wraps, reason = "as it is asked for")]
 fn typed(by: Side, figure: &str, confirmed: bool) -> Option<Typed> {
     Some(Typed {
         by,

@@ -270,7 +270,8 @@ proptest! {
             for (country, digits, scale, year, month) in &rows {
                 let price = rust_decimal::Decimal::new(*digits, *scale);
                 let code = CODES[*country];
-                text.push_str(&format!("\n{code}{delimiter}{quote}{price}{quote}{delimiter}{year}-{month:02}"));
+                let row = format!("\n{code}{delimiter}{quote}{price}{quote}{delimiter}{year}-{month:02}");
+                text += &row;
                 wanted.push(format!("{code} {price} CNY tablet assumed {year}-{month:02}"));
             }
             prop_assert_eq!(told(&read(&text)), wanted);

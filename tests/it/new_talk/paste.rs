@@ -69,7 +69,7 @@ impl Form {
     }
 
     /// Brings the keyboard to the link under the table, where no field has the focus.
-    fn to_the_table(&mut self, link: &str) {
+    fn go_to_the_table(&mut self, link: &str) {
         self.harness.get_by_label(link).focus();
         self.harness.run();
     }
@@ -104,7 +104,7 @@ impl Form {
 #[test]
 fn nothing_is_taken_before_it_is_asked_for_and_wrong_rows_stay_listed() {
     let mut form = Form::english();
-    form.to_the_table("Add a reference price");
+    form.go_to_the_table("Add a reference price");
     form.paste(MIXED);
     assert!(form.says("2 of 5 rows can be taken"));
     assert!(form.says("Row 3, column B (Figure): a formula"));
@@ -123,7 +123,7 @@ fn nothing_is_taken_before_it_is_asked_for_and_wrong_rows_stay_listed() {
 #[test]
 fn esc_takes_nothing() {
     let mut form = Form::english();
-    form.to_the_table("Add a reference price");
+    form.go_to_the_table("Add a reference price");
     form.paste(MIXED);
     form.press(Key::Escape);
     assert_eq!(form.rows(), Vec::<String>::new());
@@ -169,7 +169,7 @@ fn what_is_pasted_into_a_field_stays_there() {
 #[test]
 fn ten_thousand_rows_are_listed_without_waiting() {
     let mut form = Form::english();
-    form.to_the_table("Add a reference price");
+    form.go_to_the_table("Add a reference price");
     let text = "country\tprice\n".to_owned() + &"Atlantis\tabc\n".repeat(9_999);
     let began = std::time::Instant::now();
     form.paste(&text);
@@ -194,7 +194,7 @@ fn the_table_before_anything_is_taken_and_after() {
             Language::English => "Add a reference price",
             Language::SimplifiedChinese => "添加参考价格",
         };
-        form.to_the_table(link);
+        form.go_to_the_table(link);
         form.paste(text);
         form.harness.snapshot(name);
         results.extend(form.harness.take_snapshot_results());

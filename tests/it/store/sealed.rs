@@ -33,7 +33,7 @@ fn opened(bytes: &[u8], typed: &str) -> Result<Vec<u8>, SealFault> {
 
 #[test]
 fn what_was_sealed_comes_back_and_only_with_the_passphrase() {
-    for content in [&b""[..], b"4.36", &[0; 40_000]] {
+    for content in [&b""[..], b"4.36", &vec![0; 40_000]] {
         let bytes = sealed(content);
         assert_eq!(opened(&bytes, "a walnut by the door").unwrap(), content);
         let wrong = opened(&bytes, "a walnut by the window");
