@@ -8,7 +8,7 @@ use crate::domain::plan::Plan;
 use crate::domain::price::Price;
 use crate::domain::reserve::Reserve;
 
-/// Candidates of which none lies above the reserve, in the order of [`order`](super::order).
+/// Candidates of which none lies above the reserve, in the order of [`order`].
 ///
 /// That one is missing tells as much as that one is there: so nothing of it can be
 /// displayed, logged, compared, serialised or cloned by accident. A view that is drawn

@@ -6,7 +6,7 @@
 //! search of the graph that they make: the fewest facts, of those the ones settled first.
 //! Two ways that give different factors are a fault that names both.
 //!
-//! A factor is an exact [`Ratio`](super::ratio::Ratio), so there and back is the identity.
+//! A factor is an exact [`Ratio`], so there and back is the identity.
 //! Applied to a price it is exact where 28 digits hold the result; nothing is rounded
 //! before it is shown.
 

@@ -28,13 +28,13 @@ pub enum Method {
     /// `Σ ln rᵢ / (m + SHRINKAGE)` for `m` ratios (James and Stein 1961).
     ShrunkenRatio,
     /// Least-squares curves of time-dependent tactics of several exponents, each weighted by
-    /// how well it fits; see [`time_dependent`](super::time_dependent).
+    /// how well it fits; see [`time_dependent`].
     TimeDependent,
     /// The mean of the same step again, shrunken ratio and time-dependent curves: forecasts
     /// put together are often nearer than each of them (Bates and Granger 1969).
     Mean,
     /// The same three, each weighted by how near it came in this talk; see
-    /// [`trail`](super::trail).
+    /// [`trail`].
     Weighted,
 }
 
