@@ -21,6 +21,8 @@ const APART: usize = 3;
 const REACH: f32 = 88.0;
 /// At most so many rows of references over the break.
 const ROWS: usize = 6;
+/// Tags that any ladder has room for, at most.
+const MOST_TAGS: u16 = 200;
 /// Room kept for tags that are no references: both sides' offers, the figure being typed,
 /// the target, the reserve and its line.
 const OTHERS: usize = 6;
@@ -49,7 +51,7 @@ pub(super) fn gathered(model: &LadderModel, limits: Limits, frame: &Frame) -> Op
     let rest = beside.iter().filter(|at| !is_figure(at)).count();
     let mut groups = over_the_break(model, above, &is_figure);
     let room = (highest(frame) - lowest(frame)).max(0.0);
-    let fits = (1..=model.references.len())
+    let fits = (1..=MOST_TAGS)
         .take_while(|count| *count as f32 * TAG_GAP <= room)
         .count();
     let most = fits.saturating_sub(OTHERS + rest).max(1);
