@@ -52,7 +52,7 @@ pub(super) fn gathered(model: &LadderModel, limits: Limits, frame: &Frame) -> Op
     let mut groups = over_the_break(model, above, &is_figure);
     let room = (highest(frame) - lowest(frame)).max(0.0);
     let fits = (1..=MOST_TAGS)
-        .take_while(|count| *count as f32 * TAG_GAP <= room)
+        .take_while(|count| f32::from(*count) * TAG_GAP <= room)
         .count();
     let most = fits.saturating_sub(OTHERS + rest).max(1);
     groups.extend(beside_the_scale(model, beside, &is_figure, frame, most));
