@@ -63,7 +63,7 @@ pub(super) fn read(reader: &Reader<'_>, row: &GridRow) -> Result<ReferencePrice,
             Some(basis),
             Some(date),
             Some(source),
-            Some(weight),
+            Ok(weight),
         ) if one.problems.is_empty() => Ok(ReferencePrice {
             kind,
             label,
@@ -79,6 +79,10 @@ pub(super) fn read(reader: &Reader<'_>, row: &GridRow) -> Result<ReferencePrice,
         _ => Err(one.problems),
     }
 }
+
+/// What is wrong was added to the problems already.
+#[derive(Clone, Copy, Debug)]
+struct Told;
 
 struct OneRow<'a> {
     reader: &'a Reader<'a>,
@@ -119,10 +123,9 @@ impl OneRow<'_> {
         }
     }
 
-    /// The country in its column; the inner none where no country stands there.
-    #[expect(clippy::option_option, reason = "wrong is not the same as absent")]
-    fn country(&mut self) -> Option<Option<&'static str>> {
-        self.take(Column::Country, |cell| {
+    /// The country in its column; none where no country stands there.
+    fn country(&mut self) -> Result<Option<&'static str>, Told> {
+        let read = self.take(Column::Country, |cell| {
             if cell.is_empty() {
                 return Ok(None);
             }
@@ -130,14 +133,14 @@ impl OneRow<'_> {
                 .country(cell)
                 .map(Some)
                 .ok_or(Wrong::Country)
-        })
+        });
+        read.ok_or(Told)
     }
 
     /// What kind of price it is, and its own name.
-    #[expect(clippy::option_option, reason = "wrong is not the same as absent")]
     fn named(
         &mut self,
-        country: Option<Option<&'static str>>,
+        country: Result<Option<&'static str>, Told>,
     ) -> Option<(ReferenceKind, Bilingual)> {
         let lexicon = Lexicon::shared();
         let stated = self.take(Column::Kind, |cell| {
@@ -147,7 +150,7 @@ impl OneRow<'_> {
             lexicon.kind(cell).map(Some).ok_or(Wrong::Kind)
         })?;
         let text = self.take(Column::Name, name)?;
-        let country = country?;
+        let country = country.ok()?;
         let in_name = lexicon.country(text.as_str());
         let of_name = lexicon.kind(text.as_str());
         let repeats = self.repeats_medicine(text.as_str());
@@ -248,17 +251,16 @@ impl OneRow<'_> {
         }
     }
 
-    /// The weight; the inner none where there is none.
-    #[expect(clippy::option_option, reason = "wrong is not the same as absent")]
-    fn weight(&mut self) -> Option<Option<Weight>> {
-        let figure = self.take(Column::Weight, cell::weight)?;
-        let of = self.take(Column::WeightOf, name)?;
+    /// The weight; none where there is none.
+    fn weight(&mut self) -> Result<Option<Weight>, Told> {
+        let figure = self.take(Column::Weight, cell::weight).ok_or(Told)?;
+        let of = self.take(Column::WeightOf, name).ok_or(Told)?;
         let of = if of.is_empty() {
             Text::name(&self.reader.columns.weight_of).unwrap_or_default()
         } else {
             of
         };
-        Some(figure.map(|figure| Weight { figure, of }))
+        Ok(figure.map(|figure| Weight { figure, of }))
     }
 }
 

@@ -86,6 +86,7 @@ country-us = United States
 
 desk-company-offer = Company's offer { $number }
 desk-payer-offer = Payer's counteroffer { $number }
+desk-written-offer = { $side }, { $kind }
 desk-on-table-since = on the table since { $time }
     .short = since { $time }
 desk-quote-unconfirmed = a quote, not a confirmed offer

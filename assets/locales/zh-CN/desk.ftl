@@ -86,6 +86,7 @@ country-us = 美国
 
 desk-company-offer = 企业方第 { $number } 次报价
 desk-payer-offer = 医保方第 { $number } 次还价
+desk-written-offer = { $side }{ $kind }
 desk-on-table-since = { $time } 报出
     .short = { $time } 报出
 desk-quote-unconfirmed = 仅为报价，未作确认

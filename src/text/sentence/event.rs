@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use crate::domain::Side;
 use crate::domain::event::{Correction, Event, Failure, GateSource, Record, Seq};
 use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::rules::RulePack;
@@ -151,9 +152,11 @@ impl Words {
                 self.say("row-confirmation-not-on-record").into_owned()
             }
             (Confirmation::Quote, ..) if session.pack().final_offer().is_some() => {
-                self.say(written_kind(seq, offer, session)).into_owned()
+                let ordinal = session.state().offer(seq).map_or(0, |one| one.ordinal);
+                self.say(written_kind(offer.by, ordinal, session))
+                    .into_owned()
             }
-            (Confirmation::Quote, ..) if offer.by == crate::domain::Side::Payer => {
+            (Confirmation::Quote, ..) if offer.by == Side::Payer => {
                 self.say("row-counteroffer").into_owned()
             }
             (Confirmation::Quote, ..) => self.say("row-quote").into_owned(),
@@ -229,10 +232,9 @@ impl Words {
 }
 
 /// What an offer in writing is: the initial one, the counteroffer, or the final one.
-pub(crate) fn written_kind(seq: Seq, offer: &Offer, session: &Session) -> &'static str {
+pub(crate) fn written_kind(by: Side, ordinal: u32, session: &Session) -> &'static str {
     let last_word = session.pack().final_offer().map(|(_, side)| side);
-    let ordinal = session.state().offer(seq).map_or(0, |one| one.ordinal);
-    match (last_word == Some(offer.by), ordinal > 1) {
+    match (last_word == Some(by), ordinal > 1) {
         (true, true) => "row-final-offer",
         (true, false) => "row-initial-offer",
         (false, _) => "row-counteroffer",

@@ -70,8 +70,12 @@ impl Words {
             }
             RuleKind::TimeBudget { minutes } => vec![("minutes", u32::from(*minutes).into())],
             RuleKind::ReferenceBasket { countries } => {
+                // a name may hold a comma
                 let names: Vec<String> = countries.iter().map(|code| self.country(code)).collect();
-                vec![("countries", names.join(&self.say("list-separator")).into())]
+                vec![(
+                    "countries",
+                    names.join(&self.say("sentence-separator")).into(),
+                )]
             }
             RuleKind::ReferenceAge {
                 months,

@@ -14,6 +14,7 @@ use crate::domain::bidding::Bid;
 use crate::domain::currency::Currency;
 use crate::domain::event::{Correction, Event, OpenedBids, Opening};
 use crate::domain::offer::{Confirmation, Hearing, Offer};
+use crate::domain::rules::PackName;
 use crate::domain::{Brief, Price, Text, Unit};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -132,7 +133,6 @@ pub(super) struct BidForm {
 
 impl EventForm {
     /// The event; what its shape alone can't say is checked here.
-    #[expect(clippy::too_many_lines, reason = "one table of all events")]
     pub(super) fn event(self) -> Result<Event, FormError> {
         Ok(match self {
             Self::Opened {
@@ -147,16 +147,13 @@ impl EventForm {
                 if format > FORMAT {
                     return Err(FormError::Newer(format));
                 }
-                let brief = Brief::from(*brief);
-                let rules = rules.into();
-                let agrees =
-                    brief.rules == rules && brief.currency == currency.0 && brief.unit == unit.0;
-                contradiction(agrees, "header-contradicts")?;
+                let rules = PackName::from(rules);
+                let header = (rules, currency.0, unit.0);
                 Event::Opened(Box::new(Opening {
                     session: session.0.0,
                     program: program.0,
-                    rules,
-                    brief,
+                    rules: header.0.clone(),
+                    brief: agreeing(*brief, &header)?,
                 }))
             }
             Self::ReserveOpened => Event::ReserveOpened,
@@ -256,6 +253,17 @@ impl EventForm {
             } => opened_bids(willingness.0, bids, reason.0),
         })
     }
+}
+
+/// The brief, where it agrees with what the header says of it.
+fn agreeing(
+    brief: BriefForm,
+    (rules, currency, unit): &(PackName, Currency, Unit),
+) -> Result<Brief, FormError> {
+    let brief = Brief::from(brief);
+    let agrees = brief.rules == *rules && brief.currency == *currency && brief.unit == *unit;
+    contradiction(agrees, "header-contradicts")?;
+    Ok(brief)
 }
 
 /// Refuses a record whose parts contradict each other.

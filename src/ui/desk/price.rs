@@ -90,11 +90,7 @@ fn whose(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, offer: &St
         palette,
     );
     let base = baseline((middle - 12.0..=middle + 12.0).into(), Face::SUBJECT);
-    let id = match offer.by {
-        Side::Company => "desk-company-offer",
-        Side::Payer => "desk-payer-offer",
-    };
-    let which = words.say_with(id, &[("number", offer.ordinal.into())]);
+    let which = which(model, offer);
     // what it came to stands first once it is decided
     let (title, note) = match model.session.state().outcome {
         Some(Outcome::Deal(_) | Outcome::Listed(_)) => (
@@ -116,6 +112,24 @@ fn whose(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, offer: &St
         Align::Min,
         Run::new(&note, Face::TEXT, palette.weak),
     );
+}
+
+/// Which offer it is: by its number, or by what it is in writing.
+fn which(model: &DeskModel<'_>, offer: &Standing) -> String {
+    let words = model.words;
+    if model.session.pack().final_offer().is_some() {
+        let kind = crate::text::written_kind(offer.by, offer.ordinal, model.session);
+        let fields = [
+            ("side", words.side(offer.by).into()),
+            ("kind", words.say(kind).into_owned().into()),
+        ];
+        return words.say_with("desk-written-offer", &fields);
+    }
+    let id = match offer.by {
+        Side::Company => "desk-company-offer",
+        Side::Payer => "desk-payer-offer",
+    };
+    words.say_with(id, &[("number", offer.ordinal.into())])
 }
 
 fn note_on(model: &DeskModel<'_>, layout: &Layout, offer: &Standing) -> String {

@@ -170,7 +170,9 @@ fn offered(session: &Session, record: &Record, offer: &Offer, words: &Words) -> 
             notes.push(words.say("row-renewal-price").into_owned());
         }
         (Confirmation::Quote, _) if session.pack().final_offer().is_some() => {
-            let id = crate::text::written_kind(record.seq, offer, session);
+            let standing = session.state().offer(record.seq);
+            let ordinal = standing.map_or(0, |one| one.ordinal);
+            let id = crate::text::written_kind(offer.by, ordinal, session);
             notes.push(words.say(id).into_owned());
         }
         (Confirmation::Quote, _) if in_offers => notes.push(words.say("row-quote").into_owned()),

@@ -9,13 +9,13 @@ use kanjia::transcript::endings::{read_shipped, shipped};
 use super::price;
 use crate::desk::talks::{BRIEF, at, talk, talk_of};
 
-#[expect(clippy::unnecessary_wraps, reason = "as it is asked for")]
-fn typed(by: Side, figure: &str, confirmed: bool) -> Option<Typed> {
-    Some(Typed {
+fn typed(by: Side, figure: &str, confirmed: bool) -> Typed {
+    let price = price(figure);
+    Typed {
         by,
-        price: price(figure),
+        price,
         confirmed,
-    })
+    }
 }
 
 fn ids(session: &Session, typed: Option<Typed>, minutes: Option<i64>) -> Vec<&'static str> {
@@ -29,7 +29,7 @@ fn a_figure_being_typed_is_held_against_what_was_said() {
     // 5.62 confirmed, first chance; then 4.72 confirmed and inside; 4.62, 4.50, 4.40
     let check = |commands: usize, by: Side, figure: &str, confirmed: bool, expected: &[&str]| {
         let session = talk(commands);
-        let found = ids(&session, typed(by, figure, confirmed), None);
+        let found = ids(&session, Some(typed(by, figure, confirmed)), None);
         assert_eq!(found, expected, "{figure} after {commands}");
     };
     check(0, Side::Company, "5.62", true, &[]);
@@ -128,7 +128,7 @@ fn what_needs_the_reserve_is_said_at_its_line() {
     let check = |reserve: &str, figure: Option<&str>, expected: &[SecretWarning]| {
         let reserve = Reserve::sealed(price(reserve));
         let revealed = reserve.reveal(None);
-        let typed = figure.and_then(|figure| typed(Side::Payer, figure, false));
+        let typed = figure.map(|figure| typed(Side::Payer, figure, false));
         let found = secret_warnings(&session, typed, Some(&revealed), None);
         assert!(found == expected, "{figure:?}");
     };

@@ -70,11 +70,26 @@ fn field(ui: &mut Ui, model: &DeskModel<'_>, form: &mut Form, at: usize, id: &st
     if form.focus == Some(at) {
         response.request_focus();
         form.focus = None;
+        // what is proposed stands on Enter, and goes with the first key
+        select_all(
+            ui,
+            response.id,
+            form.fields.get(at).map_or("", String::as_str),
+        );
     }
     if response.changed() {
         form.changed();
     }
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+fn select_all(ui: &Ui, field: egui::Id, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = egui::TextEdit::load_state(ui.ctx(), field).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    let all = CCursorRange::two(CCursor::new(0), end);
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), field);
 }
 
 fn suffix(model: &DeskModel<'_>, id: &str, typed: &str) -> String {

@@ -172,8 +172,8 @@ fn said(model: &DeskModel<'_>, fault: PlanFault) -> String {
 }
 
 fn write_fields(ui: &mut Ui, model: &DeskModel<'_>, dialog: &mut PlanDialog) -> bool {
+    // every field may stay empty, so Enter keeps the plan from each, as the button says
     let mut entered = false;
-    let last = PlanFields::IDS.len() - 1;
     for (at, id) in PlanFields::IDS.iter().enumerate() {
         space(ui, if at == 0 { 14.0 } else { 2.0 });
         let shown = dialog.shown;
@@ -181,20 +181,14 @@ fn write_fields(ui: &mut Ui, model: &DeskModel<'_>, dialog: &mut PlanDialog) -> 
         let Some(text) = dialog.fields.texts.get_mut(at) else {
             continue;
         };
-        let done = field(ui, model, id, text, (focus, shown));
+        let done = field(ui, model, id, text, Entry { focus, shown });
         if focus {
             dialog.focus = None;
         }
         if done.changed {
             dialog.fault = None;
         }
-        if done.entered {
-            if at == last {
-                entered = true;
-            } else {
-                dialog.focus = Some(at + 1);
-            }
-        }
+        entered |= done.entered;
     }
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
     let place = rect.with_min_x(rect.left() + NAMES);
@@ -212,7 +206,7 @@ fn passphrase_fields(ui: &mut Ui, model: &DeskModel<'_>, dialog: &mut PlanDialog
         model,
         "plan-passphrase",
         &mut dialog.passphrase,
-        (focus == Some(0), false),
+        Entry::hidden(focus == Some(0)),
     );
     let mut entered = first.entered && !twice;
     let mut changed = first.changed;
@@ -225,7 +219,7 @@ fn passphrase_fields(ui: &mut Ui, model: &DeskModel<'_>, dialog: &mut PlanDialog
             model,
             "plan-passphrase-again",
             &mut dialog.again,
-            (focus == Some(1), false),
+            Entry::hidden(focus == Some(1)),
         );
         entered |= second.entered;
         changed |= second.changed;
@@ -236,19 +230,31 @@ fn passphrase_fields(ui: &mut Ui, model: &DeskModel<'_>, dialog: &mut PlanDialog
     entered
 }
 
+/// How a field is shown.
+#[derive(Clone, Copy)]
+struct Entry {
+    /// It is to have the focus.
+    focus: bool,
+    /// What is typed is read back below it.
+    shown: bool,
+}
+
+impl Entry {
+    fn hidden(focus: bool) -> Self {
+        Self {
+            focus,
+            shown: false,
+        }
+    }
+}
+
 /// What happened to a field.
 struct Done {
     changed: bool,
     entered: bool,
 }
 
-fn field(
-    ui: &mut Ui,
-    model: &DeskModel<'_>,
-    id: &str,
-    text: &mut String,
-    (focus, shown): (bool, bool),
-) -> Done {
+fn field(ui: &mut Ui, model: &DeskModel<'_>, id: &str, text: &mut String, entry: Entry) -> Done {
     let palette = &Theme::of(ui).palette;
     let high = FIELD + READING;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
@@ -269,10 +275,10 @@ fn field(
         .edge(Edge::Plain)
         .secret()
         .show_at(ui, place);
-    if focus {
+    if entry.focus {
         response.request_focus();
     }
-    if shown {
+    if entry.shown {
         let base = baseline((row.bottom()..=rect.bottom()).into(), Face::LABEL);
         let painter = ui.painter_at(rect);
         Run::new(text, Face::LABEL, palette.secret).paint(&painter, place.left() + 10.0, base);
