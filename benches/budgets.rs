@@ -11,7 +11,7 @@ use egui::{RawInput, Rect, pos2, vec2};
 use jiff::{Timestamp, tz::Offset};
 use kanjia::domain::advice::open_advice;
 use kanjia::domain::command::NewOffer;
-use kanjia::domain::event::{Event, Opening, Record};
+use kanjia::domain::event::{Event, Opening, Origin, Record};
 use kanjia::domain::moment::Occurred;
 use kanjia::domain::session::Session;
 use kanjia::domain::{Command, Moment, Price, Side, Text};
@@ -200,6 +200,7 @@ fn talk(records: usize) -> Session {
     let pack = Packs::shipped().unwrap().get(&brief.rules).unwrap();
     let opening = Opening {
         session: "0".repeat(32),
+        origin: Origin::Held,
         program: Text::default(),
         rules: brief.rules.clone(),
         brief,

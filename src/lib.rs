@@ -10,11 +10,12 @@
 //! 2. [`text`]: words and figures in both languages.
 //! 3. [`statistics`]: forecasts and simulated companies; floats are allowed here.
 //! 4. [`transcript`]: the record as data: its chain, what its bytes prove, forms of files.
-//! 5. [`import`]: tables in: spreadsheets of reference prices.
-//! 6. [`store`]: all disk: the journal and its contract, opening, mending, settings.
-//! 7. [`clock`]: the one place that reads the clock.
-//! 8. [`ui`]: what the window shows; it draws what it is lent and returns what was asked.
-//! 9. [`app`] and [`cli`]: they own the state and do what was asked.
+//! 5. [`training`]: questions about past talks, opponents to practise with, and the score.
+//! 6. [`import`]: tables in: spreadsheets of reference prices.
+//! 7. [`store`]: all disk: the journal and its contract, opening, mending, settings.
+//! 8. [`clock`]: the one place that reads the clock.
+//! 9. [`ui`]: what the window shows; it draws what it is lent and returns what was asked.
+//! 10. [`app`] and [`cli`]: they own the state and do what was asked.
 //!
 //! Imports run upwards in this list only; a test holds them to it.
 
@@ -26,5 +27,6 @@ pub mod import;
 pub mod statistics;
 pub mod store;
 pub mod text;
+pub mod training;
 pub mod transcript;
 pub mod ui;

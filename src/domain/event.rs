@@ -45,10 +45,25 @@ pub struct Opening {
     pub session: String,
     /// The program that opened it, with its version.
     pub program: Text,
+    /// Whether it was held in a room.
+    pub origin: Origin,
     /// The rules it is held under.
     pub rules: PackName,
     /// What is known before it.
     pub brief: Brief,
+}
+
+/// Where a talk comes from. A talk that nobody held says so in its first record, so that
+/// no list, board or export can take it for a real one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Origin {
+    /// It was held.
+    #[default]
+    Held,
+    /// At least one side was simulated.
+    Simulated,
+    /// It was read from a trace of negotiation research.
+    Imported,
 }
 
 /// Where a word on the gate comes from.

@@ -10,7 +10,7 @@ use super::lock::Holder;
 use super::opening::Opened;
 use super::reading::{fault_of, read};
 use super::recovery::{Mended, torn_ends};
-use crate::domain::event::{Event, Opening, Record};
+use crate::domain::event::{Event, Opening, Origin, Record};
 use crate::domain::moment::Occurred;
 use crate::domain::{Brief, Moment, RulePack, Session, Text};
 use crate::transcript::form::{FormError, read_record, write_record};
@@ -87,6 +87,7 @@ pub fn begin(
     let past = brief.held.is_some();
     let opening = Opening {
         session: format!("{:032x}", u128::from_be_bytes(number)),
+        origin: Origin::Held,
         program: Text::name(PROGRAM).unwrap_or_default(),
         rules: brief.rules.clone(),
         brief,

@@ -18,7 +18,7 @@ use std::sync::Arc;
 use kanjia::domain::bidding::Bid;
 use kanjia::domain::brief::{Brief, ReserveMode};
 use kanjia::domain::command::{Command, NewOffer};
-use kanjia::domain::event::{Event, Failure, OpenedBids, Opening, Record, Seq};
+use kanjia::domain::event::{Event, Failure, OpenedBids, Opening, Origin, Record, Seq};
 use kanjia::domain::moment::{Moment, Occurred};
 use kanjia::domain::offer::{Confirmation, Hearing};
 use kanjia::domain::rules::{PackName, RulePack};
@@ -213,6 +213,7 @@ pub(crate) fn opening(pack: &RulePack, brief: Brief) -> Record {
         occurred: Occurred::AsRecorded,
         event: Event::Opened(Box::new(Opening {
             session: "0123456789abcdef0123456789abcdef".to_owned(),
+            origin: Origin::Held,
             program: Text::sentence("kanjia 0.1.0").unwrap(),
             rules: pack.name().clone(),
             brief,

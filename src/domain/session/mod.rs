@@ -29,7 +29,7 @@ pub use state::{Agreed, Gate, Listed, Outcome, Recess, Signature, Standing, Stat
 pub use written::AnswerDue;
 
 use super::brief::Brief;
-use super::event::{Event, Opening, Record, Seq};
+use super::event::{Event, Opening, Origin, Record, Seq};
 use super::moment::Moment;
 use super::refusal::{Reason, Refusal};
 use super::rules::{RulePack, Situation, StageRole};
@@ -150,6 +150,11 @@ impl Session {
     /// Whether the talk is one of the past, entered afterwards.
     pub fn is_past(&self) -> bool {
         self.opening.brief.held.is_some()
+    }
+
+    /// Whether it was held, simulated or read from a research trace.
+    pub fn origin(&self) -> Origin {
+        self.opening.origin
     }
 
     /// Whether nothing can be recorded any more.

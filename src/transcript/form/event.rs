@@ -8,7 +8,9 @@ use super::doubt::AnsweredForm;
 use super::reference::ReferenceForm;
 use super::said::{FailureForm, TranslationForm};
 use super::scalar::{Hex, Name, Word, Written, no_words};
-use super::spelling::{ConfirmationForm, GateForm, HearingForm, SideForm, clear, is_clear};
+use super::spelling::{
+    ConfirmationForm, GateForm, HearingForm, OriginForm, SideForm, clear, held, is_clear, is_held,
+};
 use super::{FORMAT, FormError};
 use crate::domain::bidding::Bid;
 use crate::domain::currency::Currency;
@@ -24,6 +26,8 @@ pub(super) enum EventForm {
         format: u32,
         session: Written<Hex<32>>,
         program: Written<Text>,
+        #[serde(default = "held", skip_serializing_if = "is_held")]
+        origin: OriginForm,
         rules: RulesForm,
         currency: Written<Currency>,
         unit: Written<Unit>,
@@ -139,6 +143,7 @@ impl EventForm {
                 format,
                 session,
                 program,
+                origin,
                 rules,
                 currency,
                 unit,
@@ -152,6 +157,7 @@ impl EventForm {
                 Event::Opened(Box::new(Opening {
                     session: session.0.0,
                     program: program.0,
+                    origin: origin.into(),
                     rules: header.0.clone(),
                     brief: agreeing(*brief, &header)?,
                 }))
@@ -305,6 +311,7 @@ impl From<&Event> for EventForm {
                 format: FORMAT,
                 session: Written(Hex(opening.session.clone())),
                 program: Written(opening.program.clone()),
+                origin: opening.origin.into(),
                 rules: RulesForm::from(&opening.rules),
                 currency: Written(opening.brief.currency),
                 unit: Written(opening.brief.unit),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::brief::ReserveMode;
-use crate::domain::event::GateSource;
+use crate::domain::event::{GateSource, Origin};
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::party::{Role, Side};
 use crate::domain::plan::ConcessionKind;
@@ -39,6 +39,7 @@ spelling!(SurenessForm is Sureness { Published, Weak, Unsure });
 spelling!(GateForm is GateSource { Computed, Declared, Implied });
 spelling!(ConfirmationForm is Confirmation { Quote, Confirmed, NotOnRecord });
 spelling!(HearingForm is Hearing { Clear, Unclear, NotOnRecord });
+spelling!(OriginForm is Origin { Held, Simulated, Imported });
 spelling!(ConcessionForm is ConcessionKind { Volume, Scope, Payment, Term, Other });
 
 /// Heard clearly, as it is where nothing else stands.
@@ -49,4 +50,14 @@ pub(super) fn clear() -> HearingForm {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde lends it")]
 pub(super) fn is_clear(hearing: &HearingForm) -> bool {
     *hearing == HearingForm::Clear
+}
+
+/// Held in a room, as a talk is where nothing else stands.
+pub(super) fn held() -> OriginForm {
+    Origin::Held.into()
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde lends it")]
+pub(super) fn is_held(origin: &OriginForm) -> bool {
+    *origin == OriginForm::Held
 }

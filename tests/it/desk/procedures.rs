@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use egui::{Event, Key, Vec2, vec2};
 use egui_kittest::Harness;
-use kanjia::domain::event::{Event as Happened, Opening, Record};
+use kanjia::domain::event::{Event as Happened, Opening, Origin, Record};
 use kanjia::domain::moment::Occurred;
 use kanjia::domain::rules::StageRole;
 use kanjia::domain::session::{Outcome, Session};
@@ -29,6 +29,7 @@ fn talk(brief: &str, commands: &[&str]) -> Session {
     let pack = Packs::shipped().unwrap().get(&brief.rules).unwrap();
     let opening = Opening {
         session: "5f1c8a2e".repeat(4),
+        origin: Origin::Held,
         program: Text::default(),
         rules: brief.rules.clone(),
         brief,

@@ -6,7 +6,7 @@ use egui::vec2;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kanjia::domain::RulePack;
 use kanjia::domain::Text;
-use kanjia::domain::event::{Event, Opening, Record};
+use kanjia::domain::event::{Event, Opening, Origin, Record};
 use kanjia::domain::moment::Occurred;
 use kanjia::domain::session::Session;
 use kanjia::text::{Language, Words};
@@ -26,6 +26,7 @@ fn session(pack: RulePack, brief: &str) -> Session {
         occurred: Occurred::AsRecorded,
         event: Event::Opened(Box::new(Opening {
             session: "5f1c8a2e".repeat(4),
+            origin: Origin::Held,
             program: Text::default(),
             rules: brief.rules.clone(),
             brief,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use kanjia::domain::event::{Event, Opening, Record};
+use kanjia::domain::event::{Event, Opening, Origin, Record};
 use kanjia::domain::moment::Occurred;
 use kanjia::domain::session::Session;
 use kanjia::domain::{Moment, Reserve, Text};
@@ -70,6 +70,7 @@ pub(crate) fn talk_with(brief: &str, commands: usize, reserve: Option<&Reserve>)
     let pack = Packs::shipped().unwrap().get(&brief.rules).unwrap();
     let opening = Opening {
         session: "5f1c8a2e".repeat(4),
+        origin: Origin::Held,
         program: Text::default(),
         rules: brief.rules.clone(),
         brief,

@@ -9,7 +9,7 @@ use kanjia::domain::currency::Currency;
 use kanjia::domain::date::PartialDate;
 use kanjia::domain::doubt::Doubt;
 use kanjia::domain::event::{
-    Correction, Event, Failure, GateSource, OpenedBids, Opening, Record, Translation,
+    Correction, Event, Failure, GateSource, OpenedBids, Opening, Origin, Record, Translation,
 };
 use kanjia::domain::moment::{Moment, Occurred};
 use kanjia::domain::offer::{Answered, Confirmation, Hearing, Offer};
@@ -373,10 +373,13 @@ fn offer() -> impl Strategy<Value = Offer> {
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let opened = ("[0-9a-f]{32}", sentence(), brief()).prop_map(|(session, program, brief)| {
+    let origin = select(vec![Origin::Held, Origin::Simulated, Origin::Imported]);
+    let opened = ("[0-9a-f]{32}", sentence(), origin, brief());
+    let opened = opened.prop_map(|(session, program, origin, brief)| {
         Event::Opened(Box::new(Opening {
             session,
             program,
+            origin,
             rules: brief.rules.clone(),
             brief,
         }))
