@@ -19,6 +19,7 @@
 pub mod cursor;
 pub mod endings;
 pub mod form;
+pub mod note;
 pub mod packs;
 
 mod chain;

@@ -10,6 +10,7 @@ mod conversion;
 mod doubt;
 mod ending;
 mod event;
+mod notes;
 mod pack;
 mod plan;
 mod record;
@@ -32,6 +33,7 @@ use crate::domain::rules::{PackFault, RulePack, StageRole};
 use crate::domain::{Brief, Refusal};
 
 pub use command::Heard;
+pub use notes::{MAX_NOTES_BYTES, read_notes, write_notes};
 pub use plan::{PlanUnreadable, read_plan, write_plan};
 
 /// The version of the transcript's form that this program writes.
