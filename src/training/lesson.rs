@@ -9,7 +9,7 @@ use super::answer::Answer;
 use crate::domain::{Refusal, Session};
 
 /// What an answer was worth.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// 0 to [`FULL`].
     pub credit: u8,
