@@ -43,6 +43,8 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "plan",
     "forecast",
     "simulate",
+    "training",
+    "lessons",
 ];
 
 /// Why a locale file cannot be used.
