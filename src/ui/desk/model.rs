@@ -83,6 +83,14 @@ impl<'a> DeskModel<'a> {
     /// secret, no advice and no message.
     pub fn new(session: &'a Session, words: &'a Words, now: Moment) -> Self {
         Self {
+            forecast: Forecast::of(session),
+            ..Self::of(session, words, now)
+        }
+    }
+
+    /// The same without the forecast.
+    pub(in crate::ui) fn of(session: &'a Session, words: &'a Words, now: Moment) -> Self {
+        Self {
             session,
             words,
             now,
@@ -96,7 +104,7 @@ impl<'a> DeskModel<'a> {
             plan_file: "",
             advice: &[],
             secret_advice: None,
-            forecast: Forecast::of(session),
+            forecast: None,
             digits: &[],
             read_only: false,
             banner: None,

@@ -1,0 +1,4 @@
+# The Training view: its frame and tabs, the list of lessons.
+
+nav-talks = Talks
+nav-training = Training
