@@ -18,7 +18,7 @@ impl App {
                     Report::Left
                 });
             }
-            Route::Desk(_) | Route::Library | Route::Training => {}
+            Route::Desk(_) | Route::Library | Route::Training | Route::Replay(_) => {}
         }
         self.warned = false;
     }

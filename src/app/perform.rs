@@ -24,6 +24,7 @@ impl App {
     pub(super) fn perform(&mut self, action: Action, ctx: &Context) {
         let now = self.clock.now();
         match action {
+            Action::ShowLibrary if self.leaves_a_lesson() => self.show_training(),
             Action::ShowLibrary => {
                 if self.may_leave() {
                     self.show_library();
@@ -35,6 +36,9 @@ impl App {
                 }
             }
             Action::TakeLesson(path) => self.take_lesson(path),
+            Action::Replay(path) => self.open_replay(path),
+            Action::InReplay(ask) => self.in_replay(ask),
+            Action::Flag => self.flag(),
             Action::EditLesson(path) | Action::MakeLesson(path) => {
                 log::info!("no editor yet for {}", path.display());
             }

@@ -1,5 +1,6 @@
 //! Which view the window shows.
 
+use super::replaying::Replaying;
 use super::sitting::Sitting;
 use crate::ui::new_talk::NewTalkState;
 
@@ -13,4 +14,6 @@ pub(super) enum Route {
     NewTalk(Box<NewTalkState>),
     /// One talk.
     Desk(Box<Sitting>),
+    /// A talk that is replayed.
+    Replay(Box<Replaying>),
 }

@@ -8,6 +8,7 @@ use lexopt::Arg;
 use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
+use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
@@ -55,6 +56,8 @@ pub(super) enum Request {
         /// A head that was announced.
         head: Option<String>,
     },
+    /// The notes about a talk, or one more.
+    Notes(NotesRequest),
     /// A plan sealed, opened or checked.
     Plan(PlanRequest),
     /// How far forecasts were off.
@@ -79,6 +82,7 @@ struct Typed {
     check: Option<PathBuf>,
     copy: bool,
     backtest: BacktestRequest,
+    notes: NotesOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -175,6 +179,10 @@ impl Typed {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
+            "--add" | "--kind" | "--by" if self.topic == Some(Topic::Notes) => {
+                let value = text(value_of(parser, NotesOptions::with_value(&option))?);
+                self.notes.take(&option, value)?;
+            }
             "--json"
                 if matches!(
                     self.topic,
@@ -184,6 +192,7 @@ impl Typed {
                             | Topic::References
                             | Topic::Rules
                             | Topic::Backtest
+                            | Topic::Notes
                     )
                 ) =>
             {
@@ -240,6 +249,7 @@ impl Typed {
             check,
             copy,
             backtest,
+            notes,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -293,6 +303,7 @@ impl Typed {
                 None => Ok(Request::Simulate(simulate)),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
+            Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 let pack = files.next().map(text);

@@ -22,6 +22,8 @@ pub(super) enum Topic {
     Simulate,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia notes`.
+    Notes,
     /// `kanjia plan`.
     Plan,
     /// `kanjia rules`.
@@ -41,6 +43,7 @@ impl Topic {
             "guide" => Some(Self::Guide),
             "simulate" => Some(Self::Simulate),
             "verify" => Some(Self::Verify),
+            "notes" => Some(Self::Notes),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
@@ -58,6 +61,7 @@ impl Topic {
             Self::Guide => "help-guide",
             Self::Simulate => "help-simulate",
             Self::Verify => "help-verify",
+            Self::Notes => "help-notes",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",

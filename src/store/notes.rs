@@ -99,7 +99,10 @@ impl Places {
 impl NotesHome {
     /// Where the notes about the talk of this number in this file lie.
     pub fn of(talk: &Path, session: &str, places: &Places) -> Self {
-        let real = |path: &Path| path.canonicalize().unwrap_or_else(|_absent| path.to_owned());
+        let real = |path: &Path| {
+            path.canonicalize()
+                .unwrap_or_else(|_absent| path.to_owned())
+        };
         let folder = real(atomic::folder_of(talk));
         let ships = (places.shipped.as_deref()).is_some_and(|shipped| real(shipped) == folder);
         Self {

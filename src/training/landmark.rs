@@ -114,10 +114,12 @@ fn large() -> Decimal {
     Decimal::new(5, 2)
 }
 
-/// Whether the last record is an offer with a large concession: a step toward the other side
-/// of more than 5 percent of the side's own last figure that is its first step, or larger
-/// than its step before. Steps usually shrink as a side nears its limit; one that grows again
-/// is what a trainer stops at. The rule is this program's own.
+/// Whether the last record is an offer with a large concession.
+///
+/// That is a step toward the other side of more than 5 percent of the side's own last figure
+/// which is its first step, or larger than its step before. Steps usually shrink as a side
+/// nears its limit; one that grows again is what a trainer stops at. The rule is this
+/// program's own.
 pub fn is_large_concession(seen: &Session) -> bool {
     let Some((last, before)) = last_two(seen) else {
         return false;
@@ -129,7 +131,7 @@ pub fn is_large_concession(seen: &Session) -> bool {
         return false;
     };
     let share = step.checked_div(from.amount());
-    if !share.is_some_and(|share| large() < share) {
+    if share.is_none_or(|share| share <= large()) {
         return false;
     }
     let earlier = (seen.state().before(before))

@@ -109,7 +109,7 @@ impl Tape {
         self.seen.apply(next.clone());
         let place = self.place();
         let last = self.checkpoints.last().map_or(0, Checkpoint::place);
-        if place % NEAR == 0 && last < place {
+        if place.is_multiple_of(NEAR) && last < place {
             self.checkpoints.push(self.seen.checkpoint());
             self.thin_out();
         }
@@ -196,7 +196,7 @@ impl Tape {
         let place = self.place();
         self.checkpoints.retain(|one| {
             let at = one.place();
-            at == 1 || at % FAR == 0 || place.saturating_sub(at) < KEPT * NEAR
+            at == 1 || at.is_multiple_of(FAR) || place.saturating_sub(at) < KEPT * NEAR
         });
     }
 }

@@ -45,12 +45,27 @@ move-flag = Flag the last half minute
 desk-flagged = Flagged after record { $number }
 desk-not-flagged = The flag was not kept: { $why }
 
+## What can go wrong
+
+fault-notes-unreadable = Line { $line }, column { $column }: { $what }: { $path }
+    .safe = Nothing was changed; the talk is not touched by its notes.
+    .next = Mend the file there, or move it away.
+fault-notes-other-talk = These notes are about another talk: { $path }
+    .safe = Nothing was changed.
+    .next = Move the file away, or give it the name of its own talk.
+fault-notes-too-many = A talk has at most 10,000 notes; no more was added.
+fault-note-gone = The note is not there any more.
+    .safe = Nothing was changed.
+
 ## The command line
 
 notes-none = No notes.
 notes-line = { $place }  { $kind }  { $by }  { $written }
 notes-stray = of another version of this record
 notes-added = Kept in { $path }.
+
+usage-note-kind = not one of the kinds that kanjia notes --help lists
+usage-text = too long, or with characters that cannot be seen
 
 help-notes =
     kanjia notes FILE [--json]

@@ -7,6 +7,8 @@ replay-imported = Research trace
 replay-verified = Verified up to here
     .short = Verified
 
+preview-replay = Replay, end hidden
+
 ## The question
 
 replay-question = You are the payer: what now?
@@ -38,6 +40,12 @@ replay-afterwards = What to take from it
 replay-guide = What the guide says at this point
 replay-guide-price = { $price }: { $reason }
 replay-go-on = See what happened
+
+replay-left-out =
+    { $count ->
+        [one] { $count } question is about another version of this record and is left out.
+       *[other] { $count } questions are about another version of this record and are left out.
+    }
 
 ## Notes up to here
 
@@ -109,7 +117,8 @@ replay-back = The offer before
 replay-on = The next offer
 replay-play = Play
 replay-stop = Stop
-replay-place-offer = { $place }
+replay-now-offer = Offer { $number }
+replay-now-counteroffer = Counteroffer { $number }
 replay-pace = At its own pace
     .short = Pace
     .name = Pace

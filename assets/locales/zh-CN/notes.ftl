@@ -45,12 +45,27 @@ move-flag = 标记此前半分钟
 desk-flagged = 已标记，在第 { $number } 条记录之后
 desk-not-flagged = 标记未保存：{ $why }
 
+## 可能出现的问题
+
+fault-notes-unreadable = 第 { $line } 行第 { $column } 列：{ $what }：{ $path }
+    .safe = 文件未作改动，谈判记录不受批注影响。
+    .next = 请在该处改正，或将文件移走。
+fault-notes-other-talk = 这些批注属于另一场谈判：{ $path }
+    .safe = 文件未作改动。
+    .next = 请将文件移走，或改用其所属谈判的名称。
+fault-notes-too-many = 每场谈判最多 10,000 条批注，未再添加。
+fault-note-gone = 该批注已不存在。
+    .safe = 文件未作改动。
+
 ## 命令行
 
 notes-none = 没有批注。
 notes-line = { $place }  { $kind }  { $by }  { $written }
 notes-stray = 属于本记录的另一版本
 notes-added = 已保存至 { $path }。
+
+usage-note-kind = 不是 kanjia notes --help 所列的类别
+usage-text = 过长，或含有不可见字符
 
 help-notes =
     kanjia notes FILE [--json]

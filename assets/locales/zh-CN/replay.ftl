@@ -7,6 +7,8 @@ replay-imported = 研究数据
 replay-verified = 至此已校验
     .short = 已校验
 
+preview-replay = 复盘，不显示结局
+
 ## 提问
 
 replay-question = 您代表医保方：此时如何应对？
@@ -38,6 +40,8 @@ replay-afterwards = 要点
 replay-guide = 此时向导的建议
 replay-guide-price = { $price }：{ $reason }
 replay-go-on = 看当时的做法
+
+replay-left-out = 有 { $count } 题属于本记录的另一版本，未列入。
 
 ## 截至此处的批注
 
@@ -105,7 +109,8 @@ replay-back = 上一次报价
 replay-on = 下一次报价
 replay-play = 播放
 replay-stop = 停止
-replay-place-offer = { $place }
+replay-now-offer = 第 { $number } 次报价
+replay-now-counteroffer = 第 { $number } 次还价
 replay-pace = 按当时节奏
     .short = 速度
     .name = 速度

@@ -103,8 +103,8 @@ impl Replay {
     /// are left out; gives how many.
     pub fn ask_on_the_way(&mut self, questions: Vec<Question>) -> usize {
         let count = questions.len();
-        let (held, _): (Vec<_>, Vec<_>) = (questions.into_iter())
-            .partition(|question| self.tape.holds(question.at));
+        let (held, _): (Vec<_>, Vec<_>) =
+            (questions.into_iter()).partition(|question| self.tape.holds(question.at));
         let left_out = count - held.len();
         self.quiz.questions = held;
         left_out
@@ -113,8 +113,8 @@ impl Replay {
     /// Lends what was come to, and nothing after it.
     pub fn lend(&self) -> Lent<'_> {
         let place = self.tape.place();
-        let (notes, of_other_versions) = (self.notes.up_to(place).into_iter())
-            .partition(|note| self.tape.holds(note.at));
+        let (notes, of_other_versions) =
+            (self.notes.up_to(place).into_iter()).partition(|note| self.tape.holds(note.at));
         Lent {
             seen: self.tape.seen(),
             notes,
@@ -224,7 +224,9 @@ impl Replay {
     pub fn ask_here(&mut self) {
         self.stop = None;
         self.due = None;
-        let asked = self.here().is_some_and(|at| self.quiz.ask(at, self.tape.seen()));
+        let asked = self
+            .here()
+            .is_some_and(|at| self.quiz.ask(at, self.tape.seen()));
         if !asked {
             self.stop = Some(Stop::NothingToDecide);
         }

@@ -40,7 +40,10 @@ impl Quiz {
             .map(|at| at.seq)
             .min();
         let most = of_lesson.unwrap_or(target);
-        let found = self.everywhere.then(|| tape.next_where(is_decision)).flatten();
+        let found = self
+            .everywhere
+            .then(|| tape.next_where(is_decision))
+            .flatten();
         let found = found.filter(|seq| *seq <= most && !self.was_asked(*seq));
         found.or(of_lesson)
     }
@@ -89,7 +92,10 @@ impl Quiz {
         when: Moment,
         seen: &Session,
     ) -> Option<Given> {
-        let asked = self.asked.as_mut().filter(|asked| asked.answered.is_none())?;
+        let asked = self
+            .asked
+            .as_mut()
+            .filter(|asked| asked.answered.is_none())?;
         let mark = asked.question.mark(answer, seen);
         let given = Given {
             at: asked.question.at,

@@ -44,6 +44,8 @@ pub struct DeskModel<'a> {
     pub forecast: Option<Forecast>,
     /// Customs about digits; none where their notes are turned off.
     pub digits: &'a [DigitCustom],
+    /// That a flag was just dropped.
+    pub flagged: Option<&'a str>,
     /// Why nothing can be recorded.
     pub read_only: bool,
     /// A message that stands over the record.
@@ -106,6 +108,7 @@ impl<'a> DeskModel<'a> {
             secret_advice: None,
             forecast: None,
             digits: &[],
+            flagged: None,
             read_only: false,
             banner: None,
         }

@@ -87,9 +87,8 @@ fn shown(ui: &mut Ui, width: f32, line: &Line) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, line.above + high), Sense::hover());
     let left_top = rect.min + vec2(0.0, line.above);
     paragraph(ui.painter(), left_top, width, run);
-    response.widget_info(|| {
-        egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &line.text)
-    });
+    response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, &line.text));
 }
 
 fn lines(model: &ReplayModel<'_>, question: &Question, answered: &Answered) -> Vec<Line> {
@@ -104,7 +103,10 @@ fn lines(model: &ReplayModel<'_>, question: &Question, answered: &Answered) -> V
     let head = |id: &str| line(words.say(id).into_owned(), Face::HEAD, Tone::Weak, 14.0);
     let credit = words.say_with(
         "replay-credit",
-        &[("credit", u32::from(mark.credit).into()), ("full", u32::from(FULL).into())],
+        &[
+            ("credit", u32::from(mark.credit).into()),
+            ("full", u32::from(FULL).into()),
+        ],
     );
     let yours = answer_words(model, answered.answer);
     let yours = words.say_with("replay-you-answered", &[("answer", yours.into())]);
@@ -117,7 +119,10 @@ fn lines(model: &ReplayModel<'_>, question: &Question, answered: &Answered) -> V
         let why = words.say_with("replay-your-reason", &[("why", why)]);
         lines.push(line(why, Face::LABEL, Tone::Weak, 2.0));
     }
-    match (&mark.refused, mark.accepted.and_then(|at| question.accepted.get(at))) {
+    match (
+        &mark.refused,
+        mark.accepted.and_then(|at| question.accepted.get(at)),
+    ) {
         (Some(refusal), _) => {
             let (what, why) = words.refusal_parts(refusal);
             lines.push(line(what, Face::TEXT, Tone::Bad, 8.0));
@@ -197,7 +202,9 @@ fn band_words(model: &ReplayModel<'_>, band: Band) -> String {
         Band::Name(low, high) if low == high => one_price(model, low),
         Band::Name(low, high) => {
             let currency = model.lent.seen.brief().currency.code();
-            let range = model.words.price_range(low.amount(), high.amount(), currency);
+            let range = model
+                .words
+                .price_range(low.amount(), high.amount(), currency);
             model
                 .words
                 .say_with("replay-answer-named", &[("price", range.into())])

@@ -85,13 +85,12 @@ pub(super) fn hear(
                 asked.push(ReplayAsk::AskEverywhere(!model.lent.asks_everywhere));
             }
             Pressed::Choose(kind) if open => state.form.choose(kind),
-            Pressed::Choose(_) => {}
             Pressed::Hint if open => asked.push(ReplayAsk::Hint),
-            Pressed::Hint => {}
             Pressed::Answer if open => {
                 asked.extend(question::answer(&mut state.form, model.lent.seen));
             }
-            Pressed::Answer => {}
+            // an answer needs a question
+            Pressed::Choose(_) | Pressed::Hint | Pressed::Answer => {}
             Pressed::Enter if matches!(model.lent.posed, Some(Posed::Answered { .. })) => {
                 asked.push(ReplayAsk::GoOn);
             }
@@ -195,10 +194,26 @@ fn of_text(text: &str, shift: bool) -> Option<Pressed> {
 /// Keys that another part would take if it had the focus.
 fn moves(input: &mut InputState, pressed: &mut Vec<Pressed>) {
     for (modifiers, key, one) in [
-        (Modifiers::SHIFT, Key::ArrowRight, Pressed::Go(Travel::Record(Way::On))),
-        (Modifiers::SHIFT, Key::ArrowLeft, Pressed::Go(Travel::Record(Way::Back))),
-        (Modifiers::NONE, Key::ArrowRight, Pressed::Go(Travel::Offer(Way::On))),
-        (Modifiers::NONE, Key::ArrowLeft, Pressed::Go(Travel::Offer(Way::Back))),
+        (
+            Modifiers::SHIFT,
+            Key::ArrowRight,
+            Pressed::Go(Travel::Record(Way::On)),
+        ),
+        (
+            Modifiers::SHIFT,
+            Key::ArrowLeft,
+            Pressed::Go(Travel::Record(Way::Back)),
+        ),
+        (
+            Modifiers::NONE,
+            Key::ArrowRight,
+            Pressed::Go(Travel::Offer(Way::On)),
+        ),
+        (
+            Modifiers::NONE,
+            Key::ArrowLeft,
+            Pressed::Go(Travel::Offer(Way::Back)),
+        ),
         (Modifiers::NONE, Key::Home, Pressed::Go(Travel::Start)),
         (Modifiers::NONE, Key::End, Pressed::Go(Travel::End)),
         (Modifiers::NONE, Key::ArrowDown, Pressed::Choice(1)),

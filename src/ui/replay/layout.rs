@@ -33,7 +33,10 @@ impl Layout {
         let height = desk.pick(TIMELINE[0], TIMELINE[1]);
         let middle = desk.foot.top() + height;
         let timeline = desk.foot.with_max_y(middle);
-        let head = DeskLayout { small: true, ..desk };
+        let head = DeskLayout {
+            small: true,
+            ..desk
+        };
         Self {
             timeline,
             transport: Rect::from_min_max(pos2(window.left(), middle), window.max),

@@ -52,7 +52,10 @@ fn fields(ui: &mut Ui, model: &ReplayModel<'_>, card: &mut NoteCard) -> bool {
     let run = Run::new(&title, Face::TITLE, palette.strong);
     label(ui, "note title", head.left(), base, Align::Min, run);
 
-    let names: Vec<String> = NoteKind::ALL.iter().map(|kind| option(model, *kind)).collect();
+    let names: Vec<String> = NoteKind::ALL
+        .iter()
+        .map(|kind| option(model, *kind))
+        .collect();
     let options: Vec<&str> = names.iter().map(String::as_str).collect();
     let name = words.say("note-kind");
     let field = named(ui, "kind", &name);
@@ -65,7 +68,9 @@ fn fields(ui: &mut Ui, model: &ReplayModel<'_>, card: &mut NoteCard) -> bool {
     } else {
         Edge::Plain
     };
-    let response = TextField::new(&mut card.text, &name).edge(edge).show_at(ui, field);
+    let response = TextField::new(&mut card.text, &name)
+        .edge(edge)
+        .show_at(ui, field);
     if card.fresh {
         response.request_focus();
         card.fresh = false;
@@ -78,7 +83,9 @@ fn fields(ui: &mut Ui, model: &ReplayModel<'_>, card: &mut NoteCard) -> bool {
     let name = words.say("note-by");
     let hint = words.say("note-by.hint");
     let field = named(ui, "by", &name);
-    let response = TextField::new(&mut card.by, &name).hint(&hint).show_at(ui, field);
+    let response = TextField::new(&mut card.by, &name)
+        .hint(&hint)
+        .show_at(ui, field);
     enter |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
 
     let bar = row(ui, 20.0, BUTTON);
@@ -102,7 +109,8 @@ fn fields(ui: &mut Ui, model: &ReplayModel<'_>, card: &mut NoteCard) -> bool {
 /// A kind as it stands in the list, with what it says of what happened.
 fn option(model: &ReplayModel<'_>, kind: NoteKind) -> String {
     let words = model.words;
-    let name = words.say(&format!("note-{}", kind.id()));
+    let id = format!("note-{}", kind.id());
+    let name = words.say(&id);
     let bearing = match kind.bearing() {
         Bearing::Strength => "note-strength",
         Bearing::Mistake => "note-mistake",

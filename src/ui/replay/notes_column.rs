@@ -115,7 +115,9 @@ fn note(
     let paragraphs: Vec<Run<'_>> = [
         (!kind.text.is_empty()).then_some(kind),
         (!text.text.is_empty()).then_some(text),
-        stray.as_deref().map(|text| Run::new(text, Face::LABEL, palette.caution)),
+        stray
+            .as_deref()
+            .map(|text| Run::new(text, Face::LABEL, palette.caution)),
         (chosen && state.doomed).then(|| Run::new(&doom, Face::LABEL, palette.caution)),
     ]
     .into_iter()
@@ -136,13 +138,19 @@ fn note(
     } else {
         Ground::Plain
     };
-    let row = Row::new(&name).ground(ground).id_salt(("note", at)).unfocusable();
+    let row = Row::new(&name)
+        .ground(ground)
+        .id_salt(("note", at))
+        .unfocusable();
     if row.show_at(ui, rect).clicked() {
         state.chosen = (!chosen).then_some(at);
         state.doomed = false;
     }
     let (left, right) = (rect.left() + 15.0, rect.right() - 17.0);
-    let base = baseline((rect.top() + AIR..=rect.top() + AIR + LINE).into(), Face::LABEL);
+    let base = baseline(
+        (rect.top() + AIR..=rect.top() + AIR + LINE).into(),
+        Face::LABEL,
+    );
     let (sign, ink) = sign(one.kind, palette);
     let center = pos2(left + 7.0, rect.top() + AIR + LINE / 2.0);
     sign.paint(
@@ -152,7 +160,12 @@ fn note(
     );
     let place_run = Run::new(&place, Face::LABEL, palette.weak);
     let place_width = place_run.paint_right(ui.painter(), right, base);
-    let who = fitted(ui.painter(), &who, right - place_width - left - 34.0, Face::LABEL);
+    let who = fitted(
+        ui.painter(),
+        &who,
+        right - place_width - left - 34.0,
+        Face::LABEL,
+    );
     Run::new(&who, Face::LABEL, palette.weak).paint(ui.painter(), left + 22.0, base);
     let mut y = rect.top() + AIR + LINE + 4.0;
     for run in paragraphs {
@@ -161,7 +174,7 @@ fn note(
     if chosen && mine {
         note_buttons(ui, model, state, one, pos2(left, y), asked);
     }
-    parting(ui.painter(), (left..=right).into(), rect.bottom() - 1.0, palette);
+    parting(ui.painter(), left..=right, rect.bottom() - 1.0, palette);
 }
 
 fn note_buttons(

@@ -116,7 +116,8 @@ fn choice(
     let chosen = form.kind == Some(kind);
     if chosen {
         let tint = palette.tint(ColorRole::Payer);
-        ui.painter().rect_filled(place, CornerRadius::from(RADIUS), tint);
+        ui.painter()
+            .rect_filled(place, CornerRadius::from(RADIUS), tint);
     }
     let text = kind_words(words, seen, kind);
     let inner = place.shrink2(vec2(12.0, 0.0));
@@ -140,10 +141,16 @@ fn choice(
         palette,
     );
     if typed {
-        price(ui, words, seen, form, Rect::from_min_max(
-            pos2(end + 12.0, inner.top()),
-            pos2(inner.right() - cap_width - 12.0, inner.bottom()),
-        ));
+        price(
+            ui,
+            words,
+            seen,
+            form,
+            Rect::from_min_max(
+                pos2(end + 12.0, inner.top()),
+                pos2(inner.right() - cap_width - 12.0, inner.bottom()),
+            ),
+        );
     }
 }
 
@@ -187,7 +194,8 @@ fn price(ui: &mut Ui, words: &Words, seen: &Session, form: &mut AnswerForm, room
     let ink = if wrong { palette.bad } else { palette.normal };
     let base = baseline(room.y_range(), Face::TEXT);
     let left = place.right() + 12.0;
-    let text = crate::ui::widgets::text::fitted(ui.painter(), &text, room.right() - left, Face::TEXT);
+    let text =
+        crate::ui::widgets::text::fitted(ui.painter(), &text, room.right() - left, Face::TEXT);
     let run = Run::new(&text, Face::TEXT, ink);
     label(ui, "price understood", left, base, Align::Min, run);
 }

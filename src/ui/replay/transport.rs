@@ -6,7 +6,7 @@ use super::ask::ReplayAsk;
 use super::layout::Layout;
 use super::model::ReplayModel;
 use super::state::ReplayState;
-use crate::domain::session::Standing;
+use crate::domain::Side;
 use crate::training::landmark::Landmark;
 use crate::training::player::{EVEN, PACES};
 use crate::training::replay::{Travel, Way};
@@ -15,9 +15,7 @@ use crate::ui::desk::languages;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{BUTTON, Face, Theme};
 use crate::ui::widgets::text::{baseline, label};
-use crate::ui::widgets::{
-    Button, Run, Select, Tooltip as _, key_cap, key_cap_width, parting,
-};
+use crate::ui::widgets::{Button, Run, Select, Tooltip as _, key_cap, key_cap_width, parting};
 
 /// Shows the bar; adds what was asked for.
 pub(super) fn show(
@@ -85,18 +83,27 @@ fn place(ui: &Ui, model: &ReplayModel<'_>, layout: &Layout, x: f32) -> f32 {
     let bar = layout.transport;
     let base = baseline(bar.y_range(), Face::ROW_PRICE);
     let state = model.lent.seen.state();
-    let offer = state.last_offer().map(|offer: &Standing| model.where_is(offer.seq));
     let mut end = x;
-    if let Some(text) = offer {
-        let text = words.say_with("replay-place-offer", &[("place", text.into())]);
+    if let Some(offer) = state.last_offer() {
+        let id = match offer.by {
+            Side::Company => "replay-now-offer",
+            Side::Payer => "replay-now-counteroffer",
+        };
+        let text = words.say_with(id, &[("number", offer.ordinal.into())]);
         let run = Run::new(&text, Face::ROW_PRICE, palette.strong);
-        end = label(ui, "at offer", end, base, Align::Min, run).rect.right() + 12.0;
+        end = label(ui, "at offer", end, base, Align::Min, run)
+            .rect
+            .right()
+            + 12.0;
     }
     let number = model.place().into();
     let text = words.say_with("replay-at-record", &[("number", number)]);
     let run = Run::new(&text, Face::TEXT, palette.weak);
     let base = baseline(bar.y_range(), Face::ROW_PRICE);
-    label(ui, "at record", end, base, Align::Min, run).rect.right() + layout.pick(28.0, 16.0)
+    label(ui, "at record", end, base, Align::Min, run)
+        .rect
+        .right()
+        + layout.pick(28.0, 16.0)
 }
 
 /// How fast it plays, and that times are not on record; gives where it ends.
@@ -123,7 +130,11 @@ fn pace(
     let text = words.say(&sized(id)).into_owned();
     let run = Run::new(&text, Face::TEXT, palette.weak);
     let shown = label(ui, "pace", x, base, Align::Min, run);
-    shown.clone().tooltip(&words.say(if timed { "replay-pace.why" } else { "replay-even" }));
+    shown.clone().tooltip(&words.say(if timed {
+        "replay-pace.why"
+    } else {
+        "replay-even"
+    }));
     let player = model.lent.player;
     let names: Vec<String> = if timed {
         let times = |pace: &u32| words.say_with("replay-times", &[("times", (*pace).into())]);
@@ -133,7 +144,11 @@ fn pace(
         EVEN.iter().map(seconds).collect()
     };
     let options: Vec<&str> = names.iter().map(String::as_str).collect();
-    let name = words.say(if timed { "replay-pace.name" } else { "replay-even.name" });
+    let name = words.say(if timed {
+        "replay-pace.name"
+    } else {
+        "replay-even.name"
+    });
     let select = Select::new(&name, &options);
     let mut chosen = if timed { player.pace() } else { player.even() };
     let place = Rect::from_min_size(
@@ -201,7 +216,14 @@ fn keys(
     // from the right: what matters most comes first
     let hints: [(&[&str], &str); 4] = [
         (&["?"], "replay-hint-keys"),
-        (&["H"], if shows_all { "replay-hint-hide" } else { "replay-hint-show-all" }),
+        (
+            &["H"],
+            if shows_all {
+                "replay-hint-hide"
+            } else {
+                "replay-hint-show-all"
+            },
+        ),
         (&["Space"], "replay-hint-play"),
         (&["Left", "Right"], "replay-hint-offer"),
     ];

@@ -7,6 +7,7 @@ mod crash;
 mod disk;
 mod files;
 mod gate;
+mod notes;
 mod plans;
 mod procedures;
 mod references;

@@ -97,8 +97,13 @@ fn beyond(ui: &Ui, model: &ReplayModel<'_>, layout: &Layout, x: f32) {
         None if lent.whole.is_some() => return,
         Some(Stop::Question) => words.say("replay-answer-first"),
         Some(Stop::NothingToDecide) => words.say("replay-nothing-to-decide"),
-        Some(Stop::NoneAhead(landmark)) => words.say(&none("ahead", landmark.id())).into_owned().into(),
-        Some(Stop::NoneBefore(landmark)) => words.say(&none("before", landmark.id())).into_owned().into(),
+        Some(Stop::NoneAhead(landmark)) => {
+            words.say(&none("ahead", landmark.id())).into_owned().into()
+        }
+        Some(Stop::NoneBefore(landmark)) => words
+            .say(&none("before", landmark.id()))
+            .into_owned()
+            .into(),
         None => words.say("replay-hidden"),
     };
     if lent.whole.is_some() {
@@ -120,7 +125,14 @@ fn beyond(ui: &Ui, model: &ReplayModel<'_>, layout: &Layout, x: f32) {
     };
     let base = baseline((middle - 10.0..=middle + 10.0).into(), Face::TEXT);
     let left = x + 24.0;
-    label(ui, "beyond", left, base, Align::Min, Run::new(&text, Face::TEXT, ink));
+    label(
+        ui,
+        "beyond",
+        left,
+        base,
+        Align::Min,
+        Run::new(&text, Face::TEXT, ink),
+    );
     if let Some(text) = score {
         let base = base + 24.0;
         let run = Run::new(&text, Face::TEXT_BOLD, palette.strong);

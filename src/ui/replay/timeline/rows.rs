@@ -112,11 +112,23 @@ fn offers(
         last_mark = x;
         let is_now = record.seq == model.lent.seen.next_seq().saturating_sub(1);
         let radius = if is_now { 6.0 } else { 4.0 };
-        side_mark(painter, pos2(x, middle + 0.5), side, radius, offer.price.is_none(), palette);
-        let text = offer
-            .price
-            .map_or_else(|| "?".to_owned(), |price| bare_price(price.amount(), currency));
-        let ink = if is_now { palette.strong } else { palette.normal };
+        side_mark(
+            painter,
+            pos2(x, middle + 0.5),
+            side,
+            radius,
+            offer.price.is_none(),
+            palette,
+        );
+        let text = offer.price.map_or_else(
+            || "?".to_owned(),
+            |price| bare_price(price.amount(), currency),
+        );
+        let ink = if is_now {
+            palette.strong
+        } else {
+            palette.normal
+        };
         let run = Run::new(&text, Face::LABEL, ink);
         let width = run.width(painter);
         // beside the line of now, not under it
@@ -225,7 +237,14 @@ fn recess(
             StrokeKind::Inside,
         );
     } else {
-        dashed_box(painter, place, 3.0, Stroke::new(1.0, palette.outline), 4.0, 3.0);
+        dashed_box(
+            painter,
+            place,
+            3.0,
+            Stroke::new(1.0, palette.outline),
+            4.0,
+            3.0,
+        );
     }
     let text = model.words.say("replay-recess");
     let run = Run::new(&text, Face::LABEL, palette.normal);
@@ -233,7 +252,7 @@ fn recess(
     let strokes = if known { 0.0 } else { 16.0 };
     let base = baseline(place.y_range(), Face::LABEL);
     if width + strokes + 12.0 <= place.width() {
-        let left = place.center().x - (width + strokes) / 2.0;
+        let left = place.center().x - f32::midpoint(width, strokes);
         run.paint(painter, left, base);
         if !known {
             double_stroke(ui, pos2(left + width + 11.0, middle));
