@@ -31,7 +31,7 @@ pub(super) struct Replaying {
     pub(super) view: ReplayState,
     home: NotesHome,
     /// Something that went wrong, or where a note was written.
-    notice: Option<String>,
+    pub(super) notice: Option<String>,
     /// Why the file can be used no further than it was read: said at its end alone.
     fault: Option<String>,
     /// Whether a lesson is taken: leaving goes back to the lessons.
@@ -124,7 +124,10 @@ impl App {
         };
         let replay = &mut replaying.replay;
         match ask {
-            ReplayAsk::Go(travel) => replay.go(travel),
+            ReplayAsk::Go(travel) => {
+                replay.go(travel);
+                replaying.say_why_it_ends();
+            }
             ReplayAsk::PlayOrStop => replay.play_or_stop(passed),
             ReplayAsk::Pace(player) => replay.set_player(player, passed),
             ReplayAsk::ShowAll(all) => replay.show_all(all),
@@ -284,11 +287,11 @@ impl ToReplay {
 }
 
 impl Replaying {
-    /// What is said beside the replay: a message, or at the end why it ends there.
-    pub(super) fn said(&self) -> Option<&str> {
-        let ended = self.replay.lend().stop == Some(Stop::End);
-        let fault = self.fault.as_deref().filter(|_| ended);
-        self.notice.as_deref().or(fault)
+    /// At the end, why the file can be used no further.
+    fn say_why_it_ends(&mut self) {
+        if self.replay.lend().stop == Some(Stop::End) {
+            self.notice = self.fault.take().or(self.notice.take());
+        }
     }
 
     /// A note as it was written: a new one on the last record that is seen, or this one
