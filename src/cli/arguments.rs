@@ -8,6 +8,7 @@ use lexopt::Arg;
 use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
+use super::lesson::{LessonOptions, LessonRequest};
 use super::plan::PlanRequest;
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
@@ -46,6 +47,8 @@ pub(super) enum Request {
     Simulate(SimulateRequest),
     /// What the guide said at each step.
     Guide(GuideRequest),
+    /// A lesson shown, checked, taken or made.
+    Lesson(LessonRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -79,6 +82,7 @@ struct Typed {
     check: Option<PathBuf>,
     copy: bool,
     backtest: BacktestRequest,
+    lesson: LessonOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -151,7 +155,9 @@ impl Typed {
             "-o" | "--output"
                 if matches!(
                     self.topic,
-                    Some(Topic::New | Topic::Plan | Topic::References | Topic::Rules)
+                    Some(
+                        Topic::New | Topic::Plan | Topic::References | Topic::Rules | Topic::Lesson
+                    )
                 ) =>
             {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
@@ -170,6 +176,10 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
+            _ if self.topic == Some(Topic::Lesson) && self.lesson.take(&option) => {}
+            "--by" if self.topic == Some(Topic::Lesson) => {
+                self.lesson.by = Some(text(value_of(parser, "--by NAME")?));
+            }
             "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
@@ -184,6 +194,7 @@ impl Typed {
                             | Topic::References
                             | Topic::Rules
                             | Topic::Backtest
+                            | Topic::Lesson
                     )
                 ) =>
             {
@@ -240,6 +251,7 @@ impl Typed {
             check,
             copy,
             backtest,
+            lesson,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -288,6 +300,10 @@ impl Typed {
                     (None, Some(_)) => return Err(UsageFault::Missing("--brief BRIEF")),
                     (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
                 }))
+            }
+            Topic::Lesson => {
+                let file = one(&mut files, "FILE")?;
+                lesson.request(file, output, json).map(Request::Lesson)
             }
             Topic::Simulate => match files.next() {
                 None => Ok(Request::Simulate(simulate)),

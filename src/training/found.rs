@@ -17,7 +17,7 @@ use rust_decimal::Decimal;
 
 use super::answer::Answer;
 use super::decision::is_decision;
-use super::lesson::{Accepted, Band, FULL, Question};
+use super::lesson::{Accepted, Band, FULL, Lesson, Question};
 use crate::domain::advice::{Candidate, Idea, Position, Risk, open_advice};
 use crate::domain::event::Record;
 use crate::domain::{Bilingual, Price, Session, Side, Text};
@@ -66,6 +66,28 @@ pub fn questions(tape: &mut Tape) -> Vec<Question> {
         if !tape.forward() {
             return found;
         }
+    }
+}
+
+/// A lesson of everything that is found in a talk, with a title that tells nothing of its end.
+pub fn lesson(tape: &mut Tape) -> Lesson {
+    let questions = questions(tape);
+    let opening = tape.seen().opening();
+    let product = &opening.brief.product;
+    let held = opening.brief.held.map(|held| held.to_string());
+    let named = |id: &'static str| {
+        in_both(|words| {
+            let drug = format!("{} {}", words.name(&product.generic_name), product.strength);
+            let held = held.clone().unwrap_or_default();
+            let fields = [("drug", drug.trim().into()), ("held", held.into())];
+            words.say_with(id, &fields).trim().to_owned()
+        })
+    };
+    Lesson {
+        session: opening.session.clone(),
+        title: named("found-title"),
+        about: named("found-about"),
+        questions,
     }
 }
 
