@@ -1,5 +1,6 @@
 //! Which view the window shows.
 
+use super::editing::Editing;
 use super::sitting::Sitting;
 use crate::ui::new_talk::NewTalkState;
 
@@ -9,6 +10,8 @@ pub(super) enum Route {
     Library,
     /// Lessons, practice, scores.
     Training,
+    /// The editor of a lesson.
+    LessonEditor(Box<Editing>),
     /// The form for a new talk.
     NewTalk(Box<NewTalkState>),
     /// One talk.
