@@ -9,6 +9,7 @@ use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
 use super::lesson::{LessonOptions, LessonRequest};
+use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
@@ -58,6 +59,8 @@ pub(super) enum Request {
         /// A head that was announced.
         head: Option<String>,
     },
+    /// The notes about a talk, or one more.
+    Notes(NotesRequest),
     /// A plan sealed, opened or checked.
     Plan(PlanRequest),
     /// How far forecasts were off.
@@ -83,6 +86,7 @@ struct Typed {
     copy: bool,
     backtest: BacktestRequest,
     lesson: LessonOptions,
+    notes: NotesOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -185,6 +189,10 @@ impl Typed {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
+            "--add" | "--kind" | "--by" if self.topic == Some(Topic::Notes) => {
+                let value = text(value_of(parser, NotesOptions::with_value(&option))?);
+                self.notes.take(&option, value)?;
+            }
             "--json"
                 if matches!(
                     self.topic,
@@ -195,6 +203,7 @@ impl Typed {
                             | Topic::Rules
                             | Topic::Backtest
                             | Topic::Lesson
+                            | Topic::Notes
                     )
                 ) =>
             {
@@ -252,6 +261,7 @@ impl Typed {
             copy,
             backtest,
             lesson,
+            notes,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -309,6 +319,7 @@ impl Typed {
                 None => Ok(Request::Simulate(simulate)),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
+            Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 let pack = files.next().map(text);

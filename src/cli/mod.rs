@@ -11,6 +11,7 @@ mod guide;
 mod help;
 mod lesson;
 mod new;
+mod notes;
 mod plan;
 mod record;
 mod references;
@@ -100,6 +101,7 @@ pub fn run<'a>(
         Ok(Request::Lesson(request)) => lesson::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
+        Ok(Request::Notes(request)) => notes::run(&request, &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),

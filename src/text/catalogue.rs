@@ -45,6 +45,8 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "simulate",
     "training",
     "lessons",
+    "replay",
+    "notes",
 ];
 
 /// Why a locale file cannot be used.

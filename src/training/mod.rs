@@ -4,7 +4,8 @@
 //! [`Accepted`](lesson::Accepted) answers and by the rules of the talk, never by whether it
 //! is what they did.
 //!
-//! Reading order: [`answer`], [`decision`], [`lesson`], [`found`], [`check`], [`progress`]; [`zone`].
+//! Reading order: [`answer`], [`decision`], [`lesson`], [`found`], [`check`], [`progress`]; [`landmark`], [`player`],
+//! [`replay`]; [`zone`].
 //! What stands in files (questions, answers given) is data of [`transcript`](crate::transcript); here
 //! is what is made of it.
 
@@ -12,6 +13,9 @@ pub mod answer;
 pub mod check;
 pub mod decision;
 pub mod found;
+pub mod landmark;
 pub mod lesson;
+pub mod player;
 pub mod progress;
+pub mod replay;
 pub mod zone;

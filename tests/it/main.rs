@@ -12,6 +12,7 @@ mod library;
 mod locales;
 mod looks;
 mod new_talk;
+mod replay;
 mod statistics;
 mod store;
 mod support;

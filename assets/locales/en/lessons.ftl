@@ -138,6 +138,8 @@ editor-found =
        *[other] found, { $count } answers
     }
 editor-preview = As the trainee sees it
+    .none = Choose a question to see it.
+    .again = Try another answer
 editor-key-form = into the form
 editor-key-list = to the list, then back
 editor-key-next = next field
