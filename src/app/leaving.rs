@@ -18,7 +18,11 @@ impl App {
                     Report::Left
                 });
             }
-            Route::Desk(_) | Route::Library | Route::Training | Route::Replay(_) => {}
+            Route::Desk(_)
+            | Route::Library
+            | Route::Training
+            | Route::LessonEditor(_)
+            | Route::Replay(_) => {}
         }
         self.warned = false;
     }
@@ -26,6 +30,9 @@ impl App {
     /// Whether the desk may be left. Where records are in memory alone the first attempt
     /// is stopped, and says what would be lost.
     pub(super) fn may_leave(&mut self) -> bool {
+        if let Route::LessonEditor(editing) = &mut self.route {
+            return editing.may_leave();
+        }
         let Route::Desk(sitting) = &mut self.route else {
             return true;
         };

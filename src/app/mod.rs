@@ -4,6 +4,7 @@
 //! `perform` before the next frame; whatever touches a disk or a dialog runs on a
 //! thread of its own (`jobs`) and comes back as a message.
 
+mod editing;
 mod jobs;
 mod leaving;
 mod lessons;
@@ -69,7 +70,11 @@ impl App {
     pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
         match &self.route {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
-            Route::Library | Route::Training | Route::NewTalk(_) | Route::Replay(_) => None,
+            Route::Library
+            | Route::Training
+            | Route::LessonEditor(_)
+            | Route::NewTalk(_)
+            | Route::Replay(_) => None,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Which view the window shows.
 
+use super::editing::Editing;
 use super::replaying::Replaying;
 use super::sitting::Sitting;
 use crate::ui::new_talk::NewTalkState;
@@ -10,6 +11,8 @@ pub(super) enum Route {
     Library,
     /// Lessons, practice, scores.
     Training,
+    /// The editor of a lesson.
+    LessonEditor(Box<Editing>),
     /// The form for a new talk.
     NewTalk(Box<NewTalkState>),
     /// One talk.

@@ -8,6 +8,7 @@ use lexopt::Arg;
 use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
+use super::lesson::{LessonOptions, LessonRequest};
 use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
 use super::references::ReferencesRequest;
@@ -47,6 +48,8 @@ pub(super) enum Request {
     Simulate(SimulateRequest),
     /// What the guide said at each step.
     Guide(GuideRequest),
+    /// A lesson shown, checked, taken or made.
+    Lesson(LessonRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -82,6 +85,7 @@ struct Typed {
     check: Option<PathBuf>,
     copy: bool,
     backtest: BacktestRequest,
+    lesson: LessonOptions,
     notes: NotesOptions,
 }
 
@@ -155,7 +159,9 @@ impl Typed {
             "-o" | "--output"
                 if matches!(
                     self.topic,
-                    Some(Topic::New | Topic::Plan | Topic::References | Topic::Rules)
+                    Some(
+                        Topic::New | Topic::Plan | Topic::References | Topic::Rules | Topic::Lesson
+                    )
                 ) =>
             {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
@@ -173,6 +179,10 @@ impl Typed {
                 if !self.simulate.take(&option, &value) {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
+            }
+            _ if self.topic == Some(Topic::Lesson) && self.lesson.take(&option) => {}
+            "--by" if self.topic == Some(Topic::Lesson) => {
+                self.lesson.by = Some(text(value_of(parser, "--by NAME")?));
             }
             "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
@@ -192,6 +202,7 @@ impl Typed {
                             | Topic::References
                             | Topic::Rules
                             | Topic::Backtest
+                            | Topic::Lesson
                             | Topic::Notes
                     )
                 ) =>
@@ -249,6 +260,7 @@ impl Typed {
             check,
             copy,
             backtest,
+            lesson,
             notes,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
@@ -298,6 +310,10 @@ impl Typed {
                     (None, Some(_)) => return Err(UsageFault::Missing("--brief BRIEF")),
                     (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
                 }))
+            }
+            Topic::Lesson => {
+                let file = one(&mut files, "FILE")?;
+                lesson.request(file, output, json).map(Request::Lesson)
             }
             Topic::Simulate => match files.next() {
                 None => Ok(Request::Simulate(simulate)),

@@ -20,6 +20,8 @@ pub(super) enum Topic {
     Guide,
     /// `kanjia simulate`.
     Simulate,
+    /// `kanjia lesson`.
+    Lesson,
     /// `kanjia verify`.
     Verify,
     /// `kanjia notes`.
@@ -42,6 +44,7 @@ impl Topic {
             "references" => Some(Self::References),
             "guide" => Some(Self::Guide),
             "simulate" => Some(Self::Simulate),
+            "lesson" => Some(Self::Lesson),
             "verify" => Some(Self::Verify),
             "notes" => Some(Self::Notes),
             "plan" => Some(Self::Plan),
@@ -60,6 +63,7 @@ impl Topic {
             Self::References => "help-references",
             Self::Guide => "help-guide",
             Self::Simulate => "help-simulate",
+            Self::Lesson => "help-lesson",
             Self::Verify => "help-verify",
             Self::Notes => "help-notes",
             Self::Plan => "help-plan",

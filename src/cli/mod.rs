@@ -9,6 +9,7 @@ mod columns;
 mod console;
 mod guide;
 mod help;
+mod lesson;
 mod new;
 mod notes;
 mod plan;
@@ -97,6 +98,7 @@ pub fn run<'a>(
         Ok(Request::References(request)) => references::run(&request, &mut console),
         Ok(Request::Guide(request)) => guide::run(&request, &mut console),
         Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
+        Ok(Request::Lesson(request)) => lesson::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Notes(request)) => notes::run(&request, &mut console),
