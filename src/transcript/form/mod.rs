@@ -4,6 +4,7 @@
 //! own, with a version. Each figure, name and date is read by its own grammar while the
 //! file is parsed, so that a wrong one is named with its line and column.
 
+mod bid;
 mod brief;
 mod command;
 mod conversion;
