@@ -4,13 +4,15 @@ use std::time::Duration;
 
 use crate::domain::Moment;
 use crate::domain::advice::{Candidate, SecretAdvice};
-use crate::domain::ending::DigitCustom;
+use crate::domain::ending::{Customs, DigitCustom};
 use crate::domain::plan::LentPlan;
 use crate::domain::reserve::Revealed;
 use crate::domain::rules::Rule;
 use crate::domain::session::Session;
 use crate::statistics::forecast::Forecast;
 use crate::text::Words;
+
+static NO_CUSTOMS: Customs = Customs::NONE;
 
 /// What the desk is lent for one frame.
 pub struct DeskModel<'a> {
@@ -46,6 +48,8 @@ pub struct DeskModel<'a> {
     pub digits: &'a [DigitCustom],
     /// That a flag was just dropped.
     pub flagged: Option<&'a str>,
+    /// The customs that the advice was given under.
+    pub customs: &'a Customs,
     /// Why nothing can be recorded.
     pub read_only: bool,
     /// A message that stands over the record.
@@ -109,6 +113,7 @@ impl<'a> DeskModel<'a> {
             forecast: None,
             digits: &[],
             flagged: None,
+            customs: &NO_CUSTOMS,
             read_only: false,
             banner: None,
         }
