@@ -17,7 +17,7 @@ use crate::store::notes::{Kept, NotesFault, NotesHome};
 use crate::store::talk::{Reading, look};
 use crate::store::{Holder, StoreFault};
 use crate::training::lesson::Lesson;
-use crate::training::replay::Replay;
+use crate::training::replay::{Replay, Stop};
 use crate::transcript::note::{Note, NoteChange, NoteKind, Notes};
 use crate::ui::action::Action;
 use crate::ui::replay::{ReplayAsk, ReplayState, Written};
@@ -32,6 +32,8 @@ pub(super) struct Replaying {
     home: NotesHome,
     /// Something that went wrong, or where a note was written.
     pub(super) notice: Option<String>,
+    /// Why the file can be used no further than it was read: said at its end alone.
+    fault: Option<String>,
     /// Whether a lesson is taken: leaving goes back to the lessons.
     is_lesson: bool,
 }
@@ -84,6 +86,7 @@ impl App {
             return self.tell(reading.fault.as_ref().unwrap_or(&nothing));
         };
         let number = session.opening().session.clone();
+        let fault = reading.fault.map(|fault| fault.told(&self.words, 0).what);
         let mut notice = None;
         let notes = notes.unwrap_or_else(|fault| {
             notice = Some(fault.told(&self.words).whole(&self.words));
@@ -108,6 +111,7 @@ impl App {
             view: ReplayState::default(),
             home,
             notice,
+            fault,
             is_lesson,
         })));
     }
@@ -120,7 +124,10 @@ impl App {
         };
         let replay = &mut replaying.replay;
         match ask {
-            ReplayAsk::Go(travel) => replay.go(travel),
+            ReplayAsk::Go(travel) => {
+                replay.go(travel);
+                replaying.say_why_it_ends();
+            }
             ReplayAsk::PlayOrStop => replay.play_or_stop(passed),
             ReplayAsk::Pace(player) => replay.set_player(player, passed),
             ReplayAsk::ShowAll(all) => replay.show_all(all),
@@ -280,6 +287,13 @@ impl ToReplay {
 }
 
 impl Replaying {
+    /// At the end, why the file can be used no further.
+    fn say_why_it_ends(&mut self) {
+        if self.replay.lend().stop == Some(Stop::End) {
+            self.notice = self.fault.take().or(self.notice.take());
+        }
+    }
+
     /// A note as it was written: a new one on the last record that is seen, or this one
     /// anew where it hangs.
     fn change(&self, old: Option<Note>, written: Written, now: Moment) -> Option<NoteChange> {

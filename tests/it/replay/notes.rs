@@ -119,22 +119,22 @@ fn what_is_wrong_is_refused_with_its_place() {
     };
     let value =
         |code: &'static str| move |what: &FormError| *what == FormError::Value(code.to_owned());
-    check("kind: Other", "kind: Praise", 9, &|what| {
+    check("kind: Other", "kind: Praise", 10, &|what| {
         matches!(what, FormError::UnknownWord { .. })
     });
-    check("kind: Other", "mood: Other", 9, &|what| {
+    check("kind: Other", "mood: Other", 10, &|what| {
         matches!(what, FormError::UnknownField { .. })
     });
-    check("seq: 2", "seq: -2", 6, &|what| {
+    check("seq: 2", "seq: -2", 7, &|what| {
         matches!(what, FormError::Shape(_))
     });
-    check(&"02".repeat(32), "0202", 7, &value("hex-unreadable"));
+    check(&"02".repeat(32), "0202", 8, &value("hex-unreadable"));
     check(SESSION, "nobody", 3, &value("hex-unreadable"));
-    check("11:15:00+08:00", "noon", 11, &value("time-unreadable"));
+    check("11:15:00+08:00", "noon", 12, &value("time-unreadable"));
     check(
         "text: \"so\"",
         "text: \"\\u{202E}\"",
-        12,
+        13,
         &value("text-control-characters"),
     );
     check("format: 1", "format: 2", 2, &|what| {
