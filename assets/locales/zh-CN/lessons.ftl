@@ -40,8 +40,8 @@ fault-lesson-accepted-twice = 此项回答已经列出。
 
 ## 回答
 
-answer-ask = 请对方再报，不出价
-    .short = 请再报
+answer-ask = 要求再降，不给出数字
+    .short = 要求再降
 answer-name = 还价
     .short = 还价
 answer-named = 还价 { $figure }
@@ -49,7 +49,7 @@ answer-recess = 离席商议
     .short = 离席
 answer-accept = 接受
     .short = 接受
-answer-stop = 终止谈判
+answer-stop = 终止谈判，不成交
     .short = 终止
 
 ## 题目与作答之后

@@ -22,6 +22,7 @@ use crate::training::found;
 use crate::training::lesson::{FULL, Mark, Question};
 use crate::training::progress::Given;
 use crate::transcript::cursor::Tape;
+use crate::transcript::endings;
 
 /// The longest line that is read as an answer, in bytes.
 const LONGEST_LINE: u64 = 16 * 1024;
@@ -317,9 +318,9 @@ fn counter(one: &Candidate, seen: &Session, words: &Words) -> String {
     let price = one
         .price
         .map(|price| format!("{}  ", bare_price(price.amount(), currency)));
-    let explained = words.counter_explained(seen, one).join(" ");
-    let digits = crate::transcript::endings::shipped();
-    let reason = words.counter_reason(seen, digits, one, false);
+    let customs = endings::shipped();
+    let explained = words.counter_explained(seen, customs, one).join(" ");
+    let reason = words.counter_reason(seen, &customs.digits, one, false);
     format!("  {}{reason}  {explained}", price.unwrap_or_default())
 }
 

@@ -13,7 +13,7 @@ use crate::ui::widgets::text::{baseline, label};
 use crate::ui::widgets::{Button, Edge, Run, Select, TextField, parting};
 
 /// Width of a field for a price, in a wide form and in a narrow one.
-const PRICE: [f32; 2] = [88.0, 72.0];
+const PRICE: [f32; 2] = [88.0, 68.0];
 /// Width of the field for the credit.
 const CREDIT: f32 = 80.0;
 /// From one button of a row to the next, in a wide form and in a narrow one.

@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, model: &EditorModel<'_>, state: &mut EditorState
         .id_salt(("lesson form", chosen))
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let margin = layout.pick(24.0, 16.0);
+            let margin = layout.pick(24.0, 12.0);
             let top = ui.max_rect().top();
             let mut form = Form {
                 model,

@@ -55,7 +55,8 @@ pub(super) fn hear(
     }
     let focused = ui.memory(egui::Memory::focused).is_some();
     // Esc leaves a field before anybody hears it
-    let free = !focused && !std::mem::replace(&mut state.typing, focused);
+    let was_typing = std::mem::replace(&mut state.typing, focused);
+    let free = !focused && !was_typing;
     let mut wishes = Vec::new();
     let mut step = None;
     let mut into_form = false;
@@ -135,6 +136,8 @@ impl Picking {
             moves,
             row: 0,
             reveal: true,
+            fresh: true,
+            put_away: false,
         }
     }
 }

@@ -32,7 +32,7 @@ const LEAST: f32 = 200.0;
 pub(super) fn show(ui: &mut Ui, model: &EditorModel<'_>, state: &mut EditorState, layout: &Layout) {
     let palette = &Theme::of(ui).palette;
     let words = model.words;
-    let margin = layout.pick(20.0, 12.0);
+    let margin = layout.pick(20.0, 10.0);
     let inner = layout.right.shrink2(vec2(margin, 16.0));
     let head = inner.with_max_y(inner.top() + 20.0);
     SectionHead::new(&words.say("editor-preview")).show_at(ui, head);

@@ -47,6 +47,10 @@ pub(super) struct Picking {
     pub(super) row: usize,
     /// The row is to be brought into sight.
     pub(super) reveal: bool,
+    /// No row was chosen yet.
+    pub(super) fresh: bool,
+    /// None is to be chosen.
+    pub(super) put_away: bool,
 }
 
 impl EditorState {

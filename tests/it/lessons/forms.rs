@@ -221,8 +221,8 @@ fn answers_are_written_as_they_stand_here_and_read_back() {
 
 proptest! {
     #[test]
-    fn a_lesson_cut_or_changed_anywhere_is_read_or_refused(at in 0..GOLDEN.len(), with in ".{0,3}") {
-        let at = (at..=GOLDEN.len()).find(|at| GOLDEN.is_char_boundary(*at)).unwrap();
+    fn a_lesson_cut_or_changed_anywhere_is_read_or_refused(at in 0..GOLDEN.len() - 2, with in ".{0,3}") {
+        let at = (0..=at).rev().find(|at| GOLDEN.is_char_boundary(*at)).unwrap();
         read_lesson(&GOLDEN[..at]).unwrap_err();
         read_lesson(&format!("{}{with}{}", &GOLDEN[..at], &GOLDEN[at..])).ok();
     }
