@@ -4,9 +4,10 @@
 //! [`Accepted`](lesson::Accepted) answers and by the rules of the talk, never by whether it
 //! is what they did.
 //!
-//! Reading order: [`answer`], [`decision`], [`lesson`]; [`zone`].
+//! Reading order: [`answer`], [`decision`], [`lesson`]; [`zone`], [`score`].
 
 pub mod answer;
 pub mod decision;
 pub mod lesson;
+pub mod score;
 pub mod zone;
