@@ -7,6 +7,7 @@ use super::route::Route;
 use super::sitting::Sitting;
 use crate::domain::advice::{open_advice, secret_advice};
 use crate::domain::{Moment, Plan};
+use crate::statistics::forecast::Forecast;
 use crate::text::Words;
 use crate::transcript::endings;
 use crate::ui::action::Action;
@@ -112,6 +113,7 @@ fn desk_view(
         plan_file: &sitting.plan_file,
         advice: &advice,
         secret_advice: secret.as_ref(),
+        forecast: Forecast::of(&sitting.session),
         digits: if quiet_digits {
             &[]
         } else {

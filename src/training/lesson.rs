@@ -63,7 +63,7 @@ pub enum Band {
 }
 
 /// What an answer was worth.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {
     /// 0 to [`FULL`].
     pub credit: u8,

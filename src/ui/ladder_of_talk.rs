@@ -17,15 +17,9 @@ use crate::statistics::forecast;
 use crate::text::price::bare_price;
 use crate::text::{Words, change};
 
-/// The ladder of a talk, with the figure being typed and, while the key is held, the
-/// reserve.
-pub fn ladder_of_talk(
-    session: &Session,
-    words: &Words,
-    typed: Option<(Side, Price)>,
-    revealed: Option<&Revealed<'_>>,
-    short: bool,
-) -> LadderModel {
+/// The ladder of a talk as it stands on record; what is only shown at a desk (the figure being
+/// typed, a forecast, the reserve while the key is held) is [put on](on_the_desk) it there.
+pub fn ladder_of_talk(session: &Session, words: &Words, short: bool) -> LadderModel {
     let brief = session.brief();
     let currency = brief.currency.code();
     let shown = |price: Price| bare_price(price.amount(), currency);
@@ -55,17 +49,36 @@ pub fn ladder_of_talk(
         several: Some(words.clone()),
         target,
         unplaced: None,
+        typed: None,
+        bracket: bracket(session, words, short, left_out),
+        forecast: None,
+        secret: None,
+    }
+}
+
+/// The same with the figure being typed, the forecast and, while the key is held, the
+/// reserve.
+pub fn on_the_desk(
+    ladder: LadderModel,
+    session: &Session,
+    words: &Words,
+    typed: Option<(Side, Price)>,
+    forecast: Option<&forecast::Forecast>,
+    revealed: Option<&Revealed<'_>>,
+) -> LadderModel {
+    let currency = session.brief().currency.code();
+    LadderModel {
         typed: typed.map(|(by, price)| Typed {
             by,
             price: price.amount(),
-            label: shown(price),
+            label: bare_price(price.amount(), currency),
         }),
-        bracket: bracket(session, words, short, left_out),
-        forecast: forecast::Forecast::of(session).map(|forecast| Forecast {
+        forecast: forecast.map(|forecast| Forecast {
             low: forecast.low.amount(),
             high: forecast.high.amount(),
         }),
         secret: revealed.map(|revealed| secret(words, revealed, session)),
+        ..ladder
     }
 }
 

@@ -1,4 +1,4 @@
-//! Biddings and renewals: as rows of the page, and as data.
+//! A bidding and a renewal: as rows of the page, and as data.
 
 use serde::Serialize;
 

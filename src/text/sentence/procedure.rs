@@ -1,4 +1,4 @@
-//! What biddings and renewals say: who bids, what bids came to, by which rule a talk ended.
+//! What a bidding and a renewal say: who bids, what bids came to, by which rule a talk ended.
 
 use crate::domain::bidding::{Bidder, Judged, opened};
 use crate::domain::event::OpenedBids;

@@ -28,10 +28,10 @@ const BELOW: f32 = 68.0;
 /// Shows the section from `top` down, as one line where there is no room for all of it; gives
 /// where it ends. Nothing is drawn, and `top` comes back, where there is no forecast.
 pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) -> f32 {
-    let Some(forecast) = Forecast::of(model.session) else {
+    let Some(forecast) = &model.forecast else {
         return top;
     };
-    let reason = reason(model, &forecast);
+    let reason = reason(model, forecast);
     let run = Run::new(&reason, Face::LABEL, Theme::of(ui).palette.weak);
     let high = paragraph_height(ui.painter(), layout.right.width() - 32.0, run);
     if layout.right.bottom() < top + BELOW + high {
@@ -50,7 +50,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) ->
     let bar = Rect::from_center_size(pos2(column.left() + 5.5, middle), vec2(11.0, 18.0));
     Sample::Forecast.paint(painter, bar, palette);
     let base = baseline((middle - 14.0..=middle + 14.0).into(), Face::CLOCK);
-    let [lower, to, upper] = figures(model, &forecast);
+    let [lower, to, upper] = figures(model, forecast);
     let runs = [
         Run::new(&lower, Face::CLOCK, palette.strong),
         Run::new(&to, Face::ROW_PRICE, palette.weak),
@@ -70,7 +70,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) ->
     );
     let response = ui.interact(whole, ui.make_persistent_id("forecast"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &range));
-    response.tooltip(&details(model, &forecast));
+    response.tooltip(&details(model, forecast));
     let place = Rect::from_min_size(pos2(column.left(), below), vec2(column.width(), high));
     let response = ui.interact(
         place,
@@ -78,7 +78,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) ->
         Sense::hover(),
     );
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &reason));
-    response.tooltip(&details(model, &forecast));
+    response.tooltip(&details(model, forecast));
 
     let end = below + high + 11.0;
     parting(painter, layout.right.x_range(), end, palette);
@@ -87,8 +87,8 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, top: f32) ->
 
 /// How high the section is; `None` where there is no forecast.
 pub(super) fn height(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) -> Option<f32> {
-    let forecast = Forecast::of(model.session)?;
-    let reason = reason(model, &forecast);
+    let forecast = model.forecast.as_ref()?;
+    let reason = reason(model, forecast);
     let run = Run::new(&reason, Face::LABEL, Theme::of(ui).palette.weak);
     let high = paragraph_height(ui.painter(), layout.right.width() - 32.0, run);
     Some(BELOW + high + 12.0)
@@ -102,7 +102,7 @@ pub(super) fn show_folded(
     layout: &Layout,
     top: f32,
 ) -> (f32, bool) {
-    let Some(forecast) = Forecast::of(model.session) else {
+    let Some(forecast) = &model.forecast else {
         return (top, false);
     };
     let palette = &Theme::of(ui).palette;
@@ -120,7 +120,7 @@ pub(super) fn show_folded(
     let row = Row::new(&name).unfocusable().id_salt("forecast folded");
     let pressed = row
         .show_at(ui, rect)
-        .tooltip(&reason(model, &forecast))
+        .tooltip(&reason(model, forecast))
         .clicked();
     let base = row_baseline(rect);
     let inner = rect.shrink2(vec2(16.0, 0.0));

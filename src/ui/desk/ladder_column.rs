@@ -7,7 +7,7 @@ use super::model::DeskModel;
 use super::state::DeskState;
 use crate::domain::brief::ReserveMode;
 use crate::ui::ladder::{Ladder, Look};
-use crate::ui::ladder_of_talk::ladder_of_talk;
+use crate::ui::ladder_of_talk::{ladder_of_talk, on_the_desk};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{SecretBar, SectionHead, parting};
 
@@ -44,12 +44,13 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &Desk
     let typed = state
         .typed_price(model.session)
         .map(|price| (state.speaking, price));
-    let ladder = ladder_of_talk(
+    let ladder = on_the_desk(
+        ladder_of_talk(model.session, words, layout.small),
         model.session,
         words,
         typed,
+        model.forecast.as_ref(),
         model.revealed.as_ref(),
-        layout.small,
     );
     let currency = model.currency();
     let figures = |amount| crate::text::price::bare_price(amount, currency);

@@ -9,6 +9,7 @@ use crate::domain::plan::LentPlan;
 use crate::domain::reserve::Revealed;
 use crate::domain::rules::Rule;
 use crate::domain::session::Session;
+use crate::statistics::forecast::Forecast;
 use crate::text::Words;
 
 /// What the desk is lent for one frame.
@@ -39,6 +40,8 @@ pub struct DeskModel<'a> {
     pub advice: &'a [Candidate],
     /// Counteroffers that know the reserve and the plan: only while the key is held.
     pub secret_advice: Option<&'a SecretAdvice>,
+    /// The company's next offer, if they go on like this; computed once a frame.
+    pub forecast: Option<Forecast>,
     /// Customs about digits; none where their notes are turned off.
     pub digits: &'a [DigitCustom],
     /// Why nothing can be recorded.
@@ -76,8 +79,8 @@ pub enum Remedy {
 }
 
 impl<'a> DeskModel<'a> {
-    /// The desk of this talk at this moment, everything on disk, with nothing secret, no
-    /// advice and no message.
+    /// The desk of this talk at this moment, everything on disk, with its forecast, nothing
+    /// secret, no advice and no message.
     pub fn new(session: &'a Session, words: &'a Words, now: Moment) -> Self {
         Self {
             session,
@@ -93,6 +96,7 @@ impl<'a> DeskModel<'a> {
             plan_file: "",
             advice: &[],
             secret_advice: None,
+            forecast: Forecast::of(session),
             digits: &[],
             read_only: false,
             banner: None,

@@ -1,5 +1,7 @@
 //! The bar at the top: the product, the stages, whether it is on disk, the clock.
 
+use std::borrow::Cow;
+
 use egui::{Align, Rect, Ui, pos2};
 
 use super::layout::Layout;
@@ -8,8 +10,8 @@ use crate::domain::rules::Stage;
 use crate::text::moment::talk_clock;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, Theme};
-use crate::ui::widgets::text::{baseline, label};
-use crate::ui::widgets::{Run, Stepper, parting};
+use crate::ui::widgets::text::{baseline, fitted, label};
+use crate::ui::widgets::{Run, Stepper, Tooltip as _, parting};
 
 /// Shows the bar.
 pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
@@ -28,26 +30,21 @@ fn product(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
     let brief = model.session.brief();
     let name = crate::ui::product_title(model.words, &brief.product);
     let x = layout.top.left() + 16.0;
+    let room = layout.left.right() - 12.0 - x;
     let (first, second) = (layout.pick(24.0, 20.0), layout.pick(43.0, 37.0));
-    let subject = Run::new(&name, Face::TEXT_BOLD, palette.strong);
-    label(
-        ui,
-        "product",
-        x,
-        layout.top.top() + first,
-        Align::Min,
-        subject,
-    );
     let companies = model.words.companies(brief);
-    let company = Run::new(&companies, Face::LABEL, palette.weak);
-    label(
-        ui,
-        "company",
-        x,
-        layout.top.top() + second,
-        Align::Min,
-        company,
-    );
+    let lines = [
+        ("product", name, first, Face::TEXT_BOLD, palette.strong),
+        ("company", companies, second, Face::LABEL, palette.weak),
+    ];
+    for (salt, whole, base, face, ink) in lines {
+        let text = fitted(ui.painter(), &whole, room, face);
+        let run = Run::new(&text, face, ink);
+        let shown = label(ui, salt, x, layout.top.top() + base, Align::Min, run);
+        if matches!(text, Cow::Owned(_)) {
+            shown.tooltip(&whole);
+        }
+    }
 }
 
 fn stages(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {

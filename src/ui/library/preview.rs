@@ -11,7 +11,6 @@ use super::layout::Layout;
 use super::model::LibraryModel;
 use super::shelved::{Shelved, Standing};
 use super::state::LibraryState;
-use super::table::fitted;
 use crate::domain::Session;
 use crate::text::{Language, Words};
 use crate::ui::action::Action;
@@ -19,7 +18,7 @@ use crate::ui::ladder::{Ladder, LadderModel, Look};
 use crate::ui::ladder_of_talk::ladder_of_talk;
 use crate::ui::names::short_title;
 use crate::ui::theme::{BUTTON, FACT, Face, Palette, Theme};
-use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
+use crate::ui::widgets::text::{baseline, fitted, label, paragraph, paragraph_height};
 use crate::ui::widgets::{Button, Run, parting};
 
 /// The tallest the path may be.
@@ -65,7 +64,7 @@ impl Preview {
             .flatten()
             .filter(|part| !part.is_empty())
             .collect();
-        let mut whole = ladder_of_talk(session, words, None, None, true);
+        let mut whole = ladder_of_talk(session, words, true);
         whole.offers.truncate(offers_shown(session, with_end));
         let separator = words.say("preview-separator");
         *self = Self {
@@ -151,7 +150,7 @@ fn talk(ui: &Ui, words: &Words, shelved: &Shelved, preview: &Preview, room: Rect
         let value = Run::new(&fact.value, Face::TEXT, palette.strong);
         let value = label(ui, ("value", at), rect.right(), base, Align::Max, value);
         let space = egui::Rangef::new(rect.left(), value.rect.left() - 12.0);
-        let text = fitted(painter, &fact.name, space);
+        let text = fitted(painter, &fact.name, space.span(), Face::TEXT);
         let name = Run::new(&text, Face::TEXT, palette.weak);
         label(ui, ("fact", at), rect.left(), base, Align::Min, name);
         y = rect.bottom();

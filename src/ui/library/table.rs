@@ -17,7 +17,7 @@ use crate::text::Words;
 use crate::ui::action::Action;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, Palette, ROW, Theme};
-use crate::ui::widgets::text::baseline;
+use crate::ui::widgets::text::{baseline, fitted};
 use crate::ui::widgets::{Ground, Row, Run, Tooltip as _, focus_ring, parting};
 
 /// Shows the list; adds what was asked for.
@@ -147,7 +147,7 @@ fn show_cell(painter: &Painter, entry: &Entry, place: &Place, base: f32, look: &
         sign.paint(painter, square, ink);
         x.min += SIGN;
     }
-    let text = fitted(painter, &cell.text, x);
+    let text = fitted(painter, &cell.text, x.span(), Face::TEXT);
     let run = Run::new(&text, Face::TEXT, ink);
     match column.align() {
         Align::Max => run.paint_right(painter, x.max, base),
@@ -163,24 +163,6 @@ fn sign_of(ending: Ending) -> Option<Sign> {
         Ending::Open => Some(Sign::Ring),
         Ending::NotOnRecord => None,
     }
-}
-
-/// The text, or as much of it as there is room for, with dots behind it.
-pub(super) fn fitted<'t>(painter: &Painter, text: &'t str, room: Rangef) -> Cow<'t, str> {
-    const DOTS: &str = "...";
-    let ink = Theme::light().palette.strong;
-    let fits = |text: &str| Run::new(text, Face::TEXT, ink).width(painter) <= room.span() + 0.5;
-    if fits(text) {
-        return Cow::Borrowed(text);
-    }
-    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
-    let shortened = |end: usize| {
-        let (kept, _) = text.split_at(end);
-        format!("{}{DOTS}", kept.trim_end())
-    };
-    let longest = ends.partition_point(|end| fits(&shortened(*end)));
-    let end = longest.checked_sub(1).and_then(|at| ends.get(at)).copied();
-    Cow::Owned(shortened(end.unwrap_or(0)))
 }
 
 fn heads(ui: &Ui, words: &Words, state: &mut LibraryState, layout: &Layout, columns: &Columns) {

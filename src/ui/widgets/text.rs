@@ -3,6 +3,7 @@
 //! Two sizes on one line share a baseline, so nothing here is placed by its box.
 //! Nothing is elided either: a sentence that does not fit is to be shortened by its author.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use egui::{
@@ -106,6 +107,23 @@ pub fn paragraph(painter: &Painter, left_top: Pos2, width: f32, run: Run<'_>) ->
 /// The height that [`paragraph`] will take.
 pub fn paragraph_height(painter: &Painter, width: f32, run: Run<'_>) -> f32 {
     paragraph_galley(painter, width, run).rows.len() as f32 * run.face.line
+}
+
+/// The text, or as much of it as there is room for, with dots behind it.
+pub fn fitted<'t>(painter: &Painter, text: &'t str, room: f32, face: Face) -> Cow<'t, str> {
+    const DOTS: &str = "...";
+    let fits = |text: &str| Run::new(text, face, Color32::PLACEHOLDER).width(painter) <= room + 0.5;
+    if fits(text) {
+        return Cow::Borrowed(text);
+    }
+    let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    let shortened = |end: usize| {
+        let (kept, _) = text.split_at(end);
+        format!("{}{DOTS}", kept.trim_end())
+    };
+    let longest = ends.partition_point(|end| fits(&shortened(*end)));
+    let end = longest.checked_sub(1).and_then(|at| ends.get(at)).copied();
+    Cow::Owned(shortened(end.unwrap_or(0)))
 }
 
 /// Paints a text and gives it to assistive technology and to tooltips.

@@ -1,4 +1,4 @@
-//! Biddings and renewals on the command line.
+//! A bidding and a renewal on the command line.
 
 use std::fs;
 use std::path::Path;

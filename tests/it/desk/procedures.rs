@@ -1,4 +1,4 @@
-//! Biddings and renewals at the desk: held by keyboard, and as pictures.
+//! A bidding and a renewal at the desk: held by keyboard, and as pictures.
 
 use std::cell::RefCell;
 use std::rc::Rc;
