@@ -43,6 +43,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "plan",
     "forecast",
     "simulate",
+    "score",
 ];
 
 /// Why a locale file cannot be used.

@@ -19,8 +19,9 @@ pub fn first_inside(session: &Session, reserve: Price) -> Ending {
         .map_or(Ending::NoDeal, Ending::Deal)
 }
 
-/// Meets in the middle of the two first figures, in the payer's favour to a price step; no
-/// deal where that is not acceptable to both, and `None` where a first figure is missing.
+/// Meets in the middle of the two first figures, in the payer's favour to a price step.
+///
+/// No deal where that is not acceptable to both; `None` where a first figure is missing.
 /// Raiffa (1982) names this middle as the best guess of the outcome once both are known.
 pub fn split(session: &Session, zone: Zone) -> Option<Ending> {
     let firsts = super::firsts(&session.state().offers);

@@ -33,7 +33,7 @@ impl Whose {
 }
 
 /// A score with whose it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     /// Whose.
     pub whose: Whose,
@@ -41,11 +41,10 @@ pub struct Column {
     pub score: Score,
 }
 
-/// The scores of a talk that was just played, beside the real one where it is a branch of
-/// one, and beside the simple payers where both reserves are known. The reserve of a real
-/// talk is not: its share is left out.
+/// The scores of a talk that was just played, beside the real one and the simple payers.
 ///
-/// A guide's score is played by who can (`Whose::Guide`) and put in after the real one.
+/// The real one is there where it is a branch of one; its reserve is not known, so its share
+/// is left out. Simple payers need both reserves. A guide's score is played by who can (`Whose::Guide`) and put in after the real one.
 pub fn columns(
     played: &Session,
     zone: Option<Zone>,

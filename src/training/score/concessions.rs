@@ -8,6 +8,8 @@
 //!
 //! Sizes are parts of the figure before, so they are the same in any currency and unit.
 
+use std::cmp::Ordering;
+
 use rust_decimal::Decimal;
 
 use crate::domain::session::Standing;
@@ -85,12 +87,10 @@ impl Concessions {
     pub fn classes(&self) -> Classes {
         let mut classes = Classes::default();
         for step in &self.steps {
-            let count = if step.toward > Decimal::ZERO {
-                &mut classes.concessions
-            } else if step.toward < Decimal::ZERO {
-                &mut classes.selfish
-            } else {
-                &mut classes.silent
+            let count = match step.toward.cmp(&Decimal::ZERO) {
+                Ordering::Greater => &mut classes.concessions,
+                Ordering::Less => &mut classes.selfish,
+                Ordering::Equal => &mut classes.silent,
             };
             *count = count.saturating_add(1);
         }
@@ -182,7 +182,11 @@ impl Step {
             Side::Company => up.checked_mul(Decimal::NEGATIVE_ONE)?,
         };
         // minus nought is nought
-        let toward = if toward.is_zero() { Decimal::ZERO } else { toward };
+        let toward = if toward.is_zero() {
+            Decimal::ZERO
+        } else {
+            toward
+        };
         Some(Self {
             from,
             to,

@@ -131,7 +131,7 @@ pub struct Saving {
 }
 
 /// The score of a talk.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Score {
     /// How it came out.
     pub ending: Ending,
