@@ -1,6 +1,6 @@
 //! The figures in rows, the scores in columns.
 
-use egui::{Align, Rangef, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Rangef, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::{EDGE, ScoreCardModel, ScoreCardState};
 use crate::training::score::figure::Group;
@@ -36,7 +36,7 @@ impl Across {
         let name = group + 104.0;
         let first = name + 196.0;
         let room = body.right() - EDGE - first;
-        let wide = (room / columns.max(1) as f32).min(WIDEST).max(64.0);
+        let wide = (room / columns.max(1) as f32).clamp(64.0, WIDEST);
         let scores: Vec<Rangef> = (0..columns)
             .map(|at| {
                 let left = first + wide * at as f32;
@@ -209,9 +209,8 @@ pub(super) fn name_of(model: &ScoreCardModel<'_>, figure: Figure) -> String {
 fn spoken(model: &ScoreCardModel<'_>, name: &str, cells: &[(Shown, String)]) -> String {
     let mut parts = vec![name.to_owned()];
     for (column, (_, text)) in model.columns.iter().zip(cells) {
-        let whose = model
-            .words
-            .say(&format!("score-whose-{}", column.whose.id()));
+        let id = format!("score-whose-{}", column.whose.id());
+        let whose = model.words.say(&id);
         parts.push(format!("{whose}: {text}"));
     }
     parts.join("; ")
@@ -220,6 +219,7 @@ fn spoken(model: &ScoreCardModel<'_>, name: &str, cells: &[(Shown, String)]) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use egui::pos2;
 
     #[test]
     fn five_scores_fit_into_the_smallest_window() {
