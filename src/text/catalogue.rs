@@ -44,6 +44,8 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "forecast",
     "simulate",
     "score",
+    "training",
+    "lessons",
 ];
 
 /// Why a locale file cannot be used.
