@@ -176,8 +176,7 @@ pub fn talk_of(session: &str, folders: &[PathBuf], packs: &Packs) -> Option<Talk
         let Ok(reading) = look(&path, packs) else {
             continue;
         };
-        let same = (reading.session.as_ref())
-            .is_some_and(|read| read.opening().session == session);
+        let same = (reading.session.as_ref()).is_some_and(|read| read.opening().session == session);
         if same {
             return Some(TalkOfLesson { path, reading });
         }
@@ -251,7 +250,10 @@ pub fn keep_answer(
 }
 
 fn write(path: &Path, text: &str) -> Result<(), LessonFault> {
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
         std::fs::create_dir_all(folder).map_err(|error| StoreFault::from_io(folder, &error))?;
     }
     atomic::replace(path, text.as_bytes())?;

@@ -125,7 +125,10 @@ fn within(band: Band, candidate: &Candidate, seen: &Session) -> Option<Band> {
     let allowed = |band: Band| band.ends().iter().all(|one| one.allowed(seen).is_ok());
     let alone = candidate.price.map(|price| Band::Name(price, price));
     let alone = alone.filter(|_| matches!(band, Band::Name(..)));
-    [Some(band), alone].into_iter().flatten().find(|band| allowed(*band))
+    [Some(band), alone]
+        .into_iter()
+        .flatten()
+        .find(|band| allowed(*band))
 }
 
 /// Why, in the guide's own words.
@@ -142,13 +145,18 @@ fn hint(seen: &Session) -> Bilingual {
     let currency = seen.brief().currency.code();
     let figure = |price: Price| bare_price(price.amount(), currency);
     let (position, _) = guide(seen);
-    in_both(|words| match (position.their_before(), position.their_last()) {
-        (Some(before), Some(theirs)) => words.say_with(
-            "found-hint-step",
-            &[("before", figure(before).into()), ("theirs", figure(theirs).into())],
-        ),
-        _ => words.say("found-hint-first").into_owned(),
-    })
+    in_both(
+        |words| match (position.their_before(), position.their_last()) {
+            (Some(before), Some(theirs)) => words.say_with(
+                "found-hint-step",
+                &[
+                    ("before", figure(before).into()),
+                    ("theirs", figure(theirs).into()),
+                ],
+            ),
+            _ => words.say("found-hint-first").into_owned(),
+        },
+    )
 }
 
 fn in_both(said: impl Fn(&Words) -> String) -> Bilingual {
@@ -165,8 +173,12 @@ pub fn done(record: &Record) -> Option<Answer> {
     match &record.event {
         Event::Offered(offer) if offer.by == Side::Payer => offer.price.map(Answer::Name),
         Event::AskedAgain { by: Side::Payer } => Some(Answer::Ask),
-        Event::SteppedOut { by: Side::Payer, .. } => Some(Answer::Recess),
-        Event::Accepted { by: Side::Payer, .. } => Some(Answer::Accept),
+        Event::SteppedOut {
+            by: Side::Payer, ..
+        } => Some(Answer::Recess),
+        Event::Accepted {
+            by: Side::Payer, ..
+        } => Some(Answer::Accept),
         Event::Failed(_) => Some(Answer::Stop),
         _ => None,
     }

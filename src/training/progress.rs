@@ -37,6 +37,9 @@ pub fn tally(lesson: &Lesson, progress: Option<&Progress>) -> Tally {
         answered: count(counted.len()),
         questions: count(lesson.questions.len()),
         credit: counted.iter().map(|given| u32::from(given.credit)).sum(),
-        last: counted.iter().map(|given| given.when).max_by_key(|when| when.timestamp()),
+        last: counted
+            .iter()
+            .map(|given| given.when)
+            .max_by_key(|when| when.timestamp()),
     }
 }

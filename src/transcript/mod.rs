@@ -17,6 +17,7 @@
 //! `tests/verify.py` does the same with nothing but Python's standard library, and both must agree on every file.
 
 pub mod answer;
+pub mod attempt;
 pub mod cursor;
 pub mod endings;
 pub mod form;

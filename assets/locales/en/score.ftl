@@ -89,3 +89,37 @@ score-keys = Arrows choose a figure
 score-save-csv = Save as CSV
 score-save-xlsx = Save as XLSX
 score-done = Done
+
+## Sheets
+
+scores-attempts = Attempts
+scores-trainee = Trainee
+scores-when = When
+scores-exercise = Exercise
+scores-exercise-lesson = Lesson
+scores-exercise-branch = What if
+scores-exercise-practice = Practice
+scores-name = About
+scores-seed = Seed
+scores-credit = Credit of 100
+scores-deal = Result
+scores-deal-yes = Deal
+scores-price = Price
+scores-currency = Currency
+scores-unit = Unit
+scores-share = Share of the zone
+scores-between = From their first to ours
+scores-concessions = Our concessions
+scores-mean-concession = Mean concession
+scores-answers = We answered, times
+scores-slips = Rule slips
+scores-seconds = Seconds
+scores-saved = Saved against the target
+scores-figure = Figure
+scores-formula = Formula
+scores-source = Source
+scores-grouped = { $group }: { $name }
+
+fault-attempts-unreadable = The attempts cannot be read: line { $line }, column { $column }: { $what }
+    .safe = The file is left as it is: { $path }
+    .next = Mend it, or move it away to begin anew

@@ -89,3 +89,37 @@ score-keys = 方向键选择指标
 score-save-csv = 存为 CSV
 score-save-xlsx = 存为 XLSX
 score-done = 完成
+
+## 成绩表
+
+scores-attempts = 训练记录
+scores-trainee = 学员
+scores-when = 时间
+scores-exercise = 训练方式
+scores-exercise-lesson = 课程
+scores-exercise-branch = 推演
+scores-exercise-practice = 模拟谈判
+scores-name = 内容
+scores-seed = 随机种子
+scores-credit = 得分（满分 100）
+scores-deal = 结果
+scores-deal-yes = 成交
+scores-price = 成交价
+scores-currency = 币种
+scores-unit = 单位
+scores-share = 所得份额
+scores-between = 自对方首报至我方首报
+scores-concessions = 我方让步次数
+scores-mean-concession = 平均让步幅度
+scores-answers = 我方回应力度（倍）
+scores-slips = 违规次数
+scores-seconds = 用时（秒）
+scores-saved = 较目标价节约
+scores-figure = 指标
+scores-formula = 计算方法
+scores-source = 依据
+scores-grouped = { $group }：{ $name }
+
+fault-attempts-unreadable = 无法读取训练记录：第 { $line } 行第 { $column } 列：{ $what }
+    .safe = 原文件未作改动：{ $path }
+    .next = 请修正该文件，或将其移走后重新开始

@@ -37,16 +37,16 @@ impl Group {
         Self::Savings,
     ];
 
-    /// The stem of its words.
-    pub fn id(self) -> &'static str {
+    /// The id of its words.
+    pub fn words(self) -> &'static str {
         match self {
-            Self::Result => "result",
-            Self::Firsts => "firsts",
-            Self::Ours => "ours",
-            Self::Theirs => "theirs",
-            Self::Answers => "answers",
-            Self::Conduct => "conduct",
-            Self::Savings => "savings",
+            Self::Result => "score-group-result",
+            Self::Firsts => "score-group-firsts",
+            Self::Ours => "score-group-ours",
+            Self::Theirs => "score-group-theirs",
+            Self::Answers => "score-group-answers",
+            Self::Conduct => "score-group-conduct",
+            Self::Savings => "score-group-savings",
         }
     }
 

@@ -3,7 +3,6 @@
 use egui::{Align, Rangef, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::{EDGE, ScoreCardModel, ScoreCardState};
-use crate::training::score::figure::Group;
 use crate::training::score::{Column, Figure, Shown, Whose, shown};
 use crate::ui::theme::{Face, Palette, Theme};
 use crate::ui::widgets::text::{baseline, label};
@@ -121,21 +120,13 @@ fn heads(ui: &Ui, model: &ScoreCardModel<'_>, across: &Across, bar: Rect) {
 fn head_of_group(ui: &Ui, model: &ScoreCardModel<'_>, figure: Figure, across: &Across, rect: Rect) {
     let palette = &Theme::of(ui).palette;
     let group = figure.group();
-    let name = model.words.say(match group {
-        Group::Result => "score-group-result",
-        Group::Firsts => "score-group-firsts",
-        Group::Ours => "score-group-ours",
-        Group::Theirs => "score-group-theirs",
-        Group::Answers => "score-group-answers",
-        Group::Conduct => "score-group-conduct",
-        Group::Savings => "score-group-savings",
-    });
+    let name = model.words.say(group.words());
     let line = rect.with_min_y(rect.bottom() - LINE);
     let base = baseline(line.y_range(), Face::LABEL);
     let run = Run::new(&name, Face::HEAD, palette.weak);
     label(
         ui,
-        ("group", group.id()),
+        ("group", group.words()),
         across.group,
         base,
         Align::Min,
