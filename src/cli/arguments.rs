@@ -8,9 +8,11 @@ use lexopt::Arg;
 use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
+use super::import::ImportRequest;
 use super::plan::PlanRequest;
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
+use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 pub(super) use super::usage::UsageFault;
@@ -59,6 +61,10 @@ pub(super) enum Request {
     Plan(PlanRequest),
     /// How far forecasts were off.
     Backtest(BacktestRequest),
+    /// A trace of research into a talk.
+    Import(ImportRequest),
+    /// Scores of talks, or of attempts.
+    Scores(ScoresRequest),
 }
 
 /// Everything that was typed, before it is held together.
@@ -79,6 +85,8 @@ struct Typed {
     check: Option<PathBuf>,
     copy: bool,
     backtest: BacktestRequest,
+    import: ImportRequest,
+    scores: ScoresRequest,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -151,7 +159,14 @@ impl Typed {
             "-o" | "--output"
                 if matches!(
                     self.topic,
-                    Some(Topic::New | Topic::Plan | Topic::References | Topic::Rules)
+                    Some(
+                        Topic::New
+                            | Topic::Plan
+                            | Topic::References
+                            | Topic::Rules
+                            | Topic::Import
+                            | Topic::Scores
+                    )
                 ) =>
             {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
@@ -171,6 +186,27 @@ impl Typed {
                 }
             }
             "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
+            "--add" if self.topic == Some(Topic::Simulate) => self.simulate.add = true,
+            "--write" if self.topic == Some(Topic::Simulate) => {
+                self.simulate.write = Some(value_of(parser, "--write FOLDER")?.into());
+            }
+            "--table" if self.topic == Some(Topic::Simulate) => {
+                self.simulate.table = Some(value_of(parser, "--table FILE")?.into());
+            }
+            "--negmas" if self.topic == Some(Topic::Import) => {}
+            "--payer" | "--currency" | "--unit" if self.topic == Some(Topic::Import) => {
+                let value = text(value_of(parser, ImportRequest::with_value(&option))?);
+                self.import.take(&option, value)?;
+            }
+            "--to" if self.topic == Some(Topic::Scores) => {
+                self.scores
+                    .take_format(text(value_of(parser, "--to csv|xlsx")?))?;
+            }
+            "--zone" if self.topic == Some(Topic::Scores) => {
+                let reserve = text(value_of(parser, "--zone RESERVE FLOOR")?);
+                let floor = text(value_of(parser, "--zone RESERVE FLOOR")?);
+                self.scores.take_zone(reserve, floor)?;
+            }
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
@@ -184,6 +220,7 @@ impl Typed {
                             | Topic::References
                             | Topic::Rules
                             | Topic::Backtest
+                            | Topic::Scores
                     )
                 ) =>
             {
@@ -240,6 +277,8 @@ impl Typed {
             check,
             copy,
             backtest,
+            import,
+            scores,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -290,9 +329,22 @@ impl Typed {
                 }))
             }
             Topic::Simulate => match files.next() {
-                None => Ok(Request::Simulate(simulate)),
+                None => simulate.checked().map(Request::Simulate),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
+            Topic::Import => Ok(Request::Import(ImportRequest {
+                trace: one(&mut files, "TRACE")?,
+                output: output.ok_or(UsageFault::Missing("-o FILE"))?,
+                ..import
+            })),
+            Topic::Scores => ScoresRequest {
+                files: files.map(PathBuf::from).collect(),
+                output,
+                json,
+                ..scores
+            }
+            .checked()
+            .map(Request::Scores),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 let pack = files.next().map(text);

@@ -28,6 +28,10 @@ pub(super) enum Topic {
     Rules,
     /// `kanjia backtest`.
     Backtest,
+    /// `kanjia import`.
+    Import,
+    /// `kanjia scores`.
+    Scores,
 }
 
 impl Topic {
@@ -44,6 +48,8 @@ impl Topic {
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
+            "import" => Some(Self::Import),
+            "scores" => Some(Self::Scores),
             _ => None,
         }
     }
@@ -61,6 +67,8 @@ impl Topic {
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
+            Self::Import => "help-import",
+            Self::Scores => "help-scores",
         }
     }
 }

@@ -9,11 +9,13 @@ mod columns;
 mod console;
 mod guide;
 mod help;
+mod import;
 mod new;
 mod plan;
 mod record;
 mod references;
 mod rules;
+mod scores;
 mod show;
 mod simulate;
 mod usage;
@@ -99,6 +101,8 @@ pub fn run<'a>(
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
+        Ok(Request::Import(request)) => import::run(&request, &mut console),
+        Ok(Request::Scores(request)) => scores::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };

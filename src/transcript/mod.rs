@@ -24,6 +24,7 @@ pub mod form;
 pub mod lesson;
 pub mod packs;
 pub mod progress;
+pub mod whole;
 
 mod chain;
 mod guise;

@@ -16,6 +16,8 @@ help-kanjia =
     kanjia backtest PATH...     how far forecasts were off
     kanjia guide FILE           what the guide says after each offer
     kanjia simulate             play payers against simulated companies
+    kanjia scores [FILE...]     scores of talks, or of what trainees did
+    kanjia import TRACE -o FILE a trace of negotiation research into a talk
 
     Options:
       --lang en|zh-CN           the language of all messages

@@ -16,6 +16,8 @@ help-kanjia =
     kanjia backtest 路径...     检验预测误差
     kanjia guide 文件           逐次报价列出参考提示
     kanjia simulate             以模拟企业检验还价方式
+    kanjia scores [文件...]     谈判评分，或学员训练情况
+    kanjia import 轨迹 -o 文件  将谈判研究轨迹导入为谈判记录
 
     选项：
       --lang en|zh-CN           各类信息所用语言
