@@ -332,47 +332,14 @@ impl Typed {
                 None => simulate.checked().map(Request::Simulate),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
-            Topic::Import => Ok(Request::Import(ImportRequest {
-                trace: one(&mut files, "TRACE")?,
-                output: output.ok_or(UsageFault::Missing("-o FILE"))?,
-                ..import
-            })),
-            Topic::Scores => ScoresRequest {
-                files: files.map(PathBuf::from).collect(),
-                output,
-                json,
-                ..scores
+            Topic::Import => {
+                let trace = one(&mut files, "TRACE")?;
+                import.of(trace, output).map(Request::Import)
             }
-            .checked()
-            .map(Request::Scores),
+            Topic::Scores => scores.of(files, output, json).map(Request::Scores),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
-                let pack = files.next().map(text);
-                let more = files.next().map(text);
-                let (wanted, to_copy) = (pack.is_some(), copy || output.is_some());
-                let request = match (pack, check) {
-                    (Some(pack), Some(_)) => Err(UsageFault::TooMany(pack)),
-                    (None, Some(_)) if json || to_copy => {
-                        let option = if json { "--json" } else { "--copy" };
-                        Err(UsageFault::TooMany(option.to_owned()))
-                    }
-                    (None, Some(file)) => Ok(RulesRequest::Check(file)),
-                    (Some(_), None) if to_copy && json => {
-                        Err(UsageFault::TooMany("--json".to_owned()))
-                    }
-                    (Some(pack), None) if to_copy => match output {
-                        Some(_) if !copy => Err(UsageFault::Missing("--copy")),
-                        Some(output) => Ok(RulesRequest::Copy { pack, output }),
-                        None => Err(UsageFault::Missing("-o FILE")),
-                    },
-                    (Some(pack), None) => Ok(RulesRequest::Print { pack, json }),
-                    (None, None) if to_copy => Err(UsageFault::Missing("PACK")),
-                    (None, None) => Ok(RulesRequest::List { json }),
-                };
-                match more {
-                    Some(more) if wanted => Err(UsageFault::TooMany(more)),
-                    Some(_) | None => request.map(Request::Rules),
-                }
+                RulesRequest::of(files, check, (copy, json), output).map(Request::Rules)
             }
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),

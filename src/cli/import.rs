@@ -17,9 +17,9 @@ use crate::transcript::whole::transcript_of;
 #[derive(Debug)]
 pub(super) struct ImportRequest {
     /// The trace.
-    pub(super) trace: PathBuf,
+    trace: PathBuf,
     /// The record to write.
-    pub(super) output: PathBuf,
+    output: PathBuf,
     /// The agent that is the payer.
     payer: Option<String>,
     /// The currency of the prices.
@@ -41,6 +41,16 @@ impl Default for ImportRequest {
 }
 
 impl ImportRequest {
+    /// The request, for this trace and this file.
+    pub(super) fn of(self, trace: PathBuf, output: Option<PathBuf>) -> Result<Self, UsageFault> {
+        let output = output.ok_or(UsageFault::Missing("-o FILE"))?;
+        Ok(Self {
+            trace,
+            output,
+            ..self
+        })
+    }
+
     /// How an option is written with its value.
     pub(super) fn with_value(option: &str) -> &'static str {
         match option {

@@ -1,4 +1,4 @@
-//! Traces of NegMAS, the negotiation platform (<https://negmas.readthedocs.io>), as
+//! Traces of `NegMAS`, the negotiation platform (<https://negmas.readthedocs.io>), as
 //! `Mechanism.save(…, storage_format="csv")` and its tournaments write them: `trace.csv`.
 //!
 //! | column | used for |
@@ -282,7 +282,7 @@ fn agents(rows: &[TraceRow], payer: Option<&str>) -> Result<Agents, Vec<TracePro
     }
 }
 
-/// An agent's id without the number that NegMAS puts behind the name.
+/// An agent's id without the number that `NegMAS` puts behind the name.
 fn short_name(id: &str) -> &str {
     const NUMBER: usize = 36;
     let Some(at) = id.len().checked_sub(NUMBER + 1) else {

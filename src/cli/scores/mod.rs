@@ -3,6 +3,7 @@
 mod data;
 mod page;
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::Status;
@@ -23,11 +24,11 @@ use crate::transcript::packs::Packs;
 #[derive(Debug, Default)]
 pub(super) struct ScoresRequest {
     /// The talks; none for the attempts.
-    pub(super) files: Vec<PathBuf>,
+    files: Vec<PathBuf>,
     /// The sheet to write.
-    pub(super) output: Option<PathBuf>,
+    output: Option<PathBuf>,
     /// As data.
-    pub(super) json: bool,
+    json: bool,
     /// The format of the sheet.
     format: Option<Format>,
     /// Both reserves, of talks that nobody held.
@@ -57,8 +58,23 @@ impl ScoresRequest {
         Ok(())
     }
 
-    /// The request, where its parts go together.
-    pub(super) fn checked(self) -> Result<Self, UsageFault> {
+    /// The request for these files, where its parts go together.
+    pub(super) fn of(
+        self,
+        files: impl Iterator<Item = OsString>,
+        output: Option<PathBuf>,
+        json: bool,
+    ) -> Result<Self, UsageFault> {
+        Self {
+            files: files.map(PathBuf::from).collect(),
+            output,
+            json,
+            ..self
+        }
+        .checked()
+    }
+
+    fn checked(self) -> Result<Self, UsageFault> {
         match (self.format, &self.output) {
             (None, Some(_)) => return Err(UsageFault::Missing("--to csv|xlsx")),
             (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
