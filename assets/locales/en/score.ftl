@@ -70,7 +70,7 @@ score-figure-saved-target = Against the target
 score-figure-saved-first = Against their first offer
     .formula = (first offer − P) / first offer, and times the year's volume
     .source = The record and the brief
-score-figure-saved-reference = Against { $name }
+score-figure-saved-reference = Against: { $name }
     .formula = (reference − P) / reference, and times the year's volume
     .source = The brief
 
