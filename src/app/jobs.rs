@@ -5,8 +5,11 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::Context;
 
+use super::editing::ToEdit;
+use super::lessons::LessonRead;
 use crate::domain::{Brief, Plan};
 use crate::store::StoreFault;
+use crate::store::lessons::{LessonFault, Taking};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
 use crate::store::talk::{Begun, Reading, Talk};
@@ -28,6 +31,16 @@ pub(super) enum Report {
     Salvaged(PathBuf, Result<Salvaged, StoreFault>),
     /// The plan of this talk was sealed or opened, or could not be.
     Plan(PathBuf, Box<Result<Plan, PlanFileFault>>),
+    /// The lessons of the folders.
+    Lessons(Vec<LessonRead>),
+    /// A lesson with its talk, or why it can't be taken.
+    LessonTaken(Box<Result<Taking, LessonFault>>),
+    /// This lesson was written, or could not be.
+    LessonSaved(PathBuf, Box<Result<(), LessonFault>>),
+    /// A lesson to be edited, or why it can't be.
+    LessonToEdit(Box<Result<ToEdit, LessonFault>>),
+    /// An answer was kept, or could not be.
+    AnswerKept(Box<Result<(), LessonFault>>),
     /// The dialog of this number has answered; nothing where it was put away or never came.
     Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.

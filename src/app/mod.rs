@@ -4,8 +4,10 @@
 //! `perform` before the next frame; whatever touches a disk or a dialog runs on a
 //! thread of its own (`jobs`) and comes back as a message.
 
+mod editing;
 mod jobs;
 mod leaving;
+mod lessons;
 mod logic;
 mod perform;
 mod picking;
@@ -27,6 +29,7 @@ use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
 use crate::ui::library::{LibraryState, Shelved};
 use crate::ui::new_talk::NewTalkState;
+use crate::ui::training::{Listed, TrainingState};
 use jobs::Jobs;
 use picking::Pick;
 use route::Route;
@@ -43,6 +46,9 @@ pub struct App {
     shelf: Vec<Shelved>,
     library: LibraryState,
     reading_shelf: bool,
+    training: TrainingState,
+    lessons: Vec<Listed>,
+    reading_lessons: bool,
     queue: VecDeque<Action>,
     /// A file that is being picked.
     pick: Option<Pick>,
@@ -63,7 +69,7 @@ impl App {
     pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
         match &self.route {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
-            Route::Library | Route::NewTalk(_) => None,
+            Route::Library | Route::Training | Route::LessonEditor(_) | Route::NewTalk(_) => None,
         }
     }
 }

@@ -9,6 +9,7 @@ use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
 use super::import::ImportRequest;
+use super::lesson::{LessonOptions, LessonRequest};
 use super::plan::PlanRequest;
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
@@ -48,6 +49,8 @@ pub(super) enum Request {
     Simulate(SimulateRequest),
     /// What the guide said at each step.
     Guide(GuideRequest),
+    /// A lesson shown, checked, taken or made.
+    Lesson(LessonRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -87,6 +90,7 @@ struct Typed {
     backtest: BacktestRequest,
     import: ImportRequest,
     scores: ScoresRequest,
+    lesson: LessonOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -164,6 +168,7 @@ impl Typed {
                             | Topic::Plan
                             | Topic::References
                             | Topic::Rules
+                            | Topic::Lesson
                             | Topic::Import
                             | Topic::Scores
                     )
@@ -185,28 +190,11 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
+            _ if self.topic == Some(Topic::Lesson) && self.lesson.take(&option) => {}
+            "--by" if self.topic == Some(Topic::Lesson) => {
+                self.lesson.by = Some(text(value_of(parser, "--by NAME")?));
+            }
             "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
-            "--add" if self.topic == Some(Topic::Simulate) => self.simulate.add = true,
-            "--write" if self.topic == Some(Topic::Simulate) => {
-                self.simulate.write = Some(value_of(parser, "--write FOLDER")?.into());
-            }
-            "--table" if self.topic == Some(Topic::Simulate) => {
-                self.simulate.table = Some(value_of(parser, "--table FILE")?.into());
-            }
-            "--negmas" if self.topic == Some(Topic::Import) => {}
-            "--payer" | "--currency" | "--unit" if self.topic == Some(Topic::Import) => {
-                let value = text(value_of(parser, ImportRequest::with_value(&option))?);
-                self.import.take(&option, value)?;
-            }
-            "--to" if self.topic == Some(Topic::Scores) => {
-                self.scores
-                    .take_format(text(value_of(parser, "--to csv|xlsx")?))?;
-            }
-            "--zone" if self.topic == Some(Topic::Scores) => {
-                let reserve = text(value_of(parser, "--zone RESERVE FLOOR")?);
-                let floor = text(value_of(parser, "--zone RESERVE FLOOR")?);
-                self.scores.take_zone(reserve, floor)?;
-            }
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
@@ -221,6 +209,7 @@ impl Typed {
                             | Topic::Rules
                             | Topic::Backtest
                             | Topic::Scores
+                            | Topic::Lesson
                     )
                 ) =>
             {
@@ -245,7 +234,14 @@ impl Typed {
             "--open" if self.topic == Some(Topic::Plan) => {
                 self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
-            _ => return Err(UsageFault::Unknown(option)),
+            _ => {
+                return match self.topic {
+                    Some(Topic::Simulate) => self.simulate.option(option, parser),
+                    Some(Topic::Import) => self.import.option(option, parser),
+                    Some(Topic::Scores) => self.scores.option(option, parser),
+                    _ => Err(UsageFault::Unknown(option)),
+                };
+            }
         }
         Ok(())
     }
@@ -279,6 +275,7 @@ impl Typed {
             backtest,
             import,
             scores,
+            lesson,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -328,6 +325,10 @@ impl Typed {
                     (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
                 }))
             }
+            Topic::Lesson => {
+                let file = one(&mut files, "FILE")?;
+                lesson.request(file, output, json).map(Request::Lesson)
+            }
             Topic::Simulate => match files.next() {
                 None => simulate.checked().map(Request::Simulate),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
@@ -370,7 +371,10 @@ fn option_with_value(option: &str) -> &'static str {
     }
 }
 
-fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsString, UsageFault> {
+pub(super) fn value_of(
+    parser: &mut lexopt::Parser,
+    missing: &'static str,
+) -> Result<OsString, UsageFault> {
     parser
         .value()
         .map_err(|_nothing| UsageFault::Missing(missing))

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::Status;
+use super::arguments::{text, value_of};
 use super::console::{Console, Stop};
 use super::usage::UsageFault;
 use crate::domain::{Currency, Unit};
@@ -51,27 +52,27 @@ impl ImportRequest {
         })
     }
 
-    /// How an option is written with its value.
-    pub(super) fn with_value(option: &str) -> &'static str {
-        match option {
-            "--payer" => "--payer NAME",
-            "--currency" => "--currency CODE",
-            _ => "--unit UNIT",
-        }
-    }
-
-    /// Takes the value of one of its options.
-    pub(super) fn take(&mut self, option: &str, value: String) -> Result<(), UsageFault> {
-        match option {
-            "--payer" => self.payer = Some(value),
-            "--currency" => match Currency::from_code(&value) {
-                Some(currency) => self.currency = currency,
-                None => return Err(UsageFault::Unreadable(value, "usage-currency")),
-            },
-            _ => match Unit::from_id(&value) {
-                Some(unit) => self.unit = unit,
-                None => return Err(UsageFault::Unreadable(value, "usage-unit")),
-            },
+    /// Takes one of its options.
+    pub(super) fn option(
+        &mut self,
+        option: String,
+        parser: &mut lexopt::Parser,
+    ) -> Result<(), UsageFault> {
+        match option.as_str() {
+            // the one format there is
+            "--negmas" => {}
+            "--payer" => self.payer = Some(text(value_of(parser, "--payer NAME")?)),
+            "--currency" => {
+                let code = text(value_of(parser, "--currency CODE")?);
+                self.currency = Currency::from_code(&code)
+                    .ok_or(UsageFault::Unreadable(code, "usage-currency"))?;
+            }
+            "--unit" => {
+                let unit = text(value_of(parser, "--unit UNIT")?);
+                self.unit =
+                    Unit::from_id(&unit).ok_or(UsageFault::Unreadable(unit, "usage-unit"))?;
+            }
+            _ => return Err(UsageFault::Unknown(option)),
         }
         Ok(())
     }

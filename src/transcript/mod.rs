@@ -30,6 +30,7 @@ mod chain;
 mod guise;
 mod line;
 mod tail;
+mod told;
 mod verdict;
 
 pub use chain::{Digest, START, is_announced_head, link};

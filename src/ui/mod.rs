@@ -8,15 +8,18 @@ pub mod action;
 pub mod desk;
 pub mod ladder;
 pub mod ladder_of_talk;
+pub mod lesson_editor;
 pub mod library;
 pub mod moves;
 pub mod names;
+pub mod navigation;
 pub mod new_talk;
 pub mod path_prompt;
 pub mod score_card;
 pub mod side;
 pub mod signs;
 pub mod theme;
+pub mod training;
 pub mod widgets;
 
 use names::named;

@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::Status;
+use super::arguments::{text, value_of};
 use super::console::{Console, Stop};
 use super::usage::UsageFault;
 use crate::domain::event::Origin;
@@ -36,25 +37,34 @@ pub(super) struct ScoresRequest {
 }
 
 impl ScoresRequest {
-    /// Takes the format of the sheet.
-    pub(super) fn take_format(&mut self, value: String) -> Result<(), UsageFault> {
-        self.format = Format::from_id(&value);
-        match self.format {
-            Some(_) => Ok(()),
-            None => Err(UsageFault::Unreadable(value, "usage-sheet")),
-        }
-    }
-
-    /// Takes both reserves.
-    pub(super) fn take_zone(&mut self, reserve: String, floor: String) -> Result<(), UsageFault> {
+    /// Takes one of its options.
+    pub(super) fn option(
+        &mut self,
+        option: String,
+        parser: &mut lexopt::Parser,
+    ) -> Result<(), UsageFault> {
         let price = |text: String| match Price::parse(&text) {
             Ok(price) => Ok(price),
             Err(_fault) => Err(UsageFault::Unreadable(text, "usage-zone")),
         };
-        self.zone = Some(Zone {
-            reserve: price(reserve)?,
-            floor: price(floor)?,
-        });
+        match option.as_str() {
+            "--to" => {
+                let format = text(value_of(parser, "--to csv|xlsx")?);
+                self.format = Format::from_id(&format);
+                if self.format.is_none() {
+                    return Err(UsageFault::Unreadable(format, "usage-sheet"));
+                }
+            }
+            "--zone" => {
+                let reserve = text(value_of(parser, "--zone RESERVE FLOOR")?);
+                let floor = text(value_of(parser, "--zone RESERVE FLOOR")?);
+                self.zone = Some(Zone {
+                    reserve: price(reserve)?,
+                    floor: price(floor)?,
+                });
+            }
+            _ => return Err(UsageFault::Unknown(option)),
+        }
         Ok(())
     }
 

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::Status;
+use super::arguments::value_of;
 use super::columns::{Align, lay_out};
 use super::console::{Console, Stop};
 use super::usage::UsageFault;
@@ -40,6 +41,21 @@ pub(super) struct SimulateRequest {
 }
 
 impl SimulateRequest {
+    /// Takes one of the options that only it has.
+    pub(super) fn option(
+        &mut self,
+        option: String,
+        parser: &mut lexopt::Parser,
+    ) -> Result<(), UsageFault> {
+        match option.as_str() {
+            "--add" => self.add = true,
+            "--write" => self.write = Some(value_of(parser, "--write FOLDER")?.into()),
+            "--table" => self.table = Some(value_of(parser, "--table FILE")?.into()),
+            _ => return Err(UsageFault::Unknown(option)),
+        }
+        Ok(())
+    }
+
     /// The request, where nothing is missing: how many talks are written has to be said.
     pub(super) fn checked(self) -> Result<Self, UsageFault> {
         let writes = self.write.is_some() || self.table.is_some();
