@@ -7,12 +7,15 @@ use egui::Context;
 
 use super::editing::ToEdit;
 use super::lessons::LessonRead;
+use super::scores::SheetFault;
 use crate::domain::{Brief, Plan};
 use crate::store::StoreFault;
+use crate::store::attempts::AttemptsFault;
 use crate::store::lessons::{LessonFault, Taking};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
 use crate::store::talk::{Begun, Reading, Talk};
+use crate::training::attempt::Attempt;
 use crate::transcript::form::FormFault;
 
 /// What a job has to say.
@@ -47,6 +50,10 @@ pub(super) enum Report {
     Written,
     /// A talk was let go.
     Left,
+    /// The attempts were read or one was added, or could not be.
+    Attempts(Box<Result<Vec<Attempt>, AttemptsFault>>),
+    /// A sheet was written, or could not be.
+    SheetSaved(PathBuf, Result<(), SheetFault>),
     /// The settings could not be written.
     SettingsNotKept(StoreFault),
 }

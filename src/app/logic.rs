@@ -94,6 +94,8 @@ impl App {
                     sitting.hear(now, &self.words);
                 }
             }
+            Report::Attempts(attempts) => self.attempts_read(*attempts),
+            Report::SheetSaved(path, saved) => self.sheet_saved(&path, saved),
             Report::Left => {}
             Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
         }

@@ -13,6 +13,7 @@ mod perform;
 mod picking;
 mod planning;
 mod route;
+mod scores;
 mod sitting;
 mod start;
 mod ui;
@@ -48,6 +49,7 @@ pub struct App {
     reading_shelf: bool,
     training: TrainingState,
     lessons: Vec<Listed>,
+    attempts: Vec<crate::training::attempt::Attempt>,
     reading_lessons: bool,
     queue: VecDeque<Action>,
     /// A file that is being picked.

@@ -64,6 +64,7 @@ impl App {
                 let model = TrainingModel {
                     words: &self.words,
                     lessons: &self.lessons,
+                    attempts: &self.attempts,
                     shelf: &self.shelf,
                     trainee: trainee.unwrap_or_default(),
                     reading: self.reading_lessons,

@@ -176,3 +176,14 @@ fault-folder-not-empty = The folder holds files already: { $path }
 fault-simulate-too-many = { $count } talks are more than are written at once, which is { $limit }
     .next = Ask for fewer talks, or for some tactics and payers only
 fault-simulate-unwritable = A simulated talk cannot be written: { $what }
+
+## The tab
+
+training-scores = Scores
+scores-way = Share and credit by attempt
+scores-last = Last attempts
+scores-credit-of = { $credit } of 100
+scores-credit-legend = Credit of a lesson
+scores-in-order = in order
+dialog-sheet-title = Save the sheet
+notice-sheet-saved = Saved: { $path }

@@ -172,3 +172,14 @@ fault-folder-not-empty = 文件夹中已有文件：{ $path }
 fault-simulate-too-many = { $count } 场超过一次写出的上限 { $limit } 场
     .next = 请减少场数，或只选部分策略与医保方
 fault-simulate-unwritable = 无法写出模拟谈判：{ $what }
+
+## 成绩页
+
+training-scores = 成绩
+scores-way = 历次份额与得分
+scores-last = 最近训练
+scores-credit-of = { $credit } 分
+scores-credit-legend = 课程得分
+scores-in-order = 按先后排列
+dialog-sheet-title = 保存成绩表
+notice-sheet-saved = 已保存：{ $path }
