@@ -12,6 +12,7 @@ mod procedures;
 mod references;
 mod refusals;
 mod rules;
+mod scores;
 mod shipped;
 mod simulate;
 mod usage;
