@@ -95,6 +95,7 @@ fn a_trace_is_imported_verified_shown_and_scored() {
     assert_eq!(run(&["verify", &talk], "").status, Some(0));
     let shown = run(&["show", &talk, "--json"], "").json();
     assert_eq!(shown["final_price"], "692");
+    assert_eq!(shown["origin"], "imported");
     assert_eq!(shown["offers"].as_array().unwrap().len(), 4);
     let words = ["scores", &talk, "--zone", "800", "600", "--json"];
     let scored = run(&words, "").json();
