@@ -43,6 +43,7 @@ pub mod attempts;
 pub mod backup;
 pub mod lessons;
 pub mod limits;
+pub mod notes;
 pub mod place;
 pub mod plan;
 pub mod reading;

@@ -7,6 +7,8 @@ mod crash;
 mod disk;
 mod files;
 mod gate;
+mod lessons;
+mod notes;
 mod plans;
 mod procedures;
 mod references;
