@@ -39,7 +39,9 @@
 //! read are not here.
 
 pub mod atomic;
+pub mod attempts;
 pub mod backup;
+pub mod lessons;
 pub mod limits;
 pub mod place;
 pub mod plan;

@@ -43,6 +43,9 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "plan",
     "forecast",
     "simulate",
+    "score",
+    "training",
+    "lessons",
 ];
 
 /// Why a locale file cannot be used.

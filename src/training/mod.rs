@@ -4,9 +4,16 @@
 //! [`Accepted`](lesson::Accepted) answers and by the rules of the talk, never by whether it
 //! is what they did.
 //!
-//! Reading order: [`answer`], [`decision`], [`lesson`]; [`zone`].
+//! Reading order: [`answer`], [`decision`], [`lesson`], [`found`], [`check`], [`progress`]; [`zone`], [`score`], [`attempt`].
+//! What stands in files (questions, answers given) is data of [`transcript`](crate::transcript); here
+//! is what is made of it.
 
 pub mod answer;
+pub mod attempt;
+pub mod check;
 pub mod decision;
+pub mod found;
 pub mod lesson;
+pub mod progress;
+pub mod score;
 pub mod zone;

@@ -13,6 +13,7 @@ pub mod moves;
 pub mod names;
 pub mod new_talk;
 pub mod path_prompt;
+pub mod score_card;
 pub mod side;
 pub mod signs;
 pub mod theme;

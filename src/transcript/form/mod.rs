@@ -4,6 +4,8 @@
 //! own, with a version. Each figure, name and date is read by its own grammar while the
 //! file is parsed, so that a wrong one is named with its line and column.
 
+mod attempt;
+mod beside;
 mod bid;
 mod brief;
 mod command;
@@ -11,9 +13,12 @@ mod conversion;
 mod doubt;
 mod ending;
 mod event;
+mod lesson;
 mod pack;
 mod plan;
+mod progress;
 mod record;
+mod record_id;
 mod reference;
 mod said;
 mod scalar;
@@ -32,8 +37,11 @@ use crate::domain::event::Record;
 use crate::domain::rules::{PackFault, RulePack, StageRole};
 use crate::domain::{Brief, Refusal};
 
+pub use attempt::{MAX_ATTEMPTS, MAX_ATTEMPTS_BYTES, read_attempts, write_attempts};
 pub use command::Heard;
+pub use lesson::{MAX_ACCEPTED, MAX_LESSON_BYTES, MAX_QUESTIONS, read_lesson, write_lesson};
 pub use plan::{PlanUnreadable, read_plan, write_plan};
+pub use progress::{MAX_PROGRESS_BYTES, read_progress, write_progress};
 
 /// The version of the transcript's form that this program writes.
 pub const FORMAT: u32 = 1;
