@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use lexopt::Arg;
 
 use super::backtest::BacktestRequest;
+use super::export::{ExportRequest, ExportTyped};
 use super::guide::GuideRequest;
 use super::help::Topic;
 use super::plan::PlanRequest;
@@ -59,6 +60,8 @@ pub(super) enum Request {
     Plan(PlanRequest),
     /// How far forecasts were off.
     Backtest(BacktestRequest),
+    /// Talks in other forms.
+    Export(ExportRequest),
 }
 
 /// Everything that was typed, before it is held together.
@@ -79,6 +82,7 @@ struct Typed {
     check: Option<PathBuf>,
     copy: bool,
     backtest: BacktestRequest,
+    export: ExportTyped,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -151,7 +155,9 @@ impl Typed {
             "-o" | "--output"
                 if matches!(
                     self.topic,
-                    Some(Topic::New | Topic::Plan | Topic::References | Topic::Rules)
+                    Some(
+                        Topic::New | Topic::Plan | Topic::References | Topic::Rules | Topic::Export
+                    )
                 ) =>
             {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
@@ -205,6 +211,15 @@ impl Typed {
                 }
                 self.head = Some(head);
             }
+            "--to" | "--audience" if self.topic == Some(Topic::Export) => {
+                let missing = if option == "--to" {
+                    "--to FORMAT"
+                } else {
+                    "--audience WHO"
+                };
+                let value = text(value_of(parser, missing)?);
+                self.export.take(&option, &value)?;
+            }
             "--open" if self.topic == Some(Topic::Plan) => {
                 self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
@@ -240,6 +255,7 @@ impl Typed {
             check,
             copy,
             backtest,
+            export,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -327,6 +343,9 @@ impl Typed {
                 json,
                 ..backtest
             })),
+            Topic::Export => export
+                .request(files.map(PathBuf::from).collect(), output)
+                .map(Request::Export),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {

@@ -28,6 +28,8 @@ pub(super) enum Topic {
     Rules,
     /// `kanjia backtest`.
     Backtest,
+    /// `kanjia export`.
+    Export,
 }
 
 impl Topic {
@@ -44,6 +46,7 @@ impl Topic {
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
+            "export" => Some(Self::Export),
             _ => None,
         }
     }
@@ -61,6 +64,7 @@ impl Topic {
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
+            Self::Export => "help-export",
         }
     }
 }

@@ -46,6 +46,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "score",
     "training",
     "lessons",
+    "export",
 ];
 
 /// Why a locale file cannot be used.
