@@ -225,7 +225,7 @@ fn given(text: &Text) -> Option<&Text> {
 }
 
 /// Whether an offer was confirmed, in a word.
-pub(super) fn confirmation(confirmation: Confirmation) -> &'static str {
+pub(in crate::export::talk) fn confirmation(confirmation: Confirmation) -> &'static str {
     match confirmation {
         Confirmation::Quote => "quote",
         Confirmation::Confirmed => "confirmed",

@@ -3,6 +3,8 @@
 //! A policy in its head forbids whatever is not its own style, so that even a slip in escaping
 //! could load nothing and run nothing. It prints on A4.
 
+use std::fmt::Write as _;
+
 use super::document::{Block, Document, Table};
 
 const STYLE: &str = include_str!("../../../assets/export/minutes.css");
@@ -27,18 +29,20 @@ pub(super) fn page(document: &Document) -> String {
         escaped(&document.title)
     );
     if !document.subject.is_empty() {
-        out.push_str(&format!(
-            "<p class=\"subject\">{}</p>\n",
+        writeln!(
+            out,
+            "<p class=\"subject\">{}</p>",
             escaped(&document.subject)
-        ));
+        )
+        .ok();
     }
     out.push_str("<div class=\"source\">\n");
     for line in &document.source {
-        out.push_str(&format!("<p>{}</p>\n", escaped(line)));
+        writeln!(out, "<p>{}</p>", escaped(line)).ok();
     }
     out.push_str("</div>\n</header>\n<main>\n");
     for section in &document.sections {
-        out.push_str(&format!("<section>\n<h2>{}</h2>\n", escaped(&section.head)));
+        writeln!(out, "<section>\n<h2>{}</h2>", escaped(&section.head)).ok();
         for block in &section.blocks {
             put(block, &mut out);
         }
@@ -50,15 +54,13 @@ pub(super) fn page(document: &Document) -> String {
 
 fn put(block: &Block, out: &mut String) {
     match block {
-        Block::Words(words) => out.push_str(&format!("<p>{}</p>\n", escaped(words))),
+        Block::Words(words) => {
+            writeln!(out, "<p>{}</p>", escaped(words)).ok();
+        }
         Block::Facts(facts) => {
             out.push_str("<dl>\n");
             for (name, value) in facts {
-                out.push_str(&format!(
-                    "<dt>{}</dt><dd>{}</dd>\n",
-                    escaped(name),
-                    escaped(value)
-                ));
+                writeln!(out, "<dt>{}</dt><dd>{}</dd>", escaped(name), escaped(value)).ok();
             }
             out.push_str("</dl>\n");
         }
@@ -66,11 +68,13 @@ fn put(block: &Block, out: &mut String) {
         Block::Signatures(places) => {
             out.push_str("<div class=\"signatures\">\n");
             for (whose, name) in places {
-                out.push_str(&format!(
-                    "<p><span>{}</span> <b>{}</b><i></i></p>\n",
+                writeln!(
+                    out,
+                    "<p><span>{}</span> <b>{}</b><i></i></p>",
                     escaped(whose),
                     escaped(name)
-                ));
+                )
+                .ok();
             }
             out.push_str("</div>\n");
         }
@@ -81,21 +85,19 @@ fn table(of: &Table, out: &mut String) {
     let class = |figures: bool| if figures { " class=\"figure\"" } else { "" };
     out.push_str("<table>\n<thead><tr>");
     for one in &of.columns {
-        out.push_str(&format!(
+        write!(
+            out,
             "<th scope=\"col\"{}>{}</th>",
             class(one.figures),
             escaped(&one.head)
-        ));
+        )
+        .ok();
     }
     out.push_str("</tr></thead>\n<tbody>\n");
     for row in &of.rows {
         out.push_str("<tr>");
         for (cell, column) in row.iter().zip(&of.columns) {
-            out.push_str(&format!(
-                "<td{}>{}</td>",
-                class(column.figures),
-                escaped(cell)
-            ));
+            write!(out, "<td{}>{}</td>", class(column.figures), escaped(cell)).ok();
         }
         out.push_str("</tr>\n");
     }

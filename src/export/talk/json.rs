@@ -1,5 +1,7 @@
 //! JSON (RFC 8259), laid out for people as well: two spaces, names in their order.
 
+use std::fmt::Write as _;
+
 use super::tree::Tree;
 
 /// The value as JSON, with a line end.
@@ -73,7 +75,7 @@ pub(super) fn quote(text: &str, out: &mut String) {
 }
 
 fn escape(one: char, out: &mut String) {
-    out.push_str(&format!("\\u{:04x}", u32::from(one)));
+    write!(out, "\\u{:04x}", u32::from(one)).ok();
 }
 
 #[cfg(test)]

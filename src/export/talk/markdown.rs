@@ -1,7 +1,9 @@
-//! A document as Markdown (CommonMark with the tables of GitHub).
+//! A document as Markdown (`CommonMark` with the tables of GitHub).
 //!
 //! Whatever stands in a document was written by people: every sign that means something in
 //! Markdown or HTML gets a backslash or stands as an entity, so that it shows as it was written.
+
+use std::fmt::Write as _;
 
 use super::document::{Block, Document, Table};
 
@@ -9,17 +11,17 @@ use super::document::{Block, Document, Table};
 pub(super) fn page(document: &Document) -> String {
     let mut out = format!("# {}\n\n", escaped(&document.title));
     if !document.subject.is_empty() {
-        out.push_str(&format!("{}\n\n", escaped(&document.subject)));
+        write!(out, "{}\n\n", escaped(&document.subject)).ok();
     }
     for line in &document.source {
-        out.push_str(&format!("> {}\n>\n", escaped(line)));
+        writeln!(out, "> {}\n>", escaped(line)).ok();
     }
     if out.ends_with(">\n") {
         out.truncate(out.len() - 2);
         out.push('\n');
     }
     for section in &document.sections {
-        out.push_str(&format!("## {}\n\n", escaped(&section.head)));
+        write!(out, "## {}\n\n", escaped(&section.head)).ok();
         for block in &section.blocks {
             put(block, &mut out);
             out.push('\n');
@@ -33,10 +35,12 @@ pub(super) fn page(document: &Document) -> String {
 
 fn put(block: &Block, out: &mut String) {
     match block {
-        Block::Words(words) => out.push_str(&format!("{}\n", escaped(words))),
+        Block::Words(words) => {
+            writeln!(out, "{}", escaped(words)).ok();
+        }
         Block::Facts(facts) => {
             for (name, value) in facts {
-                out.push_str(&format!("- **{}** {}\n", escaped(name), escaped(value)));
+                writeln!(out, "- **{}** {}", escaped(name), escaped(value)).ok();
             }
         }
         Block::Table(of) => table(of, out),
@@ -48,7 +52,7 @@ fn put(block: &Block, out: &mut String) {
                     format!(" {}", escaped(name))
                 };
                 let line = "\\_".repeat(24);
-                out.push_str(&format!("- {}{name} {line}\n", escaped(whose)));
+                writeln!(out, "- {}{name} {line}", escaped(whose)).ok();
             }
         }
     }
@@ -56,7 +60,7 @@ fn put(block: &Block, out: &mut String) {
 
 fn table(of: &Table, out: &mut String) {
     let row = |cells: Vec<String>, out: &mut String| {
-        out.push_str(&format!("| {} |\n", cells.join(" | ")));
+        writeln!(out, "| {} |", cells.join(" | ")).ok();
     };
     row(
         of.columns.iter().map(|one| escaped(&one.head)).collect(),

@@ -18,6 +18,8 @@
 //! was left out, by kind and count.
 
 mod audience;
+mod audit;
+mod book_sheets;
 mod brief_json;
 mod document;
 mod events;
@@ -29,6 +31,7 @@ mod left_out;
 mod markdown;
 mod memo;
 mod minutes;
+mod ocds;
 mod parts;
 mod redacted;
 mod said;
@@ -36,6 +39,7 @@ mod session_json;
 mod source;
 mod strip;
 mod tree;
+mod workbook;
 mod yaml;
 
 pub use audience::Audience;

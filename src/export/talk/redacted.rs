@@ -106,7 +106,7 @@ impl<'a> Redacted<'a> {
     }
 
     /// The talk as the audience may see it, for exporters alone.
-    pub(super) fn talk(&self) -> &Session {
+    pub(in crate::export::talk) fn talk(&self) -> &Session {
         &self.talk
     }
 }

@@ -8,7 +8,8 @@ use crate::text::{Words, head};
 /// In words, a sentence each.
 pub(super) fn in_words(of: &Redacted<'_>, words: &Words) -> Vec<String> {
     let digits = of.head();
-    let audience = words.say(&format!("export-audience-{}", of.audience().id()));
+    let audience = format!("export-audience-{}", of.audience().id());
+    let audience = words.say(&audience);
     let mut lines = Vec::new();
     match of.origin() {
         Origin::Held => {}
@@ -42,7 +43,7 @@ pub(super) fn in_words(of: &Redacted<'_>, words: &Words) -> Vec<String> {
 }
 
 /// As data.
-pub(super) fn as_data(of: &Redacted<'_>) -> Tree {
+pub(in crate::export::talk) fn as_data(of: &Redacted<'_>) -> Tree {
     let left_out: Vec<Tree> = of
         .left_out()
         .counts()

@@ -1,12 +1,14 @@
 //! Values as data files hold them, in the order in which they were put, with exact figures.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use crate::domain::{Bilingual, Moment, Price, Text};
 
 /// A value of a data file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Tree {
+pub(in crate::export::talk) enum Tree {
     /// Nothing is known.
     Null,
     /// Yes or no.
@@ -18,7 +20,7 @@ pub(super) enum Tree {
     /// Several, in order.
     List(Vec<Self>),
     /// Several by name, in order.
-    Map(Vec<(&'static str, Self)>),
+    Map(Vec<(Cow<'static, str>, Self)>),
 }
 
 impl From<&str> for Tree {
@@ -91,17 +93,25 @@ impl<T: Into<Self>> From<Vec<T>> for Tree {
 
 /// Names with their values, put together one by one.
 #[derive(Default)]
-pub(super) struct Fields(Vec<(&'static str, Tree)>);
+pub(in crate::export::talk) struct Fields(Vec<(Cow<'static, str>, Tree)>);
 
 impl Fields {
     /// One more, whatever it is.
-    pub(super) fn put(mut self, name: &'static str, value: impl Into<Tree>) -> Self {
-        self.0.push((name, value.into()));
+    pub(in crate::export::talk) fn put(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl Into<Tree>,
+    ) -> Self {
+        self.0.push((name.into(), value.into()));
         self
     }
 
     /// One more, where there is something.
-    pub(super) fn given(self, name: &'static str, value: Option<impl Into<Tree>>) -> Self {
+    pub(in crate::export::talk) fn given(
+        self,
+        name: &'static str,
+        value: Option<impl Into<Tree>>,
+    ) -> Self {
         match value {
             Some(value) => self.put(name, value),
             None => self,
@@ -109,12 +119,12 @@ impl Fields {
     }
 
     /// Words, where there are any.
-    pub(super) fn words(self, name: &'static str, words: &Text) -> Self {
+    pub(in crate::export::talk) fn words(self, name: &'static str, words: &Text) -> Self {
         self.given(name, (!words.is_empty()).then_some(words))
     }
 
     /// A name in each language that has it, where one has.
-    pub(super) fn names(self, name: &'static str, names: &Bilingual) -> Self {
+    pub(in crate::export::talk) fn names(self, name: &'static str, names: &Bilingual) -> Self {
         if names.is_empty() {
             return self;
         }
@@ -125,7 +135,7 @@ impl Fields {
     }
 
     /// A list, where it holds anything.
-    pub(super) fn list(self, name: &'static str, several: Vec<Tree>) -> Self {
+    pub(in crate::export::talk) fn list(self, name: &'static str, several: Vec<Tree>) -> Self {
         if several.is_empty() {
             return self;
         }

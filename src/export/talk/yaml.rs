@@ -4,6 +4,8 @@
 //! bare. So no word can be taken for a truth, a date, a figure or a tag of YAML (`no`, `1e3`,
 //! `2019-11-13`, `!!python/object`), and no anchor, alias or second document can be made.
 
+use std::borrow::Cow;
+
 use super::json::quote;
 use super::tree::Tree;
 
@@ -26,7 +28,7 @@ pub(super) fn yaml(tree: &Tree) -> String {
     out
 }
 
-fn map(fields: &[(&'static str, Tree)], depth: usize, out: &mut String) {
+fn map(fields: &[(Cow<'static, str>, Tree)], depth: usize, out: &mut String) {
     for (name, value) in fields {
         indent(depth, out);
         field(name, value, depth, out);
