@@ -311,7 +311,14 @@ pub(super) fn sources(talk: &Redacted<'_>) -> Vec<Block> {
 pub(super) fn signatures(talk: &Redacted<'_>, words: &Words) -> Vec<(String, String)> {
     let session = talk.talk();
     let mut places = Vec::new();
-    for one in &session.brief().people {
+    let known = &session.brief().people;
+    // whoever signed is not on record, and still each side has to
+    for unknown in [Role::GroupLeader, Role::CompanyRepresentative] {
+        if !known.iter().any(|one| one.role.side() == unknown.side()) {
+            places.push((role(unknown, words), String::new()));
+        }
+    }
+    for one in known {
         for _ in 0..one.count.clamp(1, 20) {
             let name = words.name(&one.name).to_owned();
             places.push((role(one.role, words), name));

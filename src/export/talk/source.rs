@@ -42,27 +42,36 @@ pub(super) fn in_words(of: &Redacted<'_>, words: &Words) -> Vec<String> {
     lines
 }
 
-/// As data.
-pub(in crate::export::talk) fn as_data(of: &Redacted<'_>) -> Tree {
-    let left_out: Vec<Tree> = of
-        .left_out()
-        .counts()
-        .map(|(kind, count)| {
-            Fields::default()
-                .put("kind", kind.id())
-                .put("count", count)
-                .into()
-        })
-        .collect();
+/// As data, what was left out by kind and count.
+pub(in crate::export::talk) fn as_data(of: &Redacted<'_>) -> Fields {
+    about(of).put("left_out", Tree::List(left_out(of)))
+}
+
+/// As data, without a list where nothing was left out.
+pub(in crate::export::talk) fn as_filled_data(of: &Redacted<'_>) -> Fields {
+    about(of).list("left_out", left_out(of))
+}
+
+fn about(of: &Redacted<'_>) -> Fields {
     Fields::default()
         .put("audience", of.audience().id())
         .put("origin", origin(of.origin()))
         .put("head", of.head())
-        .put("records", of.on_record())
-        .put("shown", of.records().count())
+        .put("records", Tree::Figure(of.on_record().into()))
+        .put("shown", Tree::Figure(of.records().count().into()))
         .put("numbered_anew", of.is_numbered_anew())
-        .put("left_out", Tree::List(left_out))
-        .into()
+}
+
+fn left_out(of: &Redacted<'_>) -> Vec<Tree> {
+    let counts = of.left_out().counts();
+    counts
+        .map(|(matter, count)| {
+            Fields::default()
+                .put("kind", matter.id())
+                .put("count", count)
+                .into()
+        })
+        .collect()
 }
 
 /// Where a talk comes from, in a word.

@@ -161,7 +161,7 @@ impl<'a> Releases<'a> {
             .with("tender", tender)
             .with(
                 "negotiation",
-                Fields::default().put("source", source::as_data(self.talk)),
+                Fields::default().put("source", source::as_filled_data(self.talk)),
             )
     }
 
