@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::scalar::Written;
-use crate::domain::Price;
 use crate::domain::bidding::{Bid, Bidder};
+use crate::domain::event::{Event, OpenedBids};
+use crate::domain::{Price, Text};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,4 +30,13 @@ impl From<&Bid> for BidForm {
             price: Written(bid.price),
         }
     }
+}
+
+/// All bids, as they were opened together.
+pub(super) fn opened_bids(willingness: Price, bids: Vec<BidForm>, reason: Written<Text>) -> Event {
+    Event::BidsOpened(OpenedBids {
+        willingness,
+        bids: bids.into_iter().map(Into::into).collect(),
+        reason: reason.0,
+    })
 }

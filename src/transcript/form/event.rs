@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::bid::BidForm;
+use super::bid::{BidForm, opened_bids};
 use super::brief::{BriefForm, RulesForm};
 use super::conversion::SettledForm;
 use super::doubt::AnsweredForm;
@@ -14,7 +14,7 @@ use super::spelling::{
 };
 use super::{FORMAT, FormError};
 use crate::domain::currency::Currency;
-use crate::domain::event::{Correction, Event, OpenedBids, Opening};
+use crate::domain::event::{Correction, Event, Opening};
 use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::rules::PackName;
 use crate::domain::{Brief, Price, Text, Unit};
@@ -249,11 +249,7 @@ impl EventForm {
                 willingness,
                 bids,
                 reason,
-            } => Event::BidsOpened(OpenedBids {
-                willingness: willingness.0,
-                bids: bids.into_iter().map(Into::into).collect(),
-                reason: reason.0,
-            }),
+            } => opened_bids(willingness.0, bids, reason),
         })
     }
 }
