@@ -28,6 +28,8 @@ pub(super) enum Report {
     Salvaged(PathBuf, Result<Salvaged, StoreFault>),
     /// The plan of this talk was sealed or opened, or could not be.
     Plan(PathBuf, Box<Result<Plan, PlanFileFault>>),
+    /// The export of this number is done, or was not.
+    Exported(u64, Box<super::exporting::Exported>),
     /// The dialog of this number has answered; nothing where it was put away or never came.
     Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.

@@ -78,6 +78,7 @@ impl App {
                 Err(fault) => self.tell(&fault),
             },
             Report::Plan(talk, plan) => self.plan_answered(&talk, *plan),
+            Report::Exported(ticket, done) => self.exported(ticket, *done),
             Report::Picked(ticket, path) => self.picked(ticket, path),
             Report::Written => {
                 let now = self.clock.now();

@@ -4,6 +4,7 @@
 //! `perform` before the next frame; whatever touches a disk or a dialog runs on a
 //! thread of its own (`jobs`) and comes back as a message.
 
+mod exporting;
 mod jobs;
 mod leaving;
 mod logic;
@@ -48,6 +49,8 @@ pub struct App {
     pick: Option<Pick>,
     /// How many were.
     picks: u64,
+    /// How a talk is exported, while that is asked.
+    exporting: Option<exporting::Exporting>,
     /// The form of a new talk as it was left.
     draft: Option<Box<NewTalkState>>,
     /// Leaving was asked for while records were not on disk; the second time it is done.

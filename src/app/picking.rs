@@ -35,6 +35,8 @@ pub(super) enum Picking {
     Elsewhere,
     /// Where the good part of a talk is copied to.
     Salvage,
+    /// Where a talk is exported to, with the ending of the format.
+    Export(&'static str),
 }
 
 impl Picking {
@@ -46,6 +48,7 @@ impl Picking {
             Self::SaveBrief(_) => "dialog-save-brief-title",
             Self::Elsewhere => "dialog-elsewhere-title",
             Self::Salvage => "dialog-salvage-title",
+            Self::Export(_) => "export-title",
         }
     }
 
@@ -60,6 +63,7 @@ impl Picking {
             Self::Talk => dialog.add_filter(talks(), &["kanjia"]).pick_file(),
             Self::Brief => dialog.add_filter(briefs(), &["ron"]).pick_file(),
             Self::SaveBrief(_) => dialog.add_filter(briefs(), &["ron"]).save_file(),
+            Self::Export(ending) => dialog.add_filter(*ending, &[ending]).save_file(),
             Self::Elsewhere | Self::Salvage => dialog.add_filter(talks(), &["kanjia"]).save_file(),
         }
     }
@@ -72,6 +76,7 @@ impl Picking {
             Self::SaveBrief(brief) => Action::SaveBriefAs(brief, path),
             Self::Elsewhere => Action::ContinueIn(path),
             Self::Salvage => Action::SalvageTo(path),
+            Self::Export(_) => Action::ExportTo(path),
         }
     }
 }

@@ -4,10 +4,13 @@
 //! all keys are heard in one place ([`Move::heard`]). Letters are keys because no price
 //! contains them; only after a figure does `w` mean 万.
 
+mod whose;
+
 use egui::{Event, InputState, Key, Modifiers};
 
 use crate::domain::Side;
 use crate::domain::session::{Act, Session};
+pub use whose::{accepting_side, signing_side};
 
 /// Something that can be asked for with a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,11 +85,13 @@ pub enum Move {
     Unfold,
     /// Notes on how figures sound, on or off.
     Digits,
+    /// Write the talk in another form.
+    Export,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -122,6 +127,7 @@ impl Move {
         Self::Plan,
         Self::Unfold,
         Self::Digits,
+        Self::Export,
     ];
 
     /// The stem of its words.
@@ -162,6 +168,7 @@ impl Move {
             Self::Plan => "move-plan",
             Self::Unfold => "move-unfold",
             Self::Digits => "move-digits",
+            Self::Export => "move-export",
         }
     }
 
@@ -203,6 +210,7 @@ impl Move {
             Self::Plan => "F6",
             Self::Unfold => "F7",
             Self::Digits => "F4",
+            Self::Export => "Ctrl E",
         }
     }
 
@@ -243,7 +251,8 @@ impl Move {
             | Self::Theme
             | Self::Plan
             | Self::Unfold
-            | Self::Digits => None,
+            | Self::Digits
+            | Self::Export => None,
         }
     }
 
@@ -305,6 +314,7 @@ impl Move {
         let mut heard = Vec::new();
         for (modifiers, key, one) in [
             (Modifiers::COMMAND, Key::K, Self::Palette),
+            (Modifiers::COMMAND, Key::E, Self::Export),
             (Modifiers::COMMAND, Key::W, Self::Leave),
             (Modifiers::NONE, Key::F4, Self::Digits),
             (Modifiers::NONE, Key::F6, Self::Plan),
@@ -375,22 +385,5 @@ impl Move {
             .into_iter()
             .filter(|one| one.key().len() == 1 && one.key().starts_with(letter))
             .max_by_key(|one| one.belongs(session))
-    }
-}
-
-/// Who would accept now: the side that did not name the figure on the table.
-pub fn accepting_side(session: &Session) -> Side {
-    session
-        .state()
-        .last_offer()
-        .map_or(Side::Payer, |last| last.by.other())
-}
-
-/// Who would sign now: the payer first.
-pub fn signing_side(session: &Session) -> Side {
-    if session.state().has_signed(Side::Payer) {
-        Side::Company
-    } else {
-        Side::Payer
     }
 }

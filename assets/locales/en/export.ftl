@@ -266,3 +266,20 @@ export-memo-objective = Prenegotiation objective, the target
 export-memo-counter = Payer's last counteroffer
 export-memo-negotiated = Negotiated price
 export-memo-cut = Cut against { $base }
+
+export-title = Export
+export-format = Format
+export-for = For
+export-to = To
+export-pick = Choose
+export-do = Export
+export-replace = Replace
+export-close = Close
+export-writes = Writing
+export-exists = There is a file of this name. It will be replaced.
+export-written = { $records ->
+    [one] Written, 1 record: { $path }
+   *[other] Written, { $records } records: { $path }
+ }
+preview-export = Export
+move-export = Export

@@ -199,3 +199,17 @@ export-memo-objective = 谈判前目标价
 export-memo-counter = 医保方末次还价
 export-memo-negotiated = 谈定价格
 export-memo-cut = 降幅，较{ $base }
+
+export-title = 导出
+export-format = 格式
+export-for = 对象
+export-to = 位置
+export-pick = 选择
+export-do = 导出
+export-replace = 替换
+export-close = 关闭
+export-writes = 正在写出
+export-exists = 已有同名文件，将予替换。
+export-written = 已导出记录 { $records } 条：{ $path }
+preview-export = 导出
+move-export = 导出

@@ -24,6 +24,8 @@ pub(super) enum Wish {
     Open,
     /// Check its record.
     Verify,
+    /// Write it in another form.
+    Export,
     /// Start another with its brief.
     UseBrief,
     /// Start a new talk.
@@ -42,8 +44,9 @@ pub(super) enum Wish {
 
 impl Wish {
     /// Those that are letters.
-    const LETTERS: [Self; 6] = [
+    const LETTERS: [Self; 7] = [
         Self::Verify,
+        Self::Export,
         Self::UseBrief,
         Self::NewTalk,
         Self::PickTalk,
@@ -56,6 +59,7 @@ impl Wish {
         match self {
             Self::Open => "Enter",
             Self::Verify => "V",
+            Self::Export => "E",
             Self::UseBrief => "B",
             Self::NewTalk => "N",
             Self::PickTalk => "O",
@@ -134,6 +138,9 @@ pub(super) fn grant(
         Wish::Open => actions.extend(readable.map(|talk| Action::Open(talk.path.clone()))),
         Wish::UseBrief => {
             actions.extend(readable.map(|talk| Action::CopyBrief(talk.path.clone())));
+        }
+        Wish::Export => {
+            actions.extend(readable.map(|talk| Action::Export(Some(talk.path.clone()))));
         }
         Wish::Verify => actions.extend(chosen.map(|talk| Action::Verify(talk.path.clone()))),
         Wish::NewTalk => actions.push(Action::ShowNewTalk),
