@@ -5,11 +5,17 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::Context;
 
+use super::editing::ToEdit;
+use super::lessons::LessonRead;
+use super::scores::SheetFault;
 use crate::domain::{Brief, Plan};
 use crate::store::StoreFault;
+use crate::store::attempts::AttemptsFault;
+use crate::store::lessons::{LessonFault, Taking};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
 use crate::store::talk::{Begun, Reading, Talk};
+use crate::training::attempt::Attempt;
 use crate::transcript::form::FormFault;
 
 /// What a job has to say.
@@ -30,12 +36,26 @@ pub(super) enum Report {
     Plan(PathBuf, Box<Result<Plan, PlanFileFault>>),
     /// The export of this number is done, or was not.
     Exported(u64, Box<super::exporting::Exported>),
+    /// The lessons of the folders.
+    Lessons(Vec<LessonRead>),
+    /// A lesson with its talk, or why it can't be taken.
+    LessonTaken(Box<Result<Taking, LessonFault>>),
+    /// This lesson was written, or could not be.
+    LessonSaved(PathBuf, Box<Result<(), LessonFault>>),
+    /// A lesson to be edited, or why it can't be.
+    LessonToEdit(Box<Result<ToEdit, LessonFault>>),
+    /// An answer was kept, or could not be.
+    AnswerKept(Box<Result<(), LessonFault>>),
     /// The dialog of this number has answered; nothing where it was put away or never came.
     Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.
     Written,
     /// A talk was let go.
     Left,
+    /// The attempts were read or one was added, or could not be.
+    Attempts(Box<Result<Vec<Attempt>, AttemptsFault>>),
+    /// A sheet was written, or could not be.
+    SheetSaved(PathBuf, Result<(), SheetFault>),
     /// The settings could not be written.
     SettingsNotKept(StoreFault),
 }

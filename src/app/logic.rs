@@ -28,7 +28,7 @@ impl App {
         self.watch_closing(ctx);
         let running = match &self.route {
             Route::Desk(sitting) => sitting.is_running(),
-            Route::Library | Route::NewTalk(_) => false,
+            Route::Library | Route::Training | Route::LessonEditor(_) | Route::NewTalk(_) => false,
         };
         if running {
             let past = self.clock.now().timestamp().subsec_millisecond();
@@ -45,6 +45,7 @@ impl App {
                     .into_iter()
                     .map(|(path, reading)| self.shelved(path, reading))
                     .collect();
+                self.find_talks_of_lessons();
             }
             Report::Opened(path, opened) => match *opened {
                 Ok(talk) => self.sit_down(path, talk),
@@ -79,6 +80,14 @@ impl App {
             },
             Report::Plan(talk, plan) => self.plan_answered(&talk, *plan),
             Report::Exported(ticket, done) => self.exported(ticket, *done),
+            Report::Lessons(read) => self.list_lessons(read),
+            Report::LessonTaken(taking) => self.lesson_taken(*taking),
+            Report::LessonToEdit(read) => self.lesson_to_edit(*read),
+            Report::LessonSaved(path, saved) => self.lesson_saved(&path, *saved),
+            Report::AnswerKept(kept) => match *kept {
+                Ok(()) => {}
+                Err(fault) => self.tell_lesson_fault(&fault),
+            },
             Report::Picked(ticket, path) => self.picked(ticket, path),
             Report::Written => {
                 let now = self.clock.now();
@@ -86,6 +95,8 @@ impl App {
                     sitting.hear(now, &self.words);
                 }
             }
+            Report::Attempts(attempts) => self.attempts_read(*attempts),
+            Report::SheetSaved(path, saved) => self.sheet_saved(&path, saved),
             Report::Left => {}
             Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
         }

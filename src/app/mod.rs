@@ -4,14 +4,17 @@
 //! `perform` before the next frame; whatever touches a disk or a dialog runs on a
 //! thread of its own (`jobs`) and comes back as a message.
 
+mod editing;
 mod exporting;
 mod jobs;
 mod leaving;
+mod lessons;
 mod logic;
 mod perform;
 mod picking;
 mod planning;
 mod route;
+mod scores;
 mod sitting;
 mod start;
 mod ui;
@@ -28,6 +31,7 @@ use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
 use crate::ui::library::{LibraryState, Shelved};
 use crate::ui::new_talk::NewTalkState;
+use crate::ui::training::{Listed, TrainingState};
 use jobs::Jobs;
 use picking::Pick;
 use route::Route;
@@ -44,6 +48,10 @@ pub struct App {
     shelf: Vec<Shelved>,
     library: LibraryState,
     reading_shelf: bool,
+    training: TrainingState,
+    lessons: Vec<Listed>,
+    attempts: Vec<crate::training::attempt::Attempt>,
+    reading_lessons: bool,
     queue: VecDeque<Action>,
     /// A file that is being picked.
     pick: Option<Pick>,
@@ -66,7 +74,7 @@ impl App {
     pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
         match &self.route {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
-            Route::Library | Route::NewTalk(_) => None,
+            Route::Library | Route::Training | Route::LessonEditor(_) | Route::NewTalk(_) => None,
         }
     }
 }

@@ -29,6 +29,17 @@ impl App {
                     self.show_library();
                 }
             }
+            Action::ShowTraining => {
+                if self.may_leave() {
+                    self.show_training();
+                }
+            }
+            Action::TakeLesson(path) => self.take_lesson(path),
+            Action::EditLesson(path) => self.edit_lesson(path),
+            Action::MakeLesson(talk) => self.make_lesson(talk),
+            Action::SaveLesson(path, lesson) => self.save_lesson(path, *lesson),
+            Action::KeepAnswer(session, given) => self.keep_answer(session, *given),
+            Action::NameTrainee(name) => self.name_trainee(&name),
             Action::ShowNewTalk => {
                 self.notice = None;
                 let kept = self.draft.take();
@@ -108,6 +119,9 @@ impl App {
                     sitting.banner = None;
                 }
             }
+            Action::KeepAttempt(attempt) => self.keep_attempt(*attempt),
+            Action::SaveSheet(of, format) => self.pick(Picking::Sheet(of, format)),
+            Action::SaveSheetAs(of, format, path) => self.save_sheet(of, format, path),
             Action::Speak(language) => self.speak(language),
             Action::SwitchTheme => self.switch_theme(ctx),
         }
@@ -117,10 +131,12 @@ impl App {
     fn show_library(&mut self) {
         self.go_to(Route::Library);
         self.notice = self.notice.take().or_else(|| self.rules_notice.clone());
-        let folders: Vec<PathBuf> = [Some(self.talks_folder()), self.places.shipped.clone()]
-            .into_iter()
-            .flatten()
-            .collect();
+        self.read_shelf();
+    }
+
+    /// Reads the talks of the folders anew.
+    pub(super) fn read_shelf(&mut self) {
+        let folders = self.talk_folders();
         let packs = self.packs.clone();
         self.reading_shelf = true;
         self.jobs.run("library", move || {
@@ -310,7 +326,7 @@ fn brief_in(path: &Path) -> Result<Brief, BriefUnreadable> {
 }
 
 /// The path with its ending, which a dialog does not add.
-fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())

@@ -1,5 +1,6 @@
 //! Which view the window shows.
 
+use super::editing::Editing;
 use super::sitting::Sitting;
 use crate::ui::new_talk::NewTalkState;
 
@@ -7,6 +8,10 @@ use crate::ui::new_talk::NewTalkState;
 pub(super) enum Route {
     /// All talks.
     Library,
+    /// Lessons, practice, scores.
+    Training,
+    /// The editor of a lesson.
+    LessonEditor(Box<Editing>),
     /// The form for a new talk.
     NewTalk(Box<NewTalkState>),
     /// One talk.

@@ -9,9 +9,12 @@ use super::backtest::BacktestRequest;
 use super::export::{ExportRequest, ExportTyped};
 use super::guide::GuideRequest;
 use super::help::Topic;
+use super::import::ImportRequest;
+use super::lesson::{LessonOptions, LessonRequest};
 use super::plan::PlanRequest;
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
+use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 pub(super) use super::usage::UsageFault;
@@ -47,6 +50,8 @@ pub(super) enum Request {
     Simulate(SimulateRequest),
     /// What the guide said at each step.
     Guide(GuideRequest),
+    /// A lesson shown, checked, taken or made.
+    Lesson(LessonRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -62,6 +67,10 @@ pub(super) enum Request {
     Backtest(BacktestRequest),
     /// Talks in other forms.
     Export(ExportRequest),
+    /// A trace of research into a talk.
+    Import(ImportRequest),
+    /// Scores of talks, or of attempts.
+    Scores(ScoresRequest),
 }
 
 /// Everything that was typed, before it is held together.
@@ -83,6 +92,9 @@ struct Typed {
     copy: bool,
     backtest: BacktestRequest,
     export: ExportTyped,
+    import: ImportRequest,
+    scores: ScoresRequest,
+    lesson: LessonOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -156,7 +168,14 @@ impl Typed {
                 if matches!(
                     self.topic,
                     Some(
-                        Topic::New | Topic::Plan | Topic::References | Topic::Rules | Topic::Export
+                        Topic::New
+                            | Topic::Plan
+                            | Topic::References
+                            | Topic::Rules
+                            | Topic::Lesson
+                            | Topic::Import
+                            | Topic::Scores
+                            | Topic::Export
                     )
                 ) =>
             {
@@ -176,6 +195,10 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
+            _ if self.topic == Some(Topic::Lesson) && self.lesson.take(&option) => {}
+            "--by" if self.topic == Some(Topic::Lesson) => {
+                self.lesson.by = Some(text(value_of(parser, "--by NAME")?));
+            }
             "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
@@ -190,6 +213,8 @@ impl Typed {
                             | Topic::References
                             | Topic::Rules
                             | Topic::Backtest
+                            | Topic::Scores
+                            | Topic::Lesson
                     )
                 ) =>
             {
@@ -223,7 +248,14 @@ impl Typed {
             "--open" if self.topic == Some(Topic::Plan) => {
                 self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
-            _ => return Err(UsageFault::Unknown(option)),
+            _ => {
+                return match self.topic {
+                    Some(Topic::Simulate) => self.simulate.option(option, parser),
+                    Some(Topic::Import) => self.import.option(option, parser),
+                    Some(Topic::Scores) => self.scores.option(option, parser),
+                    _ => Err(UsageFault::Unknown(option)),
+                };
+            }
         }
         Ok(())
     }
@@ -256,6 +288,9 @@ impl Typed {
             copy,
             backtest,
             export,
+            import,
+            scores,
+            lesson,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -305,38 +340,22 @@ impl Typed {
                     (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
                 }))
             }
+            Topic::Lesson => {
+                let file = one(&mut files, "FILE")?;
+                lesson.request(file, output, json).map(Request::Lesson)
+            }
             Topic::Simulate => match files.next() {
-                None => Ok(Request::Simulate(simulate)),
+                None => simulate.checked().map(Request::Simulate),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
+            Topic::Import => {
+                let trace = one(&mut files, "TRACE")?;
+                import.of(trace, output).map(Request::Import)
+            }
+            Topic::Scores => scores.of(files, output, json).map(Request::Scores),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
-                let pack = files.next().map(text);
-                let more = files.next().map(text);
-                let (wanted, to_copy) = (pack.is_some(), copy || output.is_some());
-                let request = match (pack, check) {
-                    (Some(pack), Some(_)) => Err(UsageFault::TooMany(pack)),
-                    (None, Some(_)) if json || to_copy => {
-                        let option = if json { "--json" } else { "--copy" };
-                        Err(UsageFault::TooMany(option.to_owned()))
-                    }
-                    (None, Some(file)) => Ok(RulesRequest::Check(file)),
-                    (Some(_), None) if to_copy && json => {
-                        Err(UsageFault::TooMany("--json".to_owned()))
-                    }
-                    (Some(pack), None) if to_copy => match output {
-                        Some(_) if !copy => Err(UsageFault::Missing("--copy")),
-                        Some(output) => Ok(RulesRequest::Copy { pack, output }),
-                        None => Err(UsageFault::Missing("-o FILE")),
-                    },
-                    (Some(pack), None) => Ok(RulesRequest::Print { pack, json }),
-                    (None, None) if to_copy => Err(UsageFault::Missing("PACK")),
-                    (None, None) => Ok(RulesRequest::List { json }),
-                };
-                match more {
-                    Some(more) if wanted => Err(UsageFault::TooMany(more)),
-                    Some(_) | None => request.map(Request::Rules),
-                }
+                RulesRequest::of(files, check, (copy, json), output).map(Request::Rules)
             }
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
@@ -370,7 +389,10 @@ fn option_with_value(option: &str) -> &'static str {
     }
 }
 
-fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsString, UsageFault> {
+pub(super) fn value_of(
+    parser: &mut lexopt::Parser,
+    missing: &'static str,
+) -> Result<OsString, UsageFault> {
     parser
         .value()
         .map_err(|_nothing| UsageFault::Missing(missing))

@@ -20,6 +20,8 @@ pub(super) enum Topic {
     Guide,
     /// `kanjia simulate`.
     Simulate,
+    /// `kanjia lesson`.
+    Lesson,
     /// `kanjia verify`.
     Verify,
     /// `kanjia plan`.
@@ -30,6 +32,10 @@ pub(super) enum Topic {
     Backtest,
     /// `kanjia export`.
     Export,
+    /// `kanjia import`.
+    Import,
+    /// `kanjia scores`.
+    Scores,
 }
 
 impl Topic {
@@ -42,11 +48,14 @@ impl Topic {
             "references" => Some(Self::References),
             "guide" => Some(Self::Guide),
             "simulate" => Some(Self::Simulate),
+            "lesson" => Some(Self::Lesson),
             "verify" => Some(Self::Verify),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
             "export" => Some(Self::Export),
+            "import" => Some(Self::Import),
+            "scores" => Some(Self::Scores),
             _ => None,
         }
     }
@@ -60,11 +69,14 @@ impl Topic {
             Self::References => "help-references",
             Self::Guide => "help-guide",
             Self::Simulate => "help-simulate",
+            Self::Lesson => "help-lesson",
             Self::Verify => "help-verify",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
             Self::Export => "help-export",
+            Self::Import => "help-import",
+            Self::Scores => "help-scores",
         }
     }
 }

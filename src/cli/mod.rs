@@ -10,11 +10,14 @@ mod console;
 mod export;
 mod guide;
 mod help;
+mod import;
+mod lesson;
 mod new;
 mod plan;
 mod record;
 mod references;
 mod rules;
+mod scores;
 mod show;
 mod simulate;
 mod usage;
@@ -97,9 +100,12 @@ pub fn run<'a>(
         Ok(Request::References(request)) => references::run(&request, &mut console),
         Ok(Request::Guide(request)) => guide::run(&request, &mut console),
         Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
+        Ok(Request::Lesson(request)) => lesson::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
+        Ok(Request::Import(request)) => import::run(&request, &mut console),
+        Ok(Request::Scores(request)) => scores::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Ok(Request::Export(request)) => export::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),

@@ -13,24 +13,43 @@ pub const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The sheet's bytes.
 pub fn bytes(sheet: &Sheet) -> Result<Vec<u8>, NotWritten> {
-    let failed = |error: &dyn std::fmt::Display| NotWritten(error.to_string());
-    let mut writer = writer();
-    let heads = sheet.columns.iter().map(|column| guarded(&column.head));
-    writer.write_record(heads).map_err(|error| failed(&error))?;
+    let mut rows = Rows::new(sheet.columns.iter().map(|column| column.head.as_str()))?;
     for row in &sheet.rows {
-        writer
-            .write_record(row.iter().map(field))
-            .map_err(|error| failed(&error))?;
+        rows.push(row)?;
     }
-    let table = writer.into_inner().map_err(|error| failed(&error))?;
-    Ok([MARK, &table].concat())
+    rows.bytes()
 }
 
-/// A writer of rows by the same rules; the mark is not written by it.
-fn writer() -> csv::Writer<Vec<u8>> {
-    csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(Vec::new())
+/// A table that is written row by row.
+pub struct Rows(csv::Writer<Vec<u8>>);
+
+impl Rows {
+    /// A table with these heads.
+    pub fn new<'a>(heads: impl IntoIterator<Item = &'a str>) -> Result<Self, NotWritten> {
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(MARK.to_vec());
+        writer
+            .write_record(heads.into_iter().map(guarded))
+            .map_err(|error| failed(&error))?;
+        Ok(Self(writer))
+    }
+
+    /// Adds a row, as long as there are heads.
+    pub fn push(&mut self, row: &[Cell]) -> Result<(), NotWritten> {
+        self.0
+            .write_record(row.iter().map(field))
+            .map_err(|error| failed(&error))
+    }
+
+    /// The table's bytes.
+    pub fn bytes(self) -> Result<Vec<u8>, NotWritten> {
+        self.0.into_inner().map_err(|error| failed(&error))
+    }
+}
+
+fn failed(error: &dyn std::fmt::Display) -> NotWritten {
+    NotWritten(error.to_string())
 }
 
 fn field(cell: &Cell) -> String {

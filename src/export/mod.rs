@@ -2,7 +2,7 @@
 //!
 //! A [`Sheet`] is a head and rows of [`Cell`]s; [`csv`] and [`xlsx`] write one. Figures stay
 //! figures and texts stay texts: nothing that a person typed is ever taken for a formula.
-//! [`score_sheet`] and [`class_sheet`] make sheets of scores and of attempts.
+//! [`score_sheet`], [`talks_sheet`] and [`class_sheet`] make sheets of scores and of attempts.
 //!
 //! Pure: no disk, no clock; the same sheet gives the same bytes.
 
@@ -10,6 +10,7 @@ pub mod class_sheet;
 pub mod csv;
 pub mod score_sheet;
 pub mod talk;
+pub mod talks_sheet;
 pub mod xlsx;
 
 mod sheet;

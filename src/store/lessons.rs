@@ -169,6 +169,13 @@ pub fn write_lesson_file(path: &Path, lesson: &Lesson) -> Result<(), LessonFault
     write(path, &text)
 }
 
+/// Writes a lesson to a new file; what is there already is never touched.
+pub fn create_lesson_file(path: &Path, lesson: &Lesson) -> Result<(), LessonFault> {
+    let text = write_lesson(lesson).map_err(|fault| LessonFault::Form(path.to_owned(), fault))?;
+    atomic::create_new(path, text.as_bytes())?;
+    Ok(())
+}
+
 /// The talk with this number in these folders: the first in their order, by name.
 pub fn talk_of(session: &str, folders: &[PathBuf], packs: &Packs) -> Option<TalkOfLesson> {
     let paths = (folders.iter()).flat_map(|folder| talks_in(folder).unwrap_or_default());

@@ -44,6 +44,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "forecast",
     "simulate",
     "score",
+    "traces",
     "training",
     "lessons",
     "export",

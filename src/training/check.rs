@@ -3,6 +3,8 @@
 
 use super::lesson::{Accepted, Band, FULL, Lesson, Question};
 use crate::domain::{Bilingual, Price, Refusal, Session, Side};
+use crate::text::Words;
+use crate::text::price::bare_price;
 use crate::transcript::cursor::Tape;
 
 /// Where in a lesson something is wrong. Questions and answers by their place, from 0.
@@ -35,8 +37,13 @@ impl Place {
     pub fn question(self) -> Option<usize> {
         match self {
             Self::Lesson | Self::Title | Self::About => None,
-            Self::Question(at) | Self::Asks(at) | Self::Hint(at) | Self::Afterwards(at) => Some(at),
-            Self::Accepted(at, _) | Self::Credit(at, _) | Self::Because(at, _) => Some(at),
+            Self::Question(at)
+            | Self::Asks(at)
+            | Self::Hint(at)
+            | Self::Afterwards(at)
+            | Self::Accepted(at, _)
+            | Self::Credit(at, _)
+            | Self::Because(at, _) => Some(at),
         }
     }
 }
@@ -109,6 +116,24 @@ pub struct Fault {
     pub place: Place,
     /// What.
     pub what: What,
+}
+
+impl Fault {
+    /// The fault in words; figures are in the currency with this code.
+    pub fn told(&self, words: &Words, currency: &str) -> String {
+        let price = match &self.what {
+            What::NotBelowTheirs(price) => bare_price(price.amount(), currency),
+            _ => String::new(),
+        };
+        let why = match &self.what {
+            What::Refused(refusal) => words.refusal_parts(refusal).0,
+            _ => String::new(),
+        };
+        let fields = [("price", price.into()), ("why", why.into())];
+        words
+            .fault(&format!("lesson-{}", self.what.code()), &fields)
+            .what
+    }
 }
 
 /// Everything that is wrong with a lesson about the talk on this tape, in the order in which

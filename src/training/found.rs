@@ -17,13 +17,14 @@ use rust_decimal::Decimal;
 
 use super::answer::Answer;
 use super::decision::is_decision;
-use super::lesson::{Accepted, Band, FULL, Question};
+use super::lesson::{Accepted, Band, FULL, Lesson, Question};
 use crate::domain::advice::{Candidate, Idea, Position, Risk, open_advice};
 use crate::domain::event::Record;
 use crate::domain::{Bilingual, Price, Session, Side, Text};
 use crate::text::price::bare_price;
 use crate::text::{Language, Words};
 use crate::transcript::cursor::{RecordId, Tape};
+use crate::transcript::endings;
 
 /// What a candidate that does not come first is worth.
 pub const WORTH_A_LOOK: u8 = 60;
@@ -37,7 +38,7 @@ const ABOUT: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
 /// What the guide says where the talk stands, the best first, with the position it used.
 pub fn guide(seen: &Session) -> (Position, Vec<Candidate>) {
     let now = seen.records().last().and_then(Record::time);
-    let position = seen.position_at(now);
+    let position = seen.position_at(endings::shipped(), now);
     let candidates = open_advice(&position);
     (position, candidates)
 }
@@ -66,6 +67,28 @@ pub fn questions(tape: &mut Tape) -> Vec<Question> {
         if !tape.forward() {
             return found;
         }
+    }
+}
+
+/// A lesson of everything that is found in a talk, with a title that tells nothing of its end.
+pub fn lesson(tape: &mut Tape) -> Lesson {
+    let questions = questions(tape);
+    let opening = tape.seen().opening();
+    let product = &opening.brief.product;
+    let held = opening.brief.held.map(|held| held.to_string());
+    let named = |id: &'static str| {
+        in_both(|words| {
+            let drug = format!("{} {}", words.name(&product.generic_name), product.strength);
+            let held = held.clone().unwrap_or_default();
+            let fields = [("drug", drug.trim().into()), ("held", held.into())];
+            words.say_with(id, &fields).trim().to_owned()
+        })
+    };
+    Lesson {
+        session: opening.session.clone(),
+        title: named("found-title"),
+        about: named("found-about"),
+        questions,
     }
 }
 
@@ -133,7 +156,7 @@ fn within(band: Band, candidate: &Candidate, seen: &Session) -> Option<Band> {
 
 /// Why, in the guide's own words.
 fn because(words: &Words, seen: &Session, candidate: &Candidate) -> String {
-    let lines = words.counter_explained(seen, candidate);
+    let lines = words.counter_explained(seen, endings::shipped(), candidate);
     match words.language() {
         Language::English => lines.join(" "),
         Language::SimplifiedChinese => lines.concat(),

@@ -4,7 +4,7 @@
 //! [`Accepted`](lesson::Accepted) answers and by the rules of the talk, never by whether it
 //! is what they did.
 //!
-//! Reading order: [`answer`], [`decision`], [`lesson`], [`found`], [`check`], [`progress`]; [`zone`], [`score`], [`attempt`].
+//! Reading order: [`answer`], [`decision`], [`lesson`], [`found`], [`check`], [`progress`]; [`zone`], [`score`], [`attempt`], [`staged`].
 //! What stands in files (questions, answers given) is data of [`transcript`](crate::transcript); here
 //! is what is made of it.
 
@@ -16,4 +16,5 @@ pub mod found;
 pub mod lesson;
 pub mod progress;
 pub mod score;
+pub mod staged;
 pub mod zone;

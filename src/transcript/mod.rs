@@ -24,11 +24,13 @@ pub mod form;
 pub mod lesson;
 pub mod packs;
 pub mod progress;
+pub mod whole;
 
 mod chain;
 mod guise;
 mod line;
 mod tail;
+mod told;
 mod verdict;
 
 pub use chain::{Digest, START, is_announced_head, link};

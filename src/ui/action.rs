@@ -2,13 +2,38 @@
 
 use std::path::PathBuf;
 
-use crate::domain::{Brief, Command, Plan, Reserve};
+use crate::domain::{Brief, Command, Plan, Reserve, Text};
 use crate::text::Language;
+use crate::training::attempt::Attempt;
+use crate::training::lesson::Lesson;
+use crate::training::progress::Given;
+use crate::training::score::Column;
+use crate::training::score::shown::Measure;
 
 /// Something that a view asks for.
 pub enum Action {
     /// Show all talks.
     ShowLibrary,
+    /// Show lessons, practice and scores.
+    ShowTraining,
+    /// Take the lesson in this file, in the replay.
+    TakeLesson(PathBuf),
+    /// Edit the lesson in this file.
+    EditLesson(PathBuf),
+    /// Make a lesson of what is found in this talk, and edit it.
+    MakeLesson(PathBuf),
+    /// Write a lesson to this file.
+    SaveLesson(PathBuf, Box<Lesson>),
+    /// Keep an answer about the talk with this number, under the trainee's name.
+    KeepAnswer(String, Box<Given>),
+    /// Keep an attempt among those of all trainees.
+    KeepAttempt(Box<Attempt>),
+    /// Pick a place in the system's dialog and write a sheet there.
+    SaveSheet(SheetOf, SheetFormat),
+    /// Write a sheet to this file.
+    SaveSheetAs(SheetOf, SheetFormat, PathBuf),
+    /// This is who learns here.
+    NameTrainee(Text),
     /// Show the form for a new talk.
     ShowNewTalk,
     /// Show the form filled with the brief of this talk.
@@ -63,6 +88,24 @@ pub enum Action {
     Speak(Language),
     /// Change between dark and light.
     SwitchTheme,
+}
+
+/// What stands in a sheet.
+#[derive(Clone, Debug)]
+pub enum SheetOf {
+    /// The attempts of all trainees.
+    Attempts,
+    /// Scores side by side.
+    Scores(Vec<Column>, Measure),
+}
+
+/// The format of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetFormat {
+    /// Comma-separated values.
+    Csv,
+    /// Office Open XML.
+    Xlsx,
 }
 
 /// Something typed that is never said again: it can't be displayed or compared.

@@ -9,15 +9,18 @@ pub mod desk;
 pub mod export_dialog;
 pub mod ladder;
 pub mod ladder_of_talk;
+pub mod lesson_editor;
 pub mod library;
 pub mod moves;
 pub mod names;
+pub mod navigation;
 pub mod new_talk;
 pub mod path_prompt;
 pub mod score_card;
 pub mod side;
 pub mod signs;
 pub mod theme;
+pub mod training;
 pub mod widgets;
 
 use names::named;

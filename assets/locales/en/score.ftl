@@ -70,7 +70,7 @@ score-figure-saved-target = Against the target
 score-figure-saved-first = Against their first offer
     .formula = (first offer − P) / first offer, and times the year's volume
     .source = The record and the brief
-score-figure-saved-reference = Against { $name }
+score-figure-saved-reference = Against: { $name }
     .formula = (reference − P) / reference, and times the year's volume
     .source = The brief
 
@@ -123,3 +123,67 @@ scores-grouped = { $group }: { $name }
 fault-attempts-unreadable = The attempts cannot be read: line { $line }, column { $column }: { $what }
     .safe = The file is left as it is: { $path }
     .next = Mend it, or move it away to begin anew
+scores-file = File
+scores-origin = Origin
+scores-origin-held = held
+scores-origin-imported = imported
+
+## kanjia scores
+## Every line of a help text stays under 80 columns.
+
+help-scores =
+    kanjia scores [FILE...]
+
+    Without a FILE, what each trainee has done so far: the attempts that
+    lessons, branches and practice talks have left in the user's data folder.
+    With FILEs, the score of each talk: share, first figures, concessions,
+    reciprocity, time and savings.
+
+      --to csv|xlsx -o PATH     a sheet: one row an attempt, or a talk
+      --zone RESERVE FLOOR      both reserves, for shares and simple payers;
+                                only for talks that nobody held
+      --json                    for scripts
+
+    Examples:
+      kanjia scores
+      kanjia scores --to xlsx -o class.xlsx
+      kanjia scores dapagliflozin.kanjia
+      kanjia scores talks/*.kanjia --to csv -o talks.csv
+
+usage-sheet = a sheet is csv or xlsx
+usage-zone = a zone is two prices: the payer's reserve and the company's floor
+scores-this-talk = This talk
+scores-simulated = { $name } (simulated)
+scores-imported = { $name } (imported)
+scores-none = No attempts yet. Lessons, branches and practice talks leave them.
+scores-attempts-count = Attempts
+scores-deals = Deals
+scores-credit-mean = Mean credit
+scores-share-mean = Mean share
+scores-progress = Last 3 against first 3
+scores-written = { $count } { $count ->
+        [one] row
+       *[other] rows
+    } written to { $path }
+
+fault-zone-of-held-talk = This talk was held; its reserve is on no record, and no zone is taken for it: { $path }
+    .safe = Nothing was computed.
+fault-sheet-unwritable = The sheet cannot be written: { $what }
+    .safe = Nothing was written.
+fault-folder-not-empty = The folder holds files already: { $path }
+    .safe = Nothing was written.
+    .next = Name an empty folder, or say --add
+fault-simulate-too-many = { $count } talks are more than are written at once, which is { $limit }
+    .next = Ask for fewer talks, or for some tactics and payers only
+fault-simulate-unwritable = A simulated talk cannot be written: { $what }
+
+## The tab
+
+training-scores = Scores
+scores-way = Share and credit by attempt
+scores-last = Last attempts
+scores-credit-of = { $credit } of 100
+scores-credit-legend = Credit of a lesson
+scores-in-order = in order
+dialog-sheet-title = Save the sheet
+notice-sheet-saved = Saved: { $path }

@@ -169,6 +169,7 @@ impl Score {
         let ending = ending(session);
         let offers = &session.state().offers;
         Self {
+            firsts: firsts(offers),
             payer: Concessions::of(Side::Payer, offers),
             company: Concessions::of(Side::Company, offers),
             payers_answers: Reciprocity::of(Side::Payer, offers),
@@ -191,7 +192,7 @@ impl Score {
             from_midpoint: price
                 .zip(zone.and_then(Solutions::of))
                 .and_then(|(price, solutions)| price.amount().checked_sub(solutions.nash)),
-            firsts,
+            firsts: FirstFigures::default(),
             between_firsts: price.and_then(|price| between(firsts, price)),
             payer: Concessions::none(Side::Payer),
             company: Concessions::none(Side::Company),

@@ -90,13 +90,7 @@ impl Shown {
             Self::Part(part) | Self::Saving { part, amount: None } => change::percent(part),
             Self::Times(ratio) => words.times(ratio, 2),
             Self::Count(count) => count.to_string(),
-            Self::Of(some, all) => words.say_with(
-                "score-of",
-                &[
-                    ("some", some.to_string().into()),
-                    ("all", all.to_string().into()),
-                ],
-            ),
+            Self::Of(some, all) => of_so_many(some, all, words),
             Self::Side(side) => words.side(side),
             Self::Steps(classes) => words.say_with(
                 "score-steps",
@@ -158,6 +152,17 @@ impl Shown {
             Self::Time { seconds, .. } => Some(seconds.into()),
         }
     }
+}
+
+/// So many of so many.
+pub fn of_so_many(some: u32, all: u32, words: &Words) -> String {
+    words.say_with(
+        "score-of",
+        &[
+            ("some", some.to_string().into()),
+            ("all", all.to_string().into()),
+        ],
+    )
 }
 
 /// With at most six decimals, halves away from zero, without closing zeros.
