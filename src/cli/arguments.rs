@@ -112,7 +112,7 @@ pub(super) fn read(words: Vec<OsString>) -> (Language, Result<Request, UsageFaul
                 first_fault = first_fault.or(taken.err());
             }
             Err(error) => {
-                first_fault = first_fault.or(Some(fault_of(error)));
+                first_fault = first_fault.or(Some(error.into()));
             }
         }
     }
@@ -237,12 +237,7 @@ impl Typed {
                 self.head = Some(head);
             }
             "--to" | "--audience" if self.topic == Some(Topic::Export) => {
-                let missing = if option == "--to" {
-                    "--to FORMAT"
-                } else {
-                    "--audience WHO"
-                };
-                let value = text(value_of(parser, missing)?);
+                let value = text(value_of(parser, option_with_value(&option))?);
                 self.export.take(&option, &value)?;
             }
             "--open" if self.topic == Some(Topic::Plan) => {
@@ -379,12 +374,14 @@ impl Typed {
     }
 }
 
-/// How an option of `simulate` is written with its value.
+/// How an option is written with its value.
 fn option_with_value(option: &str) -> &'static str {
     match option {
         "--talks" => "--talks N",
         "--seed" => "--seed N",
         "--tactic" => "--tactic NAME",
+        "--to" => "--to FORMAT",
+        "--audience" => "--audience WHO",
         _ => "--payer NAME",
     }
 }
@@ -396,16 +393,6 @@ pub(super) fn value_of(
     parser
         .value()
         .map_err(|_nothing| UsageFault::Missing(missing))
-}
-
-fn fault_of(error: lexopt::Error) -> UsageFault {
-    match error {
-        lexopt::Error::UnexpectedOption(option) => UsageFault::Unknown(option),
-        lexopt::Error::UnexpectedArgument(value)
-        | lexopt::Error::UnexpectedValue { value, .. }
-        | lexopt::Error::NonUnicodeValue(value) => UsageFault::TooMany(text(value)),
-        other => UsageFault::Unknown(other.to_string()),
-    }
 }
 
 pub(super) fn text(word: OsString) -> String {
