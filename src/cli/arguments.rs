@@ -374,7 +374,6 @@ impl Typed {
     }
 }
 
-/// How an option is written with its value.
 fn option_with_value(option: &str) -> &'static str {
     match option {
         "--talks" => "--talks N",

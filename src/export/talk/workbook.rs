@@ -195,7 +195,7 @@ impl Pages<'_> {
         let head = head_format();
         let money = Format::new().set_num_format(self.amounts());
         let share = Format::new().set_num_format("0.0%");
-        let whole = Format::new().set_num_format("#,##0.####");
+        let whole = Format::new().set_num_format("#,##0");
         let volumes = self.volumes();
         let mut heads = vec![
             self.say("export-column-against"),
