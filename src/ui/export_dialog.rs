@@ -70,6 +70,8 @@ pub struct ExportDialog {
     is_own_path: bool,
     fresh: bool,
     progress: Progress,
+    /// What is said has changed, and with it the height of the card.
+    grew: bool,
 }
 
 impl ExportDialog {
@@ -90,6 +92,7 @@ impl ExportDialog {
             is_own_path: false,
             fresh: true,
             progress: Progress::Asks,
+            grew: false,
         };
         dialog.follow_format();
         dialog
@@ -98,6 +101,7 @@ impl ExportDialog {
     /// How far it is.
     pub fn set_progress(&mut self, progress: Progress) {
         self.progress = progress;
+        self.grew = true;
     }
 
     /// A place that was picked.
@@ -130,6 +134,10 @@ impl ExportDialog {
     /// Shows it over everything else.
     pub fn show(&mut self, ui: &Ui, words: &Words) -> ExportAnswer {
         let mut answer = ExportAnswer::Open;
+        if std::mem::take(&mut self.grew) {
+            // the card finds its middle one frame after it grew
+            ui.ctx().request_repaint();
+        }
         let away = dialog_card(ui, 560.0, |ui| {
             answer = self.content(ui, words);
             answer == ExportAnswer::Away
@@ -149,6 +157,9 @@ impl ExportDialog {
         space(ui, 16.0);
         let writes = self.progress == Progress::Writes;
         let mut answer = ExportAnswer::Open;
+        // before the choices, which would take Enter to open their lists
+        let at_once = !Popup::is_any_open(ui.ctx())
+            && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
         ui.add_enabled_ui(!writes, |ui| {
             if self.fields(ui, words) {
                 answer = ExportAnswer::Pick;
@@ -167,7 +178,7 @@ impl ExportDialog {
             Some(cancel) => dialog_buttons(ui, &confirm, &words.say(cancel)),
             None => (only_button(ui, &confirm), false),
         };
-        let taken = pressed || self.entered(ui);
+        let taken = pressed || at_once || self.entered(ui);
         match (&self.progress, taken) {
             _ if cancelled => ExportAnswer::Away,
             (Progress::Written(_), true) => ExportAnswer::Away,
@@ -179,17 +190,14 @@ impl ExportDialog {
     }
 
     /// Whether Enter is to do it: everywhere but in an open list and on a choice or a button,
-    /// which take it themselves; with Ctrl everywhere.
+    /// which take it themselves.
     fn entered(&self, ui: &Ui) -> bool {
         if self.fresh || Popup::is_any_open(ui.ctx()) {
             return false;
         }
         let focused = ui.memory(egui::Memory::focused);
         let free = focused.is_none() || focused == Some(path_field());
-        ui.input_mut(|input| {
-            input.consume_key(Modifiers::COMMAND, Key::Enter)
-                || (free && input.key_pressed(Key::Enter))
-        })
+        free && ui.input(|input| input.key_pressed(Key::Enter))
     }
 
     fn wish(&self) -> Option<ExportWish> {

@@ -114,7 +114,11 @@ fn what_is_there_is_replaced_only_when_that_was_asked() {
         .get_by_role_and_label(Role::Button, "Replace")
         .click();
     harness.run();
-    assert!(matches!(answers.borrow().as_slice(), [ExportAnswer::Write(wish)] if wish.replace));
+    let heard = answers.borrow();
+    assert!(
+        matches!(heard.as_slice(), [ExportAnswer::Write(wish)] if wish.replace),
+        "{heard:?}"
+    );
 }
 
 #[test]
@@ -135,6 +139,7 @@ fn while_it_is_written_enter_does_nothing_and_cancel_puts_it_away() {
 
 #[test]
 fn each_audience_says_what_it_leaves_out() {
+    let mut results = egui_kittest::SnapshotResults::new();
     for (language, dark) in [
         (Language::English, true),
         (Language::SimplifiedChinese, false),
@@ -151,5 +156,6 @@ fn each_audience_says_what_it_leaves_out() {
         let dialog = dialog();
         let (mut harness, _) = stage(&dialog, language, dark);
         harness.snapshot(format!("export-dialog-{language}"));
+        results.extend_harness(&mut harness);
     }
 }

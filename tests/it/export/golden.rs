@@ -73,7 +73,8 @@ fn one_row_stands_for_each_record_that_is_shown() {
         ("dapagliflozin-2019", Audience::Company, 15),
         ("dapagliflozin-2019", Audience::Public, 12),
         ("nusinersen-2021", Audience::Full, 15),
-        ("shandong-2020", Audience::Full, 3),
+        ("shandong-2020", Audience::Full, 4),
+        ("shandong-2020", Audience::Internal, 3),
     ] {
         let (session, head) = shipped(talk);
         let made = bytes(&session, head, audience, Format::Csv, Language::English);
@@ -81,9 +82,8 @@ fn one_row_stands_for_each_record_that_is_shown() {
         let mut reader = csv::Reader::from_reader(table);
         let read: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         assert_eq!(read.len(), rows, "{talk} {audience:?}");
-        let numbers: Vec<&str> = read.iter().map(|row| &row[0]).collect();
-        let wanted: Vec<String> = (1..=rows).map(|number| number.to_string()).collect();
-        assert_eq!(numbers, wanted);
+        let numbers: Vec<u64> = read.iter().map(|row| row[0].parse().unwrap()).collect();
+        assert!(numbers.is_sorted() && numbers[0] == 1, "{numbers:?}");
         if audience == Audience::Full {
             assert_eq!(rows, session.records().len());
         }

@@ -46,12 +46,16 @@ fn faults(value: &Value, schema: &Value, root: &Value, at: &str, found: &mut Vec
                     fault(format!("is no {wanted}"));
                 }
             }
-            "enum" if !wanted.as_array().unwrap().contains(value) => {
-                fault(format!("{value} is none of {wanted}"));
+            "enum" => {
+                if !wanted.as_array().unwrap().contains(value) {
+                    fault(format!("{value} is none of {wanted}"));
+                }
             }
-            "enum" => {}
-            "const" if value != wanted => fault(format!("{value} is not {wanted}")),
-            "const" => {}
+            "const" => {
+                if value != wanted {
+                    fault(format!("{value} is not {wanted}"));
+                }
+            }
             "minimum"
                 if value
                     .as_i64()

@@ -117,7 +117,7 @@ fn what_can_not_be_done_is_refused_and_nothing_is_changed() {
 fn a_file_that_is_there_is_replaced_as_a_whole() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("talk.csv").display().to_string();
-    kanjia::store::atomic::replace(out.as_ref(), &[b'x'; 100_000]).unwrap();
+    kanjia::store::atomic::replace(out.as_ref(), &vec![b'x'; 100_000]).unwrap();
     let run = run(&[&shipped("nusinersen-2021"), "--to", "csv", "-o", &out]);
     assert_eq!(run.status, Some(0), "{}", run.err);
     let made = fs::read(&out).unwrap();
@@ -198,12 +198,11 @@ fn block(lines: &[&str], at: &mut usize, depth: usize) -> Value {
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
         );
         *at += 1;
-        let value = match value.strip_prefix(' ') {
-            Some(value) => serde_json::from_str(value).unwrap(),
-            None => {
-                let deeper = indent(lines[*at]);
-                block(lines, at, deeper)
-            }
+        let value = if let Some(value) = value.strip_prefix(' ') {
+            serde_json::from_str(value).unwrap()
+        } else {
+            let deeper = indent(lines[*at]);
+            block(lines, at, deeper)
         };
         assert!(map.insert(name.to_owned(), value).is_none(), "{name} twice");
     }

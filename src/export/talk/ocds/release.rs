@@ -156,13 +156,13 @@ impl<'a> Releases<'a> {
             .put("numberOfTenderers", tenderers.len())
             .put("tenderers", Tree::List(tenderers));
         Part::new("tender")
-            .with("parties", Tree::List(parties))
-            .with("buyer", payer())
-            .with("tender", tender)
             .with(
                 "negotiation",
                 Fields::default().put("source", source::as_filled_data(self.talk)),
             )
+            .with("parties", Tree::List(parties))
+            .with("buyer", payer())
+            .with("tender", tender)
     }
 
     /// The companies that offer or bid, each with its name.
