@@ -84,6 +84,7 @@ impl App {
                 Err(fault) => self.tell(&fault),
             },
             Report::Plan(talk, plan) => self.plan_answered(&talk, *plan),
+            Report::Exported(ticket, done) => self.exported(ticket, *done),
             Report::Lessons(read) => self.list_lessons(read),
             Report::LessonTaken(taking) => self.lesson_taken(*taking),
             Report::LessonToEdit(read) => self.lesson_to_edit(*read),
@@ -102,6 +103,8 @@ impl App {
                     sitting.hear(now, &self.words);
                 }
             }
+            Report::Attempts(attempts) => self.attempts_read(*attempts),
+            Report::SheetSaved(path, saved) => self.sheet_saved(&path, saved),
             Report::Left => {}
             Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
         }

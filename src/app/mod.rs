@@ -5,6 +5,7 @@
 //! thread of its own (`jobs`) and comes back as a message.
 
 mod editing;
+mod exporting;
 mod jobs;
 mod leaving;
 mod lessons;
@@ -14,6 +15,7 @@ mod picking;
 mod planning;
 mod replaying;
 mod route;
+mod scores;
 mod sitting;
 mod start;
 mod ui;
@@ -49,12 +51,15 @@ pub struct App {
     reading_shelf: bool,
     training: TrainingState,
     lessons: Vec<Listed>,
+    attempts: Vec<crate::training::attempt::Attempt>,
     reading_lessons: bool,
     queue: VecDeque<Action>,
     /// A file that is being picked.
     pick: Option<Pick>,
     /// How many were.
     picks: u64,
+    /// How a talk is exported, while that is asked.
+    exporting: Option<exporting::Exporting>,
     /// The form of a new talk as it was left.
     draft: Option<Box<NewTalkState>>,
     /// Leaving was asked for while records were not on disk; the second time it is done.

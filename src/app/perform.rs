@@ -52,6 +52,8 @@ impl App {
             }
             Action::CopyBrief(path) => self.copy_brief(&path),
             Action::Open(path) => self.open(path),
+            Action::Export(talk) => self.ask_export(talk),
+            Action::ExportTo(path) => self.export_to(&path),
             Action::Verify(path) => {
                 if let Some(one) = self.shelf.iter_mut().find(|one| one.path == path) {
                     one.standing = Standing::NotVerified;
@@ -121,6 +123,9 @@ impl App {
                     sitting.banner = None;
                 }
             }
+            Action::KeepAttempt(attempt) => self.keep_attempt(*attempt),
+            Action::SaveSheet(of, format) => self.pick(Picking::Sheet(of, format)),
+            Action::SaveSheetAs(of, format, path) => self.save_sheet(of, format, path),
             Action::Speak(language) => self.speak(language),
             Action::SwitchTheme => self.switch_theme(ctx),
         }
@@ -325,7 +330,7 @@ fn brief_in(path: &Path) -> Result<Brief, BriefUnreadable> {
 }
 
 /// The path with its ending, which a dialog does not add.
-fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())

@@ -36,6 +36,7 @@ impl App {
             self.queue.extend(asked);
             ui.ctx().request_repaint();
         }
+        self.show_export(ui);
         let prompt = self.pick.as_mut().and_then(|pick| pick.prompt.as_mut());
         let answer = prompt.map(|prompt| prompt.show(ui, &self.words));
         match answer {
@@ -65,6 +66,7 @@ impl App {
                 let model = TrainingModel {
                     words: &self.words,
                     lessons: &self.lessons,
+                    attempts: &self.attempts,
                     shelf: &self.shelf,
                     trainee: trainee.unwrap_or_default(),
                     reading: self.reading_lessons,

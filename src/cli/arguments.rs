@@ -6,13 +6,16 @@ use std::path::PathBuf;
 use lexopt::Arg;
 
 use super::backtest::BacktestRequest;
+use super::export::{ExportRequest, ExportTyped};
 use super::guide::GuideRequest;
 use super::help::Topic;
+use super::import::ImportRequest;
 use super::lesson::{LessonOptions, LessonRequest};
 use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
+use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 pub(super) use super::usage::UsageFault;
@@ -65,6 +68,12 @@ pub(super) enum Request {
     Plan(PlanRequest),
     /// How far forecasts were off.
     Backtest(BacktestRequest),
+    /// Talks in other forms.
+    Export(ExportRequest),
+    /// A trace of research into a talk.
+    Import(ImportRequest),
+    /// Scores of talks, or of attempts.
+    Scores(ScoresRequest),
 }
 
 /// Everything that was typed, before it is held together.
@@ -85,6 +94,9 @@ struct Typed {
     check: Option<PathBuf>,
     copy: bool,
     backtest: BacktestRequest,
+    export: ExportTyped,
+    import: ImportRequest,
+    scores: ScoresRequest,
     lesson: LessonOptions,
     notes: NotesOptions,
 }
@@ -104,7 +116,7 @@ pub(super) fn read(words: Vec<OsString>) -> (Language, Result<Request, UsageFaul
                 first_fault = first_fault.or(taken.err());
             }
             Err(error) => {
-                first_fault = first_fault.or(Some(fault_of(error)));
+                first_fault = first_fault.or(Some(error.into()));
             }
         }
     }
@@ -160,7 +172,14 @@ impl Typed {
                 if matches!(
                     self.topic,
                     Some(
-                        Topic::New | Topic::Plan | Topic::References | Topic::Rules | Topic::Lesson
+                        Topic::New
+                            | Topic::Plan
+                            | Topic::References
+                            | Topic::Rules
+                            | Topic::Lesson
+                            | Topic::Import
+                            | Topic::Scores
+                            | Topic::Export
                     )
                 ) =>
             {
@@ -202,6 +221,7 @@ impl Typed {
                             | Topic::References
                             | Topic::Rules
                             | Topic::Backtest
+                            | Topic::Scores
                             | Topic::Lesson
                             | Topic::Notes
                     )
@@ -225,10 +245,21 @@ impl Typed {
                 }
                 self.head = Some(head);
             }
+            "--to" | "--audience" if self.topic == Some(Topic::Export) => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                self.export.take(&option, &value)?;
+            }
             "--open" if self.topic == Some(Topic::Plan) => {
                 self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
-            _ => return Err(UsageFault::Unknown(option)),
+            _ => {
+                return match self.topic {
+                    Some(Topic::Simulate) => self.simulate.option(option, parser),
+                    Some(Topic::Import) => self.import.option(option, parser),
+                    Some(Topic::Scores) => self.scores.option(option, parser),
+                    _ => Err(UsageFault::Unknown(option)),
+                };
+            }
         }
         Ok(())
     }
@@ -260,6 +291,9 @@ impl Typed {
             check,
             copy,
             backtest,
+            export,
+            import,
+            scores,
             lesson,
             notes,
         } = self;
@@ -300,60 +334,34 @@ impl Typed {
             })),
             Topic::References => {
                 let file = one(&mut files, "FILE")?;
-                Ok(Request::References(match (brief, output) {
-                    (None, None) => ReferencesRequest::Show { file, json },
-                    (Some(brief), Some(output)) => ReferencesRequest::Take {
-                        table: file,
-                        brief,
-                        output,
-                    },
-                    (None, Some(_)) => return Err(UsageFault::Missing("--brief BRIEF")),
-                    (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
-                }))
+                ReferencesRequest::of(file, brief, output, json).map(Request::References)
             }
             Topic::Lesson => {
                 let file = one(&mut files, "FILE")?;
                 lesson.request(file, output, json).map(Request::Lesson)
             }
             Topic::Simulate => match files.next() {
-                None => Ok(Request::Simulate(simulate)),
+                None => simulate.checked().map(Request::Simulate),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
+            Topic::Import => {
+                let trace = one(&mut files, "TRACE")?;
+                import.of(trace, output).map(Request::Import)
+            }
+            Topic::Scores => scores.of(files, output, json).map(Request::Scores),
             Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
-                let pack = files.next().map(text);
-                let more = files.next().map(text);
-                let (wanted, to_copy) = (pack.is_some(), copy || output.is_some());
-                let request = match (pack, check) {
-                    (Some(pack), Some(_)) => Err(UsageFault::TooMany(pack)),
-                    (None, Some(_)) if json || to_copy => {
-                        let option = if json { "--json" } else { "--copy" };
-                        Err(UsageFault::TooMany(option.to_owned()))
-                    }
-                    (None, Some(file)) => Ok(RulesRequest::Check(file)),
-                    (Some(_), None) if to_copy && json => {
-                        Err(UsageFault::TooMany("--json".to_owned()))
-                    }
-                    (Some(pack), None) if to_copy => match output {
-                        Some(_) if !copy => Err(UsageFault::Missing("--copy")),
-                        Some(output) => Ok(RulesRequest::Copy { pack, output }),
-                        None => Err(UsageFault::Missing("-o FILE")),
-                    },
-                    (Some(pack), None) => Ok(RulesRequest::Print { pack, json }),
-                    (None, None) if to_copy => Err(UsageFault::Missing("PACK")),
-                    (None, None) => Ok(RulesRequest::List { json }),
-                };
-                match more {
-                    Some(more) if wanted => Err(UsageFault::TooMany(more)),
-                    Some(_) | None => request.map(Request::Rules),
-                }
+                RulesRequest::of(files, check, (copy, json), output).map(Request::Rules)
             }
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
                 json,
                 ..backtest
             })),
+            Topic::Export => export
+                .request(files.map(PathBuf::from).collect(), output)
+                .map(Request::Export),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {
@@ -368,30 +376,24 @@ impl Typed {
     }
 }
 
-/// How an option of `simulate` is written with its value.
 fn option_with_value(option: &str) -> &'static str {
     match option {
         "--talks" => "--talks N",
         "--seed" => "--seed N",
         "--tactic" => "--tactic NAME",
+        "--to" => "--to FORMAT",
+        "--audience" => "--audience WHO",
         _ => "--payer NAME",
     }
 }
 
-fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsString, UsageFault> {
+pub(super) fn value_of(
+    parser: &mut lexopt::Parser,
+    missing: &'static str,
+) -> Result<OsString, UsageFault> {
     parser
         .value()
         .map_err(|_nothing| UsageFault::Missing(missing))
-}
-
-fn fault_of(error: lexopt::Error) -> UsageFault {
-    match error {
-        lexopt::Error::UnexpectedOption(option) => UsageFault::Unknown(option),
-        lexopt::Error::UnexpectedArgument(value)
-        | lexopt::Error::UnexpectedValue { value, .. }
-        | lexopt::Error::NonUnicodeValue(value) => UsageFault::TooMany(text(value)),
-        other => UsageFault::Unknown(other.to_string()),
-    }
 }
 
 pub(super) fn text(word: OsString) -> String {

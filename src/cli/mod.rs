@@ -7,8 +7,10 @@ mod arguments;
 mod backtest;
 mod columns;
 mod console;
+mod export;
 mod guide;
 mod help;
+mod import;
 mod lesson;
 mod new;
 mod notes;
@@ -16,6 +18,7 @@ mod plan;
 mod record;
 mod references;
 mod rules;
+mod scores;
 mod show;
 mod simulate;
 mod usage;
@@ -103,7 +106,10 @@ pub fn run<'a>(
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Notes(request)) => notes::run(&request, &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
+        Ok(Request::Import(request)) => import::run(&request, &mut console),
+        Ok(Request::Scores(request)) => scores::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
+        Ok(Request::Export(request)) => export::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };
     Turn::Done(done.unwrap_or_else(|stop| console.stopped(&stop)))

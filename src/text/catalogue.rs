@@ -43,10 +43,13 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "plan",
     "forecast",
     "simulate",
+    "score",
+    "traces",
     "training",
     "lessons",
     "replay",
     "notes",
+    "export",
 ];
 
 /// Why a locale file cannot be used.

@@ -5,11 +5,12 @@
 //! is what they did.
 //!
 //! Reading order: [`answer`], [`decision`], [`lesson`], [`found`], [`check`], [`progress`]; [`landmark`], [`player`],
-//! [`replay`]; [`zone`].
+//! [`replay`]; [`zone`], [`score`], [`attempt`], [`staged`].
 //! What stands in files (questions, answers given) is data of [`transcript`](crate::transcript); here
 //! is what is made of it.
 
 pub mod answer;
+pub mod attempt;
 pub mod check;
 pub mod decision;
 pub mod found;
@@ -18,4 +19,6 @@ pub mod lesson;
 pub mod player;
 pub mod progress;
 pub mod replay;
+pub mod score;
+pub mod staged;
 pub mod zone;

@@ -4,8 +4,11 @@ use std::path::PathBuf;
 
 use crate::domain::{Brief, Command, Plan, Reserve, Text};
 use crate::text::Language;
+use crate::training::attempt::Attempt;
 use crate::training::lesson::Lesson;
 use crate::training::progress::Given;
+use crate::training::score::Column;
+use crate::training::score::shown::Measure;
 use crate::ui::replay::ReplayAsk;
 
 /// Something that a view asks for.
@@ -30,6 +33,12 @@ pub enum Action {
     SaveLesson(PathBuf, Box<Lesson>),
     /// Keep an answer about the talk with this number, under the trainee's name.
     KeepAnswer(String, Box<Given>),
+    /// Keep an attempt among those of all trainees.
+    KeepAttempt(Box<Attempt>),
+    /// Pick a place in the system's dialog and write a sheet there.
+    SaveSheet(SheetOf, SheetFormat),
+    /// Write a sheet to this file.
+    SaveSheetAs(SheetOf, SheetFormat, PathBuf),
     /// This is who learns here.
     NameTrainee(Text),
     /// Show the form for a new talk.
@@ -38,6 +47,10 @@ pub enum Action {
     CopyBrief(PathBuf),
     /// Open this talk.
     Open(PathBuf),
+    /// Ask how this talk is exported; the one on the desk where none is named.
+    Export(Option<PathBuf>),
+    /// Export to this place, which was picked.
+    ExportTo(PathBuf),
     /// Check the record of this talk.
     Verify(PathBuf),
     /// Pick a talk in the system's dialog and open it.
@@ -82,6 +95,24 @@ pub enum Action {
     Speak(Language),
     /// Change between dark and light.
     SwitchTheme,
+}
+
+/// What stands in a sheet.
+#[derive(Clone, Debug)]
+pub enum SheetOf {
+    /// The attempts of all trainees.
+    Attempts,
+    /// Scores side by side.
+    Scores(Vec<Column>, Measure),
+}
+
+/// The format of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetFormat {
+    /// Comma-separated values.
+    Csv,
+    /// Office Open XML.
+    Xlsx,
 }
 
 /// Something typed that is never said again: it can't be displayed or compared.

@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod desk;
+pub mod export_dialog;
 pub mod ladder;
 pub mod ladder_of_talk;
 pub mod lesson_editor;
@@ -16,6 +17,7 @@ pub mod navigation;
 pub mod new_talk;
 pub mod path_prompt;
 pub mod replay;
+pub mod score_card;
 pub mod side;
 pub mod signs;
 pub mod theme;

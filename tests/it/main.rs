@@ -4,6 +4,7 @@
 mod command_line;
 mod desk;
 mod domain;
+mod export;
 mod forecast;
 mod form;
 mod import;
@@ -13,6 +14,7 @@ mod locales;
 mod looks;
 mod new_talk;
 mod replay;
+mod score;
 mod statistics;
 mod store;
 mod support;

@@ -8,12 +8,14 @@ mod layout;
 mod lessons;
 mod listed;
 mod model;
+mod scores;
 mod trainee;
 
 pub use layout::Layout;
 pub use lessons::LessonsState;
 pub use listed::Listed;
 pub use model::{Tab, TrainingModel, TrainingState};
+pub use scores::ScoresState;
 
 use egui::Ui;
 
@@ -30,10 +32,12 @@ pub fn show(ui: &mut Ui, model: &TrainingModel<'_>, state: &mut TrainingState) -
     // before the frame: a key that leaves a field means nothing more
     match state.tab {
         Tab::Lessons => lessons::hear(ui, model, &mut state.lessons, &mut actions),
+        Tab::Scores => scores::hear(ui, model, &mut state.scores, &mut actions),
     }
     frame::show(ui, model, state, &layout, &mut actions);
     match state.tab {
         Tab::Lessons => lessons::show(ui, model, &mut state.lessons, &layout, &mut actions),
+        Tab::Scores => scores::show(ui, model, &mut state.scores, &layout, &mut actions),
     }
     frame::notice(ui, model, &layout, &mut actions);
     actions

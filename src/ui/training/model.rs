@@ -2,7 +2,9 @@
 
 use super::lessons::LessonsState;
 use super::listed::Listed;
+use super::scores::ScoresState;
 use crate::text::Words;
+use crate::training::attempt::Attempt;
 use crate::ui::library::Shelved;
 
 /// What is lent for one frame.
@@ -14,6 +16,8 @@ pub struct TrainingModel<'a> {
     pub lessons: &'a [Listed],
     /// Every talk there is, to make lessons from.
     pub shelf: &'a [Shelved],
+    /// What all trainees have tried, the oldest first.
+    pub attempts: &'a [Attempt],
     /// Who learns here; empty where nobody said so yet.
     pub trainee: &'a str,
     /// Whether more lessons are being read.
@@ -28,16 +32,19 @@ pub enum Tab {
     /// Questions about past talks.
     #[default]
     Lessons,
+    /// What came of it.
+    Scores,
 }
 
 impl Tab {
     /// All of them, in the order in which they stand.
-    pub const ALL: [Self; 1] = [Self::Lessons];
+    pub const ALL: [Self; 2] = [Self::Lessons, Self::Scores];
 
     /// The id of its words.
     pub(super) fn id(self) -> &'static str {
         match self {
             Self::Lessons => "training-lessons",
+            Self::Scores => "training-scores",
         }
     }
 }
@@ -49,6 +56,8 @@ pub struct TrainingState {
     pub tab: Tab,
     /// The lessons.
     pub lessons: LessonsState,
+    /// The scores.
+    pub scores: ScoresState,
     /// What stands in the field of the trainee's name; `None` before it was touched.
     pub(super) name: Option<String>,
     /// The name was asked to be kept since the field was entered.

@@ -96,6 +96,7 @@ impl Scene {
             let model = TrainingModel {
                 words: &words,
                 lessons: &scene.lessons,
+                attempts: &[],
                 shelf: &scene.shelf,
                 trainee: &scene.trainee,
                 reading: false,
