@@ -36,6 +36,8 @@ pub(super) enum Report {
     Salvaged(PathBuf, Result<Salvaged, StoreFault>),
     /// The plan of this talk was sealed or opened, or could not be.
     Plan(PathBuf, Box<Result<Plan, PlanFileFault>>),
+    /// The export of this number is done, or was not.
+    Exported(u64, Box<super::exporting::Exported>),
     /// The lessons of the folders.
     Lessons(Vec<LessonRead>),
     /// A lesson with its talk, or why it can't be taken.

@@ -84,6 +84,7 @@ impl App {
                 Err(fault) => self.tell(&fault),
             },
             Report::Plan(talk, plan) => self.plan_answered(&talk, *plan),
+            Report::Exported(ticket, done) => self.exported(ticket, *done),
             Report::Lessons(read) => self.list_lessons(read),
             Report::LessonTaken(taking) => self.lesson_taken(*taking),
             Report::LessonToEdit(read) => self.lesson_to_edit(*read),

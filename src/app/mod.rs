@@ -5,6 +5,7 @@
 //! thread of its own (`jobs`) and comes back as a message.
 
 mod editing;
+mod exporting;
 mod jobs;
 mod leaving;
 mod lessons;
@@ -57,6 +58,8 @@ pub struct App {
     pick: Option<Pick>,
     /// How many were.
     picks: u64,
+    /// How a talk is exported, while that is asked.
+    exporting: Option<exporting::Exporting>,
     /// The form of a new talk as it was left.
     draft: Option<Box<NewTalkState>>,
     /// Leaving was asked for while records were not on disk; the second time it is done.

@@ -52,6 +52,8 @@ impl App {
             }
             Action::CopyBrief(path) => self.copy_brief(&path),
             Action::Open(path) => self.open(path),
+            Action::Export(talk) => self.ask_export(talk),
+            Action::ExportTo(path) => self.export_to(&path),
             Action::Verify(path) => {
                 if let Some(one) = self.shelf.iter_mut().find(|one| one.path == path) {
                     one.standing = Standing::NotVerified;

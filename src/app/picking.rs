@@ -36,6 +36,8 @@ pub(super) enum Picking {
     Elsewhere,
     /// Where the good part of a talk is copied to.
     Salvage,
+    /// Where a talk is exported to, with the ending of the format.
+    Export(&'static str),
     /// Where a sheet is written.
     Sheet(SheetOf, SheetFormat),
 }
@@ -49,6 +51,7 @@ impl Picking {
             Self::SaveBrief(_) => "dialog-save-brief-title",
             Self::Elsewhere => "dialog-elsewhere-title",
             Self::Salvage => "dialog-salvage-title",
+            Self::Export(_) => "export-title",
             Self::Sheet(..) => "dialog-sheet-title",
         }
     }
@@ -64,6 +67,7 @@ impl Picking {
             Self::Talk => dialog.add_filter(talks(), &["kanjia"]).pick_file(),
             Self::Brief => dialog.add_filter(briefs(), &["ron"]).pick_file(),
             Self::SaveBrief(_) => dialog.add_filter(briefs(), &["ron"]).save_file(),
+            Self::Export(ending) => dialog.add_filter(*ending, &[ending]).save_file(),
             Self::Sheet(_, format) => {
                 let ending = format_of(*format).id();
                 dialog
@@ -83,6 +87,7 @@ impl Picking {
             Self::SaveBrief(brief) => Action::SaveBriefAs(brief, path),
             Self::Elsewhere => Action::ContinueIn(path),
             Self::Salvage => Action::SalvageTo(path),
+            Self::Export(_) => Action::ExportTo(path),
             Self::Sheet(of, format) => Action::SaveSheetAs(of, format, path),
         }
     }

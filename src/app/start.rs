@@ -119,6 +119,7 @@ impl App {
             queue,
             pick: None,
             picks: 0,
+            exporting: None,
             draft: None,
             warned: false,
             notice: None,

@@ -36,6 +36,7 @@ impl App {
             self.queue.extend(asked);
             ui.ctx().request_repaint();
         }
+        self.show_export(ui);
         let prompt = self.pick.as_mut().and_then(|pick| pick.prompt.as_mut());
         let answer = prompt.map(|prompt| prompt.show(ui, &self.words));
         match answer {

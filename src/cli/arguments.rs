@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use lexopt::Arg;
 
 use super::backtest::BacktestRequest;
+use super::export::{ExportRequest, ExportTyped};
 use super::guide::GuideRequest;
 use super::help::Topic;
 use super::import::ImportRequest;
@@ -67,6 +68,8 @@ pub(super) enum Request {
     Plan(PlanRequest),
     /// How far forecasts were off.
     Backtest(BacktestRequest),
+    /// Talks in other forms.
+    Export(ExportRequest),
     /// A trace of research into a talk.
     Import(ImportRequest),
     /// Scores of talks, or of attempts.
@@ -91,6 +94,7 @@ struct Typed {
     check: Option<PathBuf>,
     copy: bool,
     backtest: BacktestRequest,
+    export: ExportTyped,
     import: ImportRequest,
     scores: ScoresRequest,
     lesson: LessonOptions,
@@ -112,7 +116,7 @@ pub(super) fn read(words: Vec<OsString>) -> (Language, Result<Request, UsageFaul
                 first_fault = first_fault.or(taken.err());
             }
             Err(error) => {
-                first_fault = first_fault.or(Some(fault_of(error)));
+                first_fault = first_fault.or(Some(error.into()));
             }
         }
     }
@@ -175,6 +179,7 @@ impl Typed {
                             | Topic::Lesson
                             | Topic::Import
                             | Topic::Scores
+                            | Topic::Export
                     )
                 ) =>
             {
@@ -240,6 +245,10 @@ impl Typed {
                 }
                 self.head = Some(head);
             }
+            "--to" | "--audience" if self.topic == Some(Topic::Export) => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                self.export.take(&option, &value)?;
+            }
             "--open" if self.topic == Some(Topic::Plan) => {
                 self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
@@ -282,6 +291,7 @@ impl Typed {
             check,
             copy,
             backtest,
+            export,
             import,
             scores,
             lesson,
@@ -349,6 +359,9 @@ impl Typed {
                 json,
                 ..backtest
             })),
+            Topic::Export => export
+                .request(files.map(PathBuf::from).collect(), output)
+                .map(Request::Export),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {
@@ -363,12 +376,13 @@ impl Typed {
     }
 }
 
-/// How an option of `simulate` is written with its value.
 fn option_with_value(option: &str) -> &'static str {
     match option {
         "--talks" => "--talks N",
         "--seed" => "--seed N",
         "--tactic" => "--tactic NAME",
+        "--to" => "--to FORMAT",
+        "--audience" => "--audience WHO",
         _ => "--payer NAME",
     }
 }
@@ -380,16 +394,6 @@ pub(super) fn value_of(
     parser
         .value()
         .map_err(|_nothing| UsageFault::Missing(missing))
-}
-
-fn fault_of(error: lexopt::Error) -> UsageFault {
-    match error {
-        lexopt::Error::UnexpectedOption(option) => UsageFault::Unknown(option),
-        lexopt::Error::UnexpectedArgument(value)
-        | lexopt::Error::UnexpectedValue { value, .. }
-        | lexopt::Error::NonUnicodeValue(value) => UsageFault::TooMany(text(value)),
-        other => UsageFault::Unknown(other.to_string()),
-    }
 }
 
 pub(super) fn text(word: OsString) -> String {

@@ -32,6 +32,8 @@ pub(super) enum Topic {
     Rules,
     /// `kanjia backtest`.
     Backtest,
+    /// `kanjia export`.
+    Export,
     /// `kanjia import`.
     Import,
     /// `kanjia scores`.
@@ -54,6 +56,7 @@ impl Topic {
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
+            "export" => Some(Self::Export),
             "import" => Some(Self::Import),
             "scores" => Some(Self::Scores),
             _ => None,
@@ -75,6 +78,7 @@ impl Topic {
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
+            Self::Export => "help-export",
             Self::Import => "help-import",
             Self::Scores => "help-scores",
         }

@@ -7,6 +7,7 @@ mod arguments;
 mod backtest;
 mod columns;
 mod console;
+mod export;
 mod guide;
 mod help;
 mod import;
@@ -108,6 +109,7 @@ pub fn run<'a>(
         Ok(Request::Import(request)) => import::run(&request, &mut console),
         Ok(Request::Scores(request)) => scores::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
+        Ok(Request::Export(request)) => export::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };
     Turn::Done(done.unwrap_or_else(|stop| console.stopped(&stop)))

@@ -9,6 +9,7 @@
 pub mod class_sheet;
 pub mod csv;
 pub mod score_sheet;
+pub mod talk;
 pub mod talks_sheet;
 pub mod xlsx;
 

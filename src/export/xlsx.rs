@@ -3,9 +3,9 @@
 //!
 //! The time of making is the beginning of 2000, so that the same sheet gives the same bytes.
 
-use rust_decimal::prelude::ToPrimitive as _;
+use rust_decimal::Decimal;
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, XlsxError,
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
 use super::{Cell, Kind, NotWritten, Sheet};
@@ -16,25 +16,43 @@ pub fn bytes(sheet: &Sheet) -> Result<Vec<u8>, NotWritten> {
 }
 
 fn write(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = book()?;
+    let page = workbook.add_worksheet();
+    page.set_name(sheet_name(&sheet.name))?;
+    lay(page, sheet, number_format(Kind::Amount))?;
+    workbook.save_to_buffer()
+}
+
+/// A workbook without pages.
+pub(super) fn book() -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
-    let page = workbook.add_worksheet();
-    page.set_name(sheet_name(&sheet.name))?;
-    let head = Format::new()
+    Ok(workbook)
+}
+
+/// How heads look.
+pub(super) fn head_format() -> Format {
+    Format::new()
         .set_bold()
         .set_text_wrap()
         .set_align(FormatAlign::Top)
-        .set_border_bottom(FormatBorder::Thin);
+        .set_border_bottom(FormatBorder::Thin)
+}
+
+/// Lays a sheet on an empty page: a head that stays in sight, filters, real numbers; amounts
+/// in this number format.
+pub(super) fn lay(page: &mut Worksheet, sheet: &Sheet, amounts: &str) -> Result<(), XlsxError> {
+    let head = head_format();
     for (column, one) in (0_u16..).zip(&sheet.columns) {
         page.write_string_with_format(0, column, &one.head, &head)?;
         page.set_column_width(column, one.width)?;
     }
-    let formats: Vec<Format> = sheet
-        .columns
-        .iter()
-        .map(|column| Format::new().set_num_format(number_format(column.kind)))
-        .collect();
+    let format_of = |column: &super::Column| match column.kind {
+        Kind::Amount => Format::new().set_num_format(amounts),
+        kind => Format::new().set_num_format(number_format(kind)),
+    };
+    let formats: Vec<Format> = sheet.columns.iter().map(format_of).collect();
     for (row, cells) in (1_u32..).zip(&sheet.rows) {
         for ((column, cell), format) in (0_u16..).zip(cells).zip(&formats) {
             match cell {
@@ -43,9 +61,7 @@ fn write(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
                     page.write_string(row, column, text)?;
                 }
                 Cell::Number(number) => {
-                    // what a spreadsheet holds is a float in any case
-                    let number = number.to_f64().unwrap_or(f64::NAN);
-                    page.write_number_with_format(row, column, number, format)?;
+                    page.write_number_with_format(row, column, float(*number), format)?;
                 }
             }
         }
@@ -57,10 +73,15 @@ fn write(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
     {
         page.autofilter(0, 0, last_row, last)?;
     }
-    workbook.save_to_buffer()
+    Ok(())
 }
 
-fn number_format(kind: Kind) -> &'static str {
+/// The float nearest to a figure: what a spreadsheet holds is one in any case.
+pub(super) fn float(number: Decimal) -> f64 {
+    number.to_string().parse().unwrap_or(f64::NAN)
+}
+
+pub(super) fn number_format(kind: Kind) -> &'static str {
     match kind {
         Kind::Text | Kind::Time => "@",
         Kind::Whole => "#,##0",
@@ -71,7 +92,7 @@ fn number_format(kind: Kind) -> &'static str {
 }
 
 /// A name that a sheet may have: 31 characters, without those that mean something.
-fn sheet_name(name: &str) -> String {
+pub(super) fn sheet_name(name: &str) -> String {
     let plain: String = name
         .chars()
         .map(|one| {

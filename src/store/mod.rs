@@ -41,6 +41,8 @@
 pub mod atomic;
 pub mod attempts;
 pub mod backup;
+pub mod exporting;
+pub mod interrupt;
 pub mod lessons;
 pub mod limits;
 pub mod notes;

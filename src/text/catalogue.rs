@@ -49,6 +49,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "lessons",
     "replay",
     "notes",
+    "export",
 ];
 
 /// Why a locale file cannot be used.

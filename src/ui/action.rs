@@ -47,6 +47,10 @@ pub enum Action {
     CopyBrief(PathBuf),
     /// Open this talk.
     Open(PathBuf),
+    /// Ask how this talk is exported; the one on the desk where none is named.
+    Export(Option<PathBuf>),
+    /// Export to this place, which was picked.
+    ExportTo(PathBuf),
     /// Check the record of this talk.
     Verify(PathBuf),
     /// Pick a talk in the system's dialog and open it.

@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod desk;
+pub mod export_dialog;
 pub mod ladder;
 pub mod ladder_of_talk;
 pub mod lesson_editor;

@@ -4,6 +4,7 @@
 mod command_line;
 mod desk;
 mod domain;
+mod export;
 mod forecast;
 mod form;
 mod import;

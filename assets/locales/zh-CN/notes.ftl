@@ -36,7 +36,7 @@ note-beside = 另存为文件，不写入谈判记录。
 note-empty = 请填写内容，或选择类别。
 note-too-long = 内容过长，或含有不可见字符。
 note-kept = 批注已保存至 { $path }。
-note-kept-elsewhere = 谈判所在文件夹不可写入，批注已保存至 { $path }。
+note-kept-elsewhere = 该谈判所在文件夹不作写入，批注已保存至 { $path }。
 note-removed = 已从 { $path } 删除批注。
 
 ## 现场标记

@@ -333,38 +333,31 @@ fn buttons(
             pressed,
         };
     }
-    let upper = row(1.0);
     let open = words.say("preview-open");
     let replay = words.say("preview-replay");
+    let export = words.say("preview-export");
     let use_brief = words.say("preview-use-brief");
-    let use_brief = Button::plain(&use_brief).key(Wish::UseBrief.key());
     let enter = Wish::Default.key();
-    let mut places = Vec::new();
-    let mut below = Vec::new();
-    if shelved.goes_on() {
-        places.push((Button::main(&open).key(enter), upper, Wish::Default));
+    let (main, mut below) = if shelved.goes_on() {
+        (Button::main(&open).key(enter), Vec::new())
     } else {
+        let open = Button::plain(&open).key(Wish::Open.key());
         let main = Button::main(&replay).sign(Sign::Play).key(enter);
-        places.push((main, upper, Wish::Default));
-        below.push((Button::plain(&open).key(Wish::Open.key()), Wish::Open));
-    }
-    below.extend([(use_brief, Wish::UseBrief), (verify, Wish::Verify)]);
-    // the longer words get the wider button
-    let natural: Vec<f32> = (below.iter())
-        .map(|(button, _)| button.natural_size(ui).x)
-        .collect();
-    let gaps = 8.0 * natural.len().saturating_sub(1) as f32;
-    let spare = lower.width() - gaps - natural.iter().sum::<f32>();
-    let mut x = lower.left();
-    for ((button, wish), width) in below.into_iter().zip(&natural) {
-        let wide = (width + spare / natural.len() as f32).round();
-        let right = (x + wide).min(lower.right());
-        places.push((
-            button,
-            Rect::from_x_y_ranges(x..=right, lower.y_range()),
-            wish,
-        ));
-        x = right + 8.0;
+        (main, vec![(open, Wish::Open)])
+    };
+    below.extend([
+        (Button::plain(&export).key(Wish::Export.key()), Wish::Export),
+        (verify, Wish::Verify),
+        (
+            Button::plain(&use_brief).key(Wish::UseBrief.key()),
+            Wish::UseBrief,
+        ),
+    ]);
+    let rows = in_rows(ui, below, lower.width());
+    let upper = row(rows.len() as f32);
+    let mut places = vec![(main, upper, Wish::Default)];
+    for (at, buttons) in rows.into_iter().rev().enumerate() {
+        places.extend(side_by_side(ui, buttons, row(at as f32)));
     }
     for (button, rect, wish) in places {
         if button.show_at(ui, rect).clicked() {
@@ -375,4 +368,50 @@ fn buttons(
         top: upper.top(),
         pressed,
     }
+}
+
+/// Buttons with what each does, in as many rows as they need at this width.
+fn in_rows<'a>(
+    ui: &Ui,
+    buttons: Vec<(Button<'a>, Wish)>,
+    width: f32,
+) -> Vec<Vec<(Button<'a>, Wish)>> {
+    let mut rows: Vec<Vec<(Button<'a>, Wish)>> = Vec::new();
+    let mut used = f32::INFINITY;
+    for (button, wish) in buttons {
+        let natural = button.natural_size(ui).x;
+        used += 8.0 + natural;
+        if used > width {
+            rows.push(Vec::new());
+            used = natural;
+        }
+        if let Some(last) = rows.last_mut() {
+            last.push((button, wish));
+        }
+    }
+    rows
+}
+
+/// Buttons over the whole of a row; the longer words get the wider button.
+fn side_by_side<'a>(
+    ui: &Ui,
+    buttons: Vec<(Button<'a>, Wish)>,
+    row: Rect,
+) -> Vec<(Button<'a>, Rect, Wish)> {
+    let natural = |button: &Button<'_>| button.natural_size(ui).x;
+    let gaps = 8.0 * buttons.len().saturating_sub(1) as f32;
+    let sum: f32 = buttons.iter().map(|(button, _)| natural(button)).sum();
+    let spare = (row.width() - gaps - sum) / buttons.len().max(1) as f32;
+    let mut x = row.left();
+    let mut places = Vec::new();
+    for (button, wish) in buttons {
+        let right = (x + natural(&button) + spare).round().min(row.right());
+        places.push((
+            button,
+            Rect::from_x_y_ranges(x..=right, row.y_range()),
+            wish,
+        ));
+        x = right + 8.0;
+    }
+    places
 }

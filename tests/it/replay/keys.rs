@@ -182,6 +182,47 @@ fn a_note_is_written_changed_and_removed_by_keyboard_alone() {
 }
 
 #[test]
+fn the_timeline_is_dragged_over_what_was_seen_and_no_further() {
+    let mut stage = stage();
+    for _ in 0..5 {
+        stage.press(Key::ArrowRight);
+    }
+    assert_eq!(stage.place(), 11);
+    // "now" stands at x = 872, the first record at 136
+    let drag = |stage: &mut Stage, to: &[f32]| {
+        let at = |x: f32| egui::pos2(x, 660.0);
+        stage.harness.hover_at(at(860.0));
+        stage.harness.run_steps(2);
+        stage.harness.event(egui::Event::PointerButton {
+            pos: at(860.0),
+            button: egui::PointerButton::Primary,
+            pressed: true,
+            modifiers: Modifiers::NONE,
+        });
+        stage.harness.run_steps(2);
+        for x in to {
+            stage.harness.hover_at(at(*x));
+            stage.harness.run_steps(2);
+        }
+        stage.harness.event(egui::Event::PointerButton {
+            pos: at(to[to.len() - 1]),
+            button: egui::PointerButton::Primary,
+            pressed: false,
+            modifiers: Modifiers::NONE,
+        });
+        stage.harness.run_steps(2);
+    };
+    drag(&mut stage, &[600.0, 300.0, 140.0]);
+    assert_eq!(stage.place(), 1);
+    for _ in 0..5 {
+        stage.press(Key::ArrowRight);
+    }
+    // back and on again in one drag, and beyond "now"
+    drag(&mut stage, &[140.0, 500.0, 878.0, 1200.0]);
+    assert_eq!(stage.place(), 11);
+}
+
+#[test]
 fn a_talk_that_nobody_held_says_so() {
     use kanjia::domain::event::{Event, Origin, Record};
     for (origin, words) in [

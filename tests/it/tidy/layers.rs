@@ -26,6 +26,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "text",
             "statistics",
             "transcript",
+            "export",
             "import",
             "training",
         ],
