@@ -24,11 +24,16 @@ impl App {
         while let Some(action) = self.queue.pop_front() {
             self.perform(action, ctx);
         }
+        self.play(ctx);
         self.watch_dialog(ctx);
         self.watch_closing(ctx);
         let running = match &self.route {
             Route::Desk(sitting) => sitting.is_running(),
-            Route::Library | Route::Training | Route::LessonEditor(_) | Route::NewTalk(_) => false,
+            Route::Library
+            | Route::Training
+            | Route::LessonEditor(_)
+            | Route::NewTalk(_)
+            | Route::Replay(_) => false,
         };
         if running {
             let past = self.clock.now().timestamp().subsec_millisecond();
@@ -88,6 +93,9 @@ impl App {
                 Ok(()) => {}
                 Err(fault) => self.tell_lesson_fault(&fault),
             },
+            Report::ToReplay(read) => self.show_replay(*read),
+            Report::NoteKept(path, kept) => self.note_kept(&path, *kept),
+            Report::Flagged(path, seq, kept) => self.flagged(&path, seq, *kept),
             Report::Picked(ticket, path) => self.picked(ticket, path),
             Report::Written => {
                 let now = self.clock.now();

@@ -13,6 +13,7 @@ mod logic;
 mod perform;
 mod picking;
 mod planning;
+mod replaying;
 mod route;
 mod scores;
 mod sitting;
@@ -74,7 +75,11 @@ impl App {
     pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
         match &self.route {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
-            Route::Library | Route::Training | Route::LessonEditor(_) | Route::NewTalk(_) => None,
+            Route::Library
+            | Route::Training
+            | Route::LessonEditor(_)
+            | Route::NewTalk(_)
+            | Route::Replay(_) => None,
         }
     }
 }

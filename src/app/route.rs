@@ -1,6 +1,7 @@
 //! Which view the window shows.
 
 use super::editing::Editing;
+use super::replaying::Replaying;
 use super::sitting::Sitting;
 use crate::ui::new_talk::NewTalkState;
 
@@ -16,4 +17,6 @@ pub(super) enum Route {
     NewTalk(Box<NewTalkState>),
     /// One talk.
     Desk(Box<Sitting>),
+    /// A talk that is replayed.
+    Replay(Box<Replaying>),
 }

@@ -15,6 +15,7 @@ use crate::ui::desk::{self, DeskModel};
 use crate::ui::library::{self, LibraryModel};
 use crate::ui::new_talk::{self, NewTalkAsk, NewTalkModel};
 use crate::ui::path_prompt::PathAnswer;
+use crate::ui::replay::{self, ReplayModel};
 use crate::ui::training::{self, TrainingModel};
 
 impl eframe::App for App {
@@ -91,6 +92,16 @@ impl App {
                 let asked = new_talk::show(ui, &model, state);
                 asked.map(asked_in_form).into_iter().collect()
             }
+            Route::Replay(replaying) => {
+                let model = ReplayModel {
+                    lent: replaying.replay.lend(),
+                    words: &self.words,
+                    me: self.settings.trainee.as_deref().unwrap_or_default(),
+                    notice: replaying.notice.as_deref().or(self.notice.as_deref()),
+                    can_try: false,
+                };
+                replay::show(ui, &model, &mut replaying.view)
+            }
             Route::Desk(sitting) => {
                 desk_view(ui, sitting, &self.words, now, self.settings.quiet_digits)
             }
@@ -142,6 +153,7 @@ fn desk_view(
         } else {
             &endings::shipped().digits
         },
+        flagged: sitting.flagged.as_ref().and_then(|flag| flag.at(now)),
         customs: endings::shipped(),
         read_only: sitting.is_read_only(),
         banner: sitting.banner.as_ref(),

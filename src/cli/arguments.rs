@@ -11,6 +11,7 @@ use super::guide::GuideRequest;
 use super::help::Topic;
 use super::import::ImportRequest;
 use super::lesson::{LessonOptions, LessonRequest};
+use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
@@ -61,6 +62,8 @@ pub(super) enum Request {
         /// A head that was announced.
         head: Option<String>,
     },
+    /// The notes about a talk, or one more.
+    Notes(NotesRequest),
     /// A plan sealed, opened or checked.
     Plan(PlanRequest),
     /// How far forecasts were off.
@@ -95,6 +98,7 @@ struct Typed {
     import: ImportRequest,
     scores: ScoresRequest,
     lesson: LessonOptions,
+    notes: NotesOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -204,6 +208,10 @@ impl Typed {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
+            "--add" | "--kind" | "--by" if self.topic == Some(Topic::Notes) => {
+                let value = text(value_of(parser, NotesOptions::with_value(&option))?);
+                self.notes.take(&option, value)?;
+            }
             "--json"
                 if matches!(
                     self.topic,
@@ -215,6 +223,7 @@ impl Typed {
                             | Topic::Backtest
                             | Topic::Scores
                             | Topic::Lesson
+                            | Topic::Notes
                     )
                 ) =>
             {
@@ -286,6 +295,7 @@ impl Typed {
             import,
             scores,
             lesson,
+            notes,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -324,16 +334,7 @@ impl Typed {
             })),
             Topic::References => {
                 let file = one(&mut files, "FILE")?;
-                Ok(Request::References(match (brief, output) {
-                    (None, None) => ReferencesRequest::Show { file, json },
-                    (Some(brief), Some(output)) => ReferencesRequest::Take {
-                        table: file,
-                        brief,
-                        output,
-                    },
-                    (None, Some(_)) => return Err(UsageFault::Missing("--brief BRIEF")),
-                    (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
-                }))
+                ReferencesRequest::of(file, brief, output, json).map(Request::References)
             }
             Topic::Lesson => {
                 let file = one(&mut files, "FILE")?;
@@ -348,6 +349,7 @@ impl Typed {
                 import.of(trace, output).map(Request::Import)
             }
             Topic::Scores => scores.of(files, output, json).map(Request::Scores),
+            Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 RulesRequest::of(files, check, (copy, json), output).map(Request::Rules)

@@ -13,6 +13,7 @@ mod help;
 mod import;
 mod lesson;
 mod new;
+mod notes;
 mod plan;
 mod record;
 mod references;
@@ -103,6 +104,7 @@ pub fn run<'a>(
         Ok(Request::Lesson(request)) => lesson::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
+        Ok(Request::Notes(request)) => notes::run(&request, &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
         Ok(Request::Import(request)) => import::run(&request, &mut console),
         Ok(Request::Scores(request)) => scores::run(&request, &mut console),

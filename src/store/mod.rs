@@ -45,6 +45,7 @@ pub mod exporting;
 pub mod interrupt;
 pub mod lessons;
 pub mod limits;
+pub mod notes;
 pub mod place;
 pub mod plan;
 pub mod reading;

@@ -47,6 +47,8 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "traces",
     "training",
     "lessons",
+    "replay",
+    "notes",
     "export",
 ];
 

@@ -4,7 +4,8 @@
 //! [`Accepted`](lesson::Accepted) answers and by the rules of the talk, never by whether it
 //! is what they did.
 //!
-//! Reading order: [`answer`], [`decision`], [`lesson`], [`found`], [`check`], [`progress`]; [`zone`], [`score`], [`attempt`], [`staged`].
+//! Reading order: [`answer`], [`decision`], [`lesson`], [`found`], [`check`], [`progress`]; [`landmark`], [`player`],
+//! [`replay`]; [`zone`], [`score`], [`attempt`], [`staged`].
 //! What stands in files (questions, answers given) is data of [`transcript`](crate::transcript); here
 //! is what is made of it.
 
@@ -13,8 +14,11 @@ pub mod attempt;
 pub mod check;
 pub mod decision;
 pub mod found;
+pub mod landmark;
 pub mod lesson;
+pub mod player;
 pub mod progress;
+pub mod replay;
 pub mod score;
 pub mod staged;
 pub mod zone;

@@ -22,6 +22,7 @@ pub mod cursor;
 pub mod endings;
 pub mod form;
 pub mod lesson;
+pub mod note;
 pub mod packs;
 pub mod progress;
 pub mod whole;

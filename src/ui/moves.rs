@@ -85,13 +85,15 @@ pub enum Move {
     Unfold,
     /// Notes on how figures sound, on or off.
     Digits,
+    /// Flag the last half minute, to be looked at afterwards.
+    Flag,
     /// Write the talk in another form.
     Export,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -127,6 +129,7 @@ impl Move {
         Self::Plan,
         Self::Unfold,
         Self::Digits,
+        Self::Flag,
         Self::Export,
     ];
 
@@ -168,6 +171,7 @@ impl Move {
             Self::Plan => "move-plan",
             Self::Unfold => "move-unfold",
             Self::Digits => "move-digits",
+            Self::Flag => "move-flag",
             Self::Export => "move-export",
         }
     }
@@ -210,6 +214,7 @@ impl Move {
             Self::Plan => "F6",
             Self::Unfold => "F7",
             Self::Digits => "F4",
+            Self::Flag => "F2",
             Self::Export => "Ctrl E",
         }
     }
@@ -252,6 +257,7 @@ impl Move {
             | Self::Plan
             | Self::Unfold
             | Self::Digits
+            | Self::Flag
             | Self::Export => None,
         }
     }
@@ -290,7 +296,7 @@ impl Move {
             Self::EnterReserve | Self::ShowReserve => {
                 session.pack().uses_reserve() && !session.is_closed()
             }
-            Self::Settle => !session.is_closed(),
+            Self::Settle | Self::Flag => !session.is_closed(),
             Self::Try => state.recess.is_some(),
             Self::Money => state.last_offer().is_some() || session.target().is_some(),
             Self::Unclear => state.outcome.is_none() && state.recess.is_none(),
@@ -316,6 +322,7 @@ impl Move {
             (Modifiers::COMMAND, Key::K, Self::Palette),
             (Modifiers::COMMAND, Key::E, Self::Export),
             (Modifiers::COMMAND, Key::W, Self::Leave),
+            (Modifiers::NONE, Key::F2, Self::Flag),
             (Modifiers::NONE, Key::F4, Self::Digits),
             (Modifiers::NONE, Key::F6, Self::Plan),
             (Modifiers::NONE, Key::F7, Self::Unfold),

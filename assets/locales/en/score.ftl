@@ -184,6 +184,6 @@ scores-way = Share and credit by attempt
 scores-last = Last attempts
 scores-credit-of = { $credit } of 100
 scores-credit-legend = Credit of a lesson
-scores-in-order = in order
+scores-points = { $figure } points
 dialog-sheet-title = Save the sheet
 notice-sheet-saved = Saved: { $path }

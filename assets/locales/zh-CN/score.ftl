@@ -180,6 +180,6 @@ scores-way = 历次份额与得分
 scores-last = 最近训练
 scores-credit-of = { $credit } 分
 scores-credit-legend = 课程得分
-scores-in-order = 按先后排列
+scores-points = { $figure } 个百分点
 dialog-sheet-title = 保存成绩表
 notice-sheet-saved = 已保存：{ $path }

@@ -92,7 +92,7 @@ pub(super) fn of_attempts(attempts: &[Attempt], words: &Words) -> String {
             ),
             percent(one.share),
             one.progress
-                .map_or_else(|| ABSENT.to_owned(), change::signed_percent),
+                .map_or_else(|| ABSENT.to_owned(), |one| shown::points(one, words)),
             one.slips.to_string(),
         ]);
     }

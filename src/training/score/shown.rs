@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::concessions::Classes;
 use super::{Against, Figure, Score};
 use crate::domain::{Currency, Session, Side, Unit};
-use crate::text::number::{ABSENT, rounded};
+use crate::text::number::ABSENT;
 use crate::text::{Words, change, moment};
 
 /// A figure by what it is.
@@ -165,6 +165,13 @@ pub fn of_so_many(some: u32, all: u32, words: &Words) -> String {
     )
 }
 
+/// A difference of two ratios, in percentage points with one decimal and its sign.
+pub fn points(difference: Decimal, words: &Words) -> String {
+    let figure = change::signed_percent(difference);
+    let figure = figure.trim_end_matches('%').to_owned();
+    words.say_with("scores-points", &[("figure", figure.into())])
+}
+
 /// With at most six decimals, halves away from zero, without closing zeros.
 pub fn short(figure: Decimal) -> Decimal {
     figure
@@ -191,9 +198,4 @@ pub fn name<'a>(
     });
     let named = named.unwrap_or_else(|| words.say("score-a-reference").into_owned());
     words.say_with(figure.id(), &[("name", named.into())])
-}
-
-/// A ratio with two decimals, for a sentence.
-pub fn ratio(figure: Decimal) -> String {
-    rounded(figure, 2)
 }

@@ -46,6 +46,8 @@ pub struct DeskModel<'a> {
     pub forecast: Option<Forecast>,
     /// Customs about digits; none where their notes are turned off.
     pub digits: &'a [DigitCustom],
+    /// That a flag was just dropped.
+    pub flagged: Option<&'a str>,
     /// The customs that the advice was given under.
     pub customs: &'a Customs,
     /// Why nothing can be recorded.
@@ -87,6 +89,14 @@ impl<'a> DeskModel<'a> {
     /// secret, no advice and no message.
     pub fn new(session: &'a Session, words: &'a Words, now: Moment) -> Self {
         Self {
+            forecast: Forecast::of(session),
+            ..Self::of(session, words, now)
+        }
+    }
+
+    /// The same without the forecast.
+    pub(in crate::ui) fn of(session: &'a Session, words: &'a Words, now: Moment) -> Self {
+        Self {
             session,
             words,
             now,
@@ -100,8 +110,9 @@ impl<'a> DeskModel<'a> {
             plan_file: "",
             advice: &[],
             secret_advice: None,
-            forecast: Forecast::of(session),
+            forecast: None,
             digits: &[],
+            flagged: None,
             customs: &NO_CUSTOMS,
             read_only: false,
             banner: None,

@@ -30,11 +30,20 @@ pub(super) fn on_the_table<'a>(model: &'a DeskModel<'_>) -> Option<&'a Standing>
     agreed.or_else(|| state.last_offer())
 }
 
+/// A column that is narrower has no room for facts beside a long price of 72 px.
+const NARROW: f32 = 560.0;
+
 /// Lines of facts beside the price, at most: a fourth would touch the line below.
 const MOST_FACTS: usize = 3;
 
 /// Shows the price, its facts and what one step is worth.
 pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
+    head(ui, model, layout, rect);
+    worth::show(ui, model, layout, rect);
+}
+
+/// Shows the price and its facts.
+pub(in crate::ui) fn head(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
     let Some(offer) = on_the_table(model) else {
         before_the_first(ui, model, layout, rect);
         return;
@@ -44,7 +53,6 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) 
     if let Some(price) = offer.price {
         facts(ui, model, layout, rect, price, offer, right);
     }
-    worth::show(ui, model, layout, rect);
 }
 
 fn before_the_first(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
@@ -73,7 +81,6 @@ fn before_the_first(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect)
             Run::new(&hint, Face::TEXT, palette.weak),
         );
     }
-    worth::show(ui, model, layout, rect);
 }
 
 /// Who offers, which offer it is, and since when.
@@ -189,7 +196,11 @@ pub(super) fn large(
         .words
         .price_parts(price.amount(), model.currency(), model.unit());
     let long = parts.figure.chars().count() > 5;
-    let face = if layout.small || long {
+    // beside a longer figure the facts would find no room there
+    let narrow = layout.small && long && rect.width() < NARROW;
+    let face = if narrow {
+        Face::HEADLINE_LEAD
+    } else if layout.small || long {
         Face::PRICE_SMALL
     } else {
         Face::PRICE

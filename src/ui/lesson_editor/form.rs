@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, model: &EditorModel<'_>, state: &mut EditorState
         .id_salt(("lesson form", chosen))
         .auto_shrink(false)
         .show(&mut child, |ui| {
-            let margin = layout.pick(24.0, 16.0);
+            let margin = layout.pick(24.0, 12.0);
             let top = ui.max_rect().top();
             let mut form = Form {
                 model,
@@ -58,6 +58,7 @@ fn whole(ui: &mut Ui, form: &mut Form<'_>, wanted: &mut Wanted, draft: &mut Draf
     );
     let faults = form.faults(Place::Lesson);
     form.say_faults(ui, &faults);
+    form.y += if faults.is_empty() { 0.0 } else { 8.0 };
     form.languages(ui);
     for (place, id, typed, lines) in [
         (Place::Title, "editor-title", &mut draft.title, 1),
@@ -88,6 +89,7 @@ fn question(
     title(ui, form, &number, &record);
     let faults = form.faults(Place::Question(at));
     form.say_faults(ui, &faults);
+    form.y += if faults.is_empty() { 0.0 } else { 8.0 };
     form.languages(ui);
     let asks = words.say("editor-asks");
     form.head(ui, &asks);

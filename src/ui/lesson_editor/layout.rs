@@ -24,7 +24,7 @@ impl Layout {
     pub(super) fn of(window: Rect) -> Self {
         let small = window.width() < 1200.0 || window.height() < 760.0;
         let (top, foot, left, right) = if small {
-            (48.0, 28.0, 208.0, 312.0)
+            (48.0, 28.0, 184.0, 364.0)
         } else {
             (56.0, 32.0, 248.0, 400.0)
         };

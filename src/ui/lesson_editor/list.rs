@@ -8,7 +8,7 @@ use super::layout::Layout;
 use super::points::line_of;
 use super::state::EditorState;
 use crate::ui::signs::Sign;
-use crate::ui::theme::{BUTTON, FACT, Face, Theme};
+use crate::ui::theme::{FACT, Face, Theme};
 use crate::ui::widgets::text::{baseline, fitted};
 use crate::ui::widgets::{Button, Ground, Row, Run};
 
@@ -18,7 +18,7 @@ const QUESTION: f32 = 44.0;
 /// Shows them.
 pub(super) fn show(ui: &mut Ui, model: &EditorModel<'_>, state: &mut EditorState, layout: &Layout) {
     let place = layout.left.with_max_x(layout.left.right() - 1.0);
-    let foot = place.bottom() - 2.0 * (BUTTON + 8.0) - 8.0;
+    let foot = place.bottom() - buttons_height(place.width());
     let rows = place.with_max_y(foot).with_min_y(place.top() + 8.0);
     let mut child = ui.new_child(UiBuilder::new().max_rect(rows).id_salt("questions"));
     child.set_clip_rect(rows.intersect(ui.clip_rect()));
@@ -126,40 +126,51 @@ fn show_row(
     row.clicked()
 }
 
+/// Below this width the buttons stand one under the other.
+const NARROW: f32 = 220.0;
+
+/// How high the buttons are together.
+fn buttons_height(width: f32) -> f32 {
+    let rows = if width < NARROW { 3.0 } else { 2.0 };
+    rows * (FACT + 8.0) + 12.0
+}
+
 fn buttons(ui: &Ui, model: &EditorModel<'_>, state: &mut EditorState, place: Rect) {
     let words = model.words;
-    let (add, turn, delete) = (
+    let names = [
         words.say("editor-add"),
         words.say("editor-move"),
         words.say("editor-delete"),
-    );
+    ];
+    let [add, turn, delete] = &names;
     let inner = place.shrink2(vec2(12.0, 8.0));
-    let lower = inner.with_min_y(inner.bottom() - FACT);
-    let upper = Rect::from_min_size(
-        pos2(inner.left(), lower.top() - 8.0 - BUTTON),
-        vec2(inner.width(), BUTTON),
-    );
-    let mut wish = None;
-    let button = Button::plain(&add).sign(Sign::Plus).key(Wish::Add.key());
-    if button.show_at(ui, upper).clicked() {
-        wish = Some(Wish::Add);
-    }
+    let row = |from_below: f32| {
+        let top = inner.bottom() - FACT - from_below * (FACT + 8.0);
+        Rect::from_min_size(pos2(inner.left(), top), vec2(inner.width(), FACT))
+    };
+    let turn = Button::plain(turn).key(Wish::Move.key()).height(FACT);
+    let delete = Button::plain(delete).key(Wish::Delete.key()).height(FACT);
+    let add = Button::plain(add)
+        .sign(Sign::Plus)
+        .key(Wish::Add.key())
+        .height(FACT);
+    let places = if place.width() < NARROW {
+        [row(2.0), row(1.0), row(0.0)]
+    } else {
+        let first = turn.natural_size(ui).x;
+        let lower = row(0.0);
+        [
+            row(1.0),
+            lower.with_max_x(lower.left() + first),
+            lower.with_min_x(lower.left() + first + 8.0),
+        ]
+    };
+    let [add_at, turn_at, delete_at] = places;
+    let mut wish = add.show_at(ui, add_at).clicked().then_some(Wish::Add);
     if state.question().is_some() {
-        let half = (lower.width() - 8.0) / 2.0;
-        let places = [
-            (&turn, Wish::Move, lower.with_max_x(lower.left() + half)),
-            (
-                &delete,
-                Wish::Delete,
-                lower.with_min_x(lower.right() - half),
-            ),
-        ];
-        for (text, means, rect) in places {
-            let button = Button::plain(text).key(means.key()).height(FACT);
-            if button.show_at(ui, rect).clicked() {
-                wish = Some(means);
-            }
-        }
+        let moved = turn.show_at(ui, turn_at).clicked().then_some(Wish::Move);
+        let deleted = delete.show_at(ui, delete_at).clicked();
+        wish = wish.or(moved).or(deleted.then_some(Wish::Delete));
     }
     if let Some(wish) = wish {
         grant(wish, state, &mut Vec::new());

@@ -53,7 +53,7 @@ pub(super) fn show(ui: &Ui, model: &EditorModel<'_>, state: &mut EditorState) {
     let mut taken = None;
     let away = dialog_card(ui, 560.0, |ui| {
         taken = content(ui, model, state, &mut picking);
-        taken.is_some()
+        taken.is_some() || picking.put_away
     });
     match taken.and_then(|at| model.points.get(at)) {
         Some(point) if picking.moves => state.move_to(point.id),
@@ -84,6 +84,11 @@ fn content(
     let base = baseline(rect.with_max_y(rect.top() + 28.0).y_range(), Face::TITLE);
     Run::new(&text, Face::TITLE, palette.strong).paint(ui.painter(), rect.left(), base);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &*text));
+    let is_asked = |id: RecordId| state.draft.questions.iter().any(|one| one.at == id);
+    if std::mem::take(&mut picking.fresh) {
+        let free = model.points.iter().position(|point| !is_asked(point.id));
+        picking.row = free.unwrap_or(0);
+    }
     let last = model.points.len().saturating_sub(1);
     let mut entered = false;
     if ui.memory(egui::Memory::focused).is_none() {
@@ -100,7 +105,6 @@ fn content(
             entered = pressed(Key::Enter);
         });
     }
-    let is_asked = |id: RecordId| state.draft.questions.iter().any(|one| one.at == id);
     let clicked = rows(ui, model, picking, &is_asked);
     let (rect, _) =
         ui.allocate_exact_size(vec2(ui.available_width(), BUTTON + 16.0), Sense::hover());
@@ -108,6 +112,13 @@ fn content(
     let take = Button::main(&take).key("Enter");
     let size = take.natural_size(ui);
     let place = Rect::from_min_size(pos2(rect.right() - size.x, rect.bottom() - BUTTON), size);
+    let cancel = words.say("dialog-cancel");
+    let cancel = Button::plain(&cancel).key("Esc");
+    let size = cancel.natural_size(ui);
+    let left = Rect::from_min_size(pos2(place.left() - 8.0 - size.x, place.top()), size);
+    if cancel.show_at(ui, left).clicked() {
+        picking.put_away = true;
+    }
     let wanted = take.show_at(ui, place).clicked() || entered || clicked;
     let free = model
         .points

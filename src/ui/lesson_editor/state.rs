@@ -20,6 +20,8 @@ pub struct EditorState {
     pub(super) points: Option<Picking>,
     /// What is to have the focus.
     pub(super) focus: Option<Id>,
+    /// Whether a field had the focus in the last frame.
+    pub(super) typing: bool,
     /// Whether the form is to be drawn anew at once.
     pub(super) stirred: bool,
     /// What a trainee would type into the preview.
@@ -45,6 +47,10 @@ pub(super) struct Picking {
     pub(super) row: usize,
     /// The row is to be brought into sight.
     pub(super) reveal: bool,
+    /// No row was chosen yet.
+    pub(super) fresh: bool,
+    /// None is to be chosen.
+    pub(super) put_away: bool,
 }
 
 impl EditorState {
@@ -58,6 +64,7 @@ impl EditorState {
             leave: None,
             points: None,
             focus: None,
+            typing: false,
             stirred: false,
             answer: super::preview::Tried::default(),
         }

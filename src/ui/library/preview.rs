@@ -17,6 +17,7 @@ use crate::ui::action::Action;
 use crate::ui::ladder::{Ladder, LadderModel, Look};
 use crate::ui::ladder_of_talk::ladder_of_talk;
 use crate::ui::names::short_title;
+use crate::ui::signs::Sign;
 use crate::ui::theme::{BUTTON, FACT, Face, Palette, Theme};
 use crate::ui::widgets::text::{baseline, fitted, label, paragraph, paragraph_height};
 use crate::ui::widgets::{Button, Run, parting};
@@ -333,19 +334,28 @@ fn buttons(
         };
     }
     let open = words.say("preview-open");
+    let replay = words.say("preview-replay");
     let export = words.say("preview-export");
     let use_brief = words.say("preview-use-brief");
-    let below = vec![
+    let enter = Wish::Default.key();
+    let (main, mut below) = if shelved.goes_on() {
+        (Button::main(&open).key(enter), Vec::new())
+    } else {
+        let open = Button::plain(&open).key(Wish::Open.key());
+        let main = Button::main(&replay).sign(Sign::Play).key(enter);
+        (main, vec![(open, Wish::Open)])
+    };
+    below.extend([
         (Button::plain(&export).key(Wish::Export.key()), Wish::Export),
         (verify, Wish::Verify),
         (
             Button::plain(&use_brief).key(Wish::UseBrief.key()),
             Wish::UseBrief,
         ),
-    ];
+    ]);
     let rows = in_rows(ui, below, lower.width());
     let upper = row(rows.len() as f32);
-    let mut places = vec![(Button::main(&open).key(Wish::Open.key()), upper, Wish::Open)];
+    let mut places = vec![(main, upper, Wish::Default)];
     for (at, buttons) in rows.into_iter().rev().enumerate() {
         places.extend(side_by_side(ui, buttons, row(at as f32)));
     }

@@ -27,8 +27,14 @@ impl Listed {
         name.strip_suffix(".lesson.ron").unwrap_or(&name).to_owned()
     }
 
-    /// Whether it can be taken: it could be read, and its talk is here.
+    /// Whether it can be edited: it could be read, and its talk is here.
     pub(super) fn is_whole(&self) -> bool {
         self.lesson.is_ok() && self.talk.is_some()
+    }
+
+    /// Whether it can be taken: it is whole, and asks something.
+    pub(super) fn can_be_taken(&self) -> bool {
+        let asks = (self.lesson.as_ref()).is_ok_and(|lesson| !lesson.questions.is_empty());
+        self.is_whole() && asks
     }
 }

@@ -56,14 +56,12 @@ fn faults(value: &Value, schema: &Value, root: &Value, at: &str, found: &mut Vec
                     fault(format!("{value} is not {wanted}"));
                 }
             }
-            "minimum"
-                if value
-                    .as_i64()
-                    .is_some_and(|one| one < wanted.as_i64().unwrap()) =>
-            {
-                fault(format!("{value} is below {wanted}"));
+            "minimum" => {
+                let least = wanted.as_i64().unwrap();
+                if value.as_i64().is_some_and(|one| one < least) {
+                    fault(format!("{value} is below {wanted}"));
+                }
             }
-            "minimum" => {}
             "pattern" => {
                 if let Some(words) = value.as_str()
                     && !fits(wanted.as_str().unwrap(), words)

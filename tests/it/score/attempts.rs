@@ -82,7 +82,7 @@ fn a_file_that_cannot_be_read_is_left_as_it_is() {
         "(format: 1, attempts: [], more: 1)",
         "(format: 1, attempts: [(trainee: 3)])",
     ] {
-        crate::score::attempts::put(&path, wrong);
+        put(&path, wrong);
         let kept = keep_attempt(&path, lesson("A", 1), &holder);
         assert!(
             matches!(kept, Err(AttemptsFault::Form(..))),

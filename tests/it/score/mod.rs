@@ -5,6 +5,7 @@ mod card;
 mod figures;
 mod sheets;
 mod staged;
+mod tab;
 mod traces;
 
 use kanjia::domain::Price;

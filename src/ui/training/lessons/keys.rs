@@ -6,6 +6,7 @@ use super::LessonsState;
 use super::talk_picker::TalkPicker;
 use crate::domain::typed::narrowed;
 use crate::ui::action::Action;
+use crate::ui::training::listed::Listed;
 use crate::ui::training::model::TrainingModel;
 
 /// Something that has a key.
@@ -89,7 +90,10 @@ pub(super) fn grant(
         .filter(|one| one.is_whole())
         .map(|one| one.path.clone());
     match wish {
-        Wish::Take => actions.extend(whole.map(Action::TakeLesson)),
+        Wish::Take if chosen.is_some_and(Listed::can_be_taken) => {
+            actions.extend(whole.map(Action::TakeLesson));
+        }
+        Wish::Take => {}
         Wish::Edit => actions.extend(whole.map(Action::EditLesson)),
         Wish::New => state.picker = Some(TalkPicker::default()),
     }

@@ -260,9 +260,7 @@ fn buttons(
         }
         return (lower.top(), pressed);
     }
-    let upper = row(1.0);
-    let places = [
-        (Button::main(&take).key(Wish::Take.key()), upper, Wish::Take),
+    let halves = [
         (
             Button::plain(&edit).key(Wish::Edit.key()),
             lower.with_max_x(lower.left() + half),
@@ -270,10 +268,15 @@ fn buttons(
         ),
         (new, lower.with_min_x(lower.right() - half), Wish::New),
     ];
+    let upper = row(1.0);
+    let take = Button::main(&take).key(Wish::Take.key());
+    let take = listed.can_be_taken().then_some((take, upper, Wish::Take));
+    let top = if take.is_some() { upper } else { lower }.top();
+    let places = take.into_iter().chain(halves);
     for (button, rect, wish) in places {
         if button.show_at(ui, rect).clicked() {
             pressed = Some(wish);
         }
     }
-    (upper.top(), pressed)
+    (top, pressed)
 }

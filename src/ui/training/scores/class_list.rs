@@ -7,7 +7,7 @@ use super::ScoresState;
 use crate::text::number::{ABSENT, rounded};
 use crate::text::{Words, change};
 use crate::training::attempt::Standing;
-use crate::training::score::shown::of_so_many;
+use crate::training::score::shown::{of_so_many, points};
 use crate::ui::theme::{Face, ROW, Theme};
 use crate::ui::training::layout::Layout;
 use crate::ui::training::model::TrainingModel;
@@ -156,7 +156,7 @@ fn cells(standing: &Standing, words: &Words) -> [String; 6] {
         or_dash((talks > 0).then(|| of_so_many(deals, talks, words))),
         or_dash(standing.credit.map(|credit| rounded(credit, 0))),
         percent(standing.share),
-        or_dash(standing.progress.map(change::signed_percent)),
+        or_dash(standing.progress.map(|one| points(one, words))),
         or_dash((talks > 0).then(|| standing.slips.to_string())),
     ]
 }

@@ -67,12 +67,8 @@ pub(super) fn show(
     layout: &Layout,
     actions: &mut Vec<Action>,
 ) {
-    state.refresh(model);
     let palette = &Theme::of(ui).palette;
     let (list, beside) = layout.halves();
-    if !is_covered(ui) {
-        hear(ui, model, state, actions);
-    }
     class_list::show(ui, model, state, list, layout);
     ui.painter().rect_filled(beside, 0.0, palette.surface);
     let chosen = state.chosen_row(model);
@@ -83,8 +79,14 @@ pub(super) fn show(
 }
 
 /// Arrows choose a trainee, letters save the sheet of the class.
-fn hear(ui: &Ui, model: &TrainingModel<'_>, state: &mut ScoresState, actions: &mut Vec<Action>) {
-    if ui.memory(egui::Memory::focused).is_some() || state.class.is_empty() {
+pub(super) fn hear(
+    ui: &Ui,
+    model: &TrainingModel<'_>,
+    state: &mut ScoresState,
+    actions: &mut Vec<Action>,
+) {
+    state.refresh(model);
+    if is_covered(ui) || ui.memory(egui::Memory::focused).is_some() || state.class.is_empty() {
         return;
     }
     let row = state.chosen_row(model).unwrap_or(0);

@@ -109,8 +109,6 @@ fn legend(ui: &Ui, words: &Words, rect: Rect) {
     painter.circle(pos2(x, middle), 3.5, palette.surface, ring);
     let credit = words.say("scores-credit-legend");
     Run::new(&credit, Face::LABEL, palette.weak).paint(painter, x + 12.0, base);
-    let order = words.say("scores-in-order");
-    Run::new(&order, Face::LABEL, palette.weak).paint_right(painter, rect.right() - 8.0, base);
 }
 
 /// The same figures for those who hear them.
