@@ -179,8 +179,8 @@ impl Pages<'_> {
             .price_head(brief.currency.code(), brief.unit.id());
         chart.title().set_name(self.say("preview-path").as_str());
         chart.y_axis().set_name(unit.as_str());
-        let offers = self.of.talk().state().offers.iter();
-        let lowest = offers.filter_map(|offer| offer.price).min();
+        let figures = self.of.talk().state().offers.iter();
+        let lowest = figures.filter_map(|offer| offer.price).min();
         // a path far above nought would be a flat line
         if let Some(floor) = lowest.and_then(|low| low.amount().checked_mul(FLOOR)) {
             chart
