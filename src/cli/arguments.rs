@@ -9,11 +9,13 @@ use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
 use super::plan::PlanRequest;
+use super::practice::{self, PracticeRequest};
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 pub(super) use super::usage::UsageFault;
+use super::what_if::{self, WhatIfRequest};
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -59,6 +61,10 @@ pub(super) enum Request {
     Plan(PlanRequest),
     /// How far forecasts were off.
     Backtest(BacktestRequest),
+    /// A talk against a simulated company.
+    Practice(PracticeRequest),
+    /// A talk played on from a record.
+    WhatIf(WhatIfRequest),
 }
 
 /// Everything that was typed, before it is held together.
@@ -79,6 +85,8 @@ struct Typed {
     check: Option<PathBuf>,
     copy: bool,
     backtest: BacktestRequest,
+    practice: PracticeRequest,
+    what_if: WhatIfRequest,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -151,12 +159,19 @@ impl Typed {
             "-o" | "--output"
                 if matches!(
                     self.topic,
-                    Some(Topic::New | Topic::Plan | Topic::References | Topic::Rules)
+                    Some(
+                        Topic::New
+                            | Topic::Plan
+                            | Topic::References
+                            | Topic::Rules
+                            | Topic::Practice
+                            | Topic::WhatIf
+                    )
                 ) =>
             {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
-            "--at" if matches!(self.topic, Some(Topic::Show | Topic::Guide)) => {
+            "--at" if matches!(self.topic, Some(Topic::Show | Topic::Guide | Topic::WhatIf)) => {
                 let number = text(value_of(parser, "--at SEQ")?);
                 let plain = number.bytes().all(|byte| byte.is_ascii_digit());
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
@@ -170,6 +185,24 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
+            "--rules" | "--temperament" | "--difficulty" | "--seed"
+                if self.topic == Some(Topic::Practice) =>
+            {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.practice.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, practice::unreadable(&option)));
+                }
+            }
+            "--tactic" | "--floor" | "--reserve" | "--noise" | "--payer" | "--temperament"
+            | "--lines" | "--seed"
+                if self.topic == Some(Topic::WhatIf) =>
+            {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.what_if.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, what_if::unreadable(&option)));
+                }
+            }
+            "--fitted" if self.topic == Some(Topic::WhatIf) => self.what_if.fitted = true,
             "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
@@ -184,6 +217,7 @@ impl Typed {
                             | Topic::References
                             | Topic::Rules
                             | Topic::Backtest
+                            | Topic::WhatIf
                     )
                 ) =>
             {
@@ -240,6 +274,8 @@ impl Typed {
             check,
             copy,
             backtest,
+            practice,
+            what_if,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -322,6 +358,11 @@ impl Typed {
                     Some(_) | None => request.map(Request::Rules),
                 }
             }
+            Topic::Practice => practice.about(files, output).map(Request::Practice),
+            Topic::WhatIf => {
+                let file = one(&mut files, "FILE")?;
+                Ok(Request::WhatIf(what_if.about(file, at, json, output)))
+            }
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
                 json,
@@ -347,6 +388,13 @@ fn option_with_value(option: &str) -> &'static str {
         "--talks" => "--talks N",
         "--seed" => "--seed N",
         "--tactic" => "--tactic NAME",
+        "--rules" => "--rules PACK",
+        "--temperament" => "--temperament NAME",
+        "--difficulty" => "--difficulty NAME",
+        "--floor" => "--floor PRICE",
+        "--reserve" => "--reserve PRICE",
+        "--noise" => "--noise N",
+        "--lines" => "--lines N",
         _ => "--payer NAME",
     }
 }

@@ -28,6 +28,10 @@ pub(super) enum Topic {
     Rules,
     /// `kanjia backtest`.
     Backtest,
+    /// `kanjia practice`.
+    Practice,
+    /// `kanjia what-if`.
+    WhatIf,
 }
 
 impl Topic {
@@ -44,6 +48,8 @@ impl Topic {
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
+            "practice" => Some(Self::Practice),
+            "what-if" => Some(Self::WhatIf),
             _ => None,
         }
     }
@@ -61,6 +67,8 @@ impl Topic {
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
+            Self::Practice => "help-practice",
+            Self::WhatIf => "help-what-if",
         }
     }
 }

@@ -7,10 +7,12 @@ mod arguments;
 mod backtest;
 mod columns;
 mod console;
+mod deeds;
 mod guide;
 mod help;
 mod new;
 mod plan;
+mod practice;
 mod record;
 mod references;
 mod rules;
@@ -18,6 +20,7 @@ mod show;
 mod simulate;
 mod usage;
 mod verify;
+mod what_if;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -99,6 +102,8 @@ pub fn run<'a>(
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
+        Ok(Request::Practice(request)) => practice::run(&request, &mut console),
+        Ok(Request::WhatIf(request)) => what_if::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };

@@ -59,6 +59,12 @@ impl Moment {
         self.offset.to_datetime(self.timestamp)
     }
 
+    /// So much later, at the same place; `None` beyond the end of time.
+    pub fn later(self, by: std::time::Duration) -> Option<Self> {
+        let timestamp = self.timestamp.checked_add(by).ok()?;
+        Some(Self { timestamp, ..self })
+    }
+
     /// Whole seconds from `earlier` to this moment, never below zero.
     pub fn seconds_since(self, earlier: Self) -> u64 {
         let passed = self

@@ -43,6 +43,9 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "plan",
     "forecast",
     "simulate",
+    "practice",
+    "remarks",
+    "branches",
 ];
 
 /// Why a locale file cannot be used.

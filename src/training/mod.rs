@@ -4,9 +4,19 @@
 //! [`Accepted`](lesson::Accepted) answers and by the rules of the talk, never by whether it
 //! is what they did.
 //!
-//! Reading order: [`answer`], [`decision`], [`lesson`]; [`zone`].
+//! Reading order: [`answer`], [`decision`], [`lesson`]; [`zone`]; [`temperament`],
+//! [`difficulty`], [`case`], [`opponent`], [`table`], [`practice`];
+//! [`stand_in`], [`branch`].
 
 pub mod answer;
+pub mod branch;
+pub mod case;
 pub mod decision;
+pub mod difficulty;
 pub mod lesson;
+pub mod opponent;
+pub mod practice;
+pub mod stand_in;
+pub mod table;
+pub mod temperament;
 pub mod zone;

@@ -26,6 +26,7 @@ mod guise;
 mod line;
 mod tail;
 mod verdict;
+mod whole;
 
 pub use chain::{Digest, START, is_announced_head, link};
 pub use guise::Guise;
@@ -33,6 +34,7 @@ pub use line::{Line, Stamp, Wrong, encode};
 pub use verdict::{
     Announced, Examination, GoodLine, Limit, RecordFault, Verdict, examine, no_check,
 };
+pub use whole::{NotWritten, whole};
 
 /// The largest file that is read or written, in bytes: 32 MiB.
 pub const MAX_FILE_BYTES: usize = 32 * 1024 * 1024;

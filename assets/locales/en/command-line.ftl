@@ -16,6 +16,8 @@ help-kanjia =
     kanjia backtest PATH...     how far forecasts were off
     kanjia guide FILE           what the guide says after each offer
     kanjia simulate             play payers against simulated companies
+    kanjia practice [BRIEF]     a talk against a simulated company
+    kanjia what-if FILE         play a talk on from a record
 
     Options:
       --lang en|zh-CN           the language of all messages

@@ -16,6 +16,8 @@ help-kanjia =
     kanjia backtest 路径...     检验预测误差
     kanjia guide 文件           逐次报价列出参考提示
     kanjia simulate             以模拟企业检验还价方式
+    kanjia practice [方案]      与模拟企业方演练一场谈判
+    kanjia what-if 文件         自某条记录起假设推演
 
     选项：
       --lang en|zh-CN           各类信息所用语言
