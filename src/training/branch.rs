@@ -182,7 +182,8 @@ impl Tree {
         let opponent =
             Opponent::of_company(company.clone(), step, choice.temperament, &seed);
         let reserve = choice.reserve.map(Reserve::sealed);
-        let table = Table::new(session, opponent, reserve);
+        let mut table = Table::new(session, opponent, reserve);
+        table.settle_gate();
         self.lines.push(Line {
             from: Some((line, at)),
             choice: Some(choice),

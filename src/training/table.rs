@@ -8,6 +8,7 @@ use crate::domain::command::Spoken;
 use crate::domain::event::{Event, OpenedBids, Opening, Origin, Record, Seq};
 use crate::domain::moment::Occurred;
 use crate::domain::refusal::Reason;
+use crate::domain::session::Gate;
 use crate::domain::{Brief, Command, Moment, Refusal, Reserve, Session, Side, Text};
 use crate::statistics::seed::Seed;
 
@@ -101,6 +102,25 @@ impl Table {
             }
         }
         done
+    }
+
+    /// Gives the word on a gate that waits, where a reserve is held: of a talk that is taken
+    /// up just there.
+    pub(super) fn settle_gate(&mut self) {
+        let Gate::Pending { offer } = self.session.state().gate else {
+            return;
+        };
+        let price = self.session.state().offer(offer).and_then(|one| one.price);
+        let percent = self.session.pack().gate().map(|(_, percent)| percent);
+        let inside = match (&self.reserve, price, percent) {
+            (Some(reserve), Some(price), Some(percent)) => reserve.admits(price, percent),
+            _ => None,
+        };
+        if let (Some(inside), Some(last)) = (inside, self.session.records().last()) {
+            let at = last.at;
+            // it is a word that a pending gate takes
+            self.perform(&Command::Gate { inside }.into(), at).ok();
+        }
     }
 
     /// Records a command, whoever it is from.

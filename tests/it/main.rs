@@ -11,6 +11,7 @@ mod library;
 mod locales;
 mod looks;
 mod new_talk;
+mod opponents;
 mod statistics;
 mod store;
 mod support;

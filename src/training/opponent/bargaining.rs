@@ -9,10 +9,13 @@ use crate::domain::rules::StageRole;
 use crate::domain::session::{Act, Gate};
 use crate::domain::{Command, Price, Reserve, Session, Side, Text};
 use crate::statistics::conduct::{Answer, Word};
-use crate::statistics::steps;
+use crate::statistics::{Company, Tactic, steps};
 
 /// After so many quotes since its first confirmed offer it confirms its second in any case.
-const LATEST: usize = 4;
+const LATEST: usize = 7;
+/// It confirms its last chance once it has gone this part of its way: it ends the talk where
+/// it lies outside, so a company comes down first.
+const READY: f64 = 0.6;
 
 impl Opponent {
     /// What it does at a table.
@@ -26,7 +29,7 @@ impl Opponent {
         if !course.has_begun() {
             return self.begins(session, turn);
         }
-        let company = self.company()?;
+        let company = &before_figures(self.company()?, session);
         let mut conduct = course.conduct(company);
         let stood = conduct.standing();
         let theirs = state.last_price_of(Side::Payer);
@@ -56,7 +59,7 @@ impl Opponent {
                 Command::Accept { by: Side::Company }
             }
             Answer::Accepts => Self::meets_figure(session)?,
-            Answer::Offers(next) => self.quotes(session, turn, next, next <= company.floor)?,
+            Answer::Offers(next) => self.quotes(session, turn, next, is_ready(company, next))?,
             Answer::Leaves => self.leaves(session, turn),
         };
         Some(Step { command, after })
@@ -137,14 +140,14 @@ impl Opponent {
         session: &Session,
         turn: Turn,
         figure: i64,
-        at_floor: bool,
+        ready: bool,
     ) -> Option<Command> {
         if session.permits(Act::Offer(Side::Company)).is_err() {
             return None;
         }
         let standing = session.state().last_of(Side::Company);
         let price = self.price(figure)?;
-        let confirms = self.confirms(session, turn, at_floor);
+        let confirms = self.confirms(session, turn, ready);
         let stands = standing.is_some_and(|standing| {
             standing.price == Some(price) && standing.confirmation == Confirmation::Quote
         });
@@ -162,7 +165,7 @@ impl Opponent {
     }
 
     /// Whether this figure uses one of the chances to quote and confirm.
-    fn confirms(&self, session: &Session, turn: Turn, at_floor: bool) -> bool {
+    fn confirms(&self, session: &Session, turn: Turn, ready: bool) -> bool {
         let left = session.chances_left().unwrap_or(0);
         if left == 0 || session.stage() >= StageRole::Consultation {
             return false;
@@ -182,8 +185,7 @@ impl Opponent {
         } else if left > 1 {
             drawn < 0.5
         } else {
-            // the last chance ends the talk where it lies outside: it comes down first
-            at_floor || since >= LATEST || (since >= 2 && drawn < 0.5)
+            ready || since >= LATEST
         }
     }
 
@@ -210,6 +212,35 @@ impl Opponent {
         }
     }
 
+}
+
+/// The company where the payer may not name a figure yet: one that answers figures has none
+/// to answer and comes down evenly by time.
+fn before_figures(company: &Company, session: &Session) -> Company {
+    let silent = session.pack().counteroffers_in_consultation().is_some();
+    let answers = matches!(
+        company.tactic,
+        Tactic::Relative
+            | Tactic::Absolute
+            | Tactic::Averaged
+            | Tactic::NoisyAnswer
+            | Tactic::Mixed
+            | Tactic::Proud
+            | Tactic::Switching
+            | Tactic::Late
+            | Tactic::Halving
+    );
+    let mut company = company.clone();
+    if silent && answers && !in_consultation(session) {
+        company.tactic = Tactic::Linear;
+    }
+    company
+}
+
+/// Whether it would confirm this figure on its last chance.
+fn is_ready(company: &Company, figure: i64) -> bool {
+    let way = (company.opening - company.floor) as f64;
+    figure <= company.opening - steps::nearest(way * READY)
 }
 
 /// A figure of the company's, with its written justification where the rules want one.
