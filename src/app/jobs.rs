@@ -5,11 +5,14 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::Context;
 
+use super::lessons::LessonRead;
 use crate::domain::{Brief, Plan};
 use crate::store::StoreFault;
+use crate::store::lessons::{LessonFault, Taking};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
 use crate::store::talk::{Begun, Reading, Talk};
+use crate::training::lesson::Lesson;
 use crate::transcript::form::FormFault;
 
 /// What a job has to say.
@@ -28,6 +31,14 @@ pub(super) enum Report {
     Salvaged(PathBuf, Result<Salvaged, StoreFault>),
     /// The plan of this talk was sealed or opened, or could not be.
     Plan(PathBuf, Box<Result<Plan, PlanFileFault>>),
+    /// The lessons of the folders.
+    Lessons(Vec<LessonRead>),
+    /// A lesson with its talk, or why it can't be taken.
+    LessonTaken(Box<Result<Taking, LessonFault>>),
+    /// This lesson was written, or could not be.
+    LessonSaved(PathBuf, Box<Lesson>, Box<Result<(), LessonFault>>),
+    /// An answer was kept, or could not be.
+    AnswerKept(Box<Result<(), LessonFault>>),
     /// The dialog of this number has answered; nothing where it was put away or never came.
     Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.

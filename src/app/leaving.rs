@@ -18,7 +18,7 @@ impl App {
                     Report::Left
                 });
             }
-            Route::Desk(_) | Route::Library => {}
+            Route::Desk(_) | Route::Library | Route::Training => {}
         }
         self.warned = false;
     }

@@ -28,7 +28,7 @@ impl App {
         self.watch_closing(ctx);
         let running = match &self.route {
             Route::Desk(sitting) => sitting.is_running(),
-            Route::Library | Route::NewTalk(_) => false,
+            Route::Library | Route::Training | Route::NewTalk(_) => false,
         };
         if running {
             let past = self.clock.now().timestamp().subsec_millisecond();
@@ -45,6 +45,7 @@ impl App {
                     .into_iter()
                     .map(|(path, reading)| self.shelved(path, reading))
                     .collect();
+                self.find_talks_of_lessons();
             }
             Report::Opened(path, opened) => match *opened {
                 Ok(talk) => self.sit_down(path, talk),
@@ -78,6 +79,16 @@ impl App {
                 Err(fault) => self.tell(&fault),
             },
             Report::Plan(talk, plan) => self.plan_answered(&talk, *plan),
+            Report::Lessons(read) => self.list_lessons(read),
+            Report::LessonTaken(taking) => self.lesson_taken(*taking),
+            Report::LessonSaved(path, _, saved) => match *saved {
+                Ok(()) => log::info!("lesson saved: {}", path.display()),
+                Err(fault) => self.tell_lesson_fault(&fault),
+            },
+            Report::AnswerKept(kept) => match *kept {
+                Ok(()) => {}
+                Err(fault) => self.tell_lesson_fault(&fault),
+            },
             Report::Picked(ticket, path) => self.picked(ticket, path),
             Report::Written => {
                 let now = self.clock.now();

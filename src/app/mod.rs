@@ -6,6 +6,7 @@
 
 mod jobs;
 mod leaving;
+mod lessons;
 mod logic;
 mod perform;
 mod picking;
@@ -27,6 +28,7 @@ use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
 use crate::ui::library::{LibraryState, Shelved};
 use crate::ui::new_talk::NewTalkState;
+use crate::ui::training::{Listed, TrainingState};
 use jobs::Jobs;
 use picking::Pick;
 use route::Route;
@@ -43,6 +45,9 @@ pub struct App {
     shelf: Vec<Shelved>,
     library: LibraryState,
     reading_shelf: bool,
+    training: TrainingState,
+    lessons: Vec<Listed>,
+    reading_lessons: bool,
     queue: VecDeque<Action>,
     /// A file that is being picked.
     pick: Option<Pick>,
@@ -63,7 +68,7 @@ impl App {
     pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
         match &self.route {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
-            Route::Library | Route::NewTalk(_) => None,
+            Route::Library | Route::Training | Route::NewTalk(_) => None,
         }
     }
 }

@@ -29,6 +29,18 @@ impl App {
                     self.show_library();
                 }
             }
+            Action::ShowTraining => {
+                if self.may_leave() {
+                    self.show_training();
+                }
+            }
+            Action::TakeLesson(path) => self.take_lesson(path),
+            Action::EditLesson(path) | Action::MakeLesson(path) => {
+                log::info!("no editor yet for {}", path.display());
+            }
+            Action::SaveLesson(path, lesson) => self.save_lesson(path, *lesson),
+            Action::KeepAnswer(session, given) => self.keep_answer(session, *given),
+            Action::NameTrainee(name) => self.name_trainee(&name),
             Action::ShowNewTalk => {
                 self.notice = None;
                 let kept = self.draft.take();
@@ -115,10 +127,12 @@ impl App {
     fn show_library(&mut self) {
         self.go_to(Route::Library);
         self.notice = self.notice.take().or_else(|| self.rules_notice.clone());
-        let folders: Vec<PathBuf> = [Some(self.talks_folder()), self.places.shipped.clone()]
-            .into_iter()
-            .flatten()
-            .collect();
+        self.read_shelf();
+    }
+
+    /// Reads the talks of the folders anew.
+    pub(super) fn read_shelf(&mut self) {
+        let folders = self.talk_folders();
         let packs = self.packs.clone();
         self.reading_shelf = true;
         self.jobs.run("library", move || {

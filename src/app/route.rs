@@ -7,6 +7,8 @@ use crate::ui::new_talk::NewTalkState;
 pub(super) enum Route {
     /// All talks.
     Library,
+    /// Lessons, practice, scores.
+    Training,
     /// The form for a new talk.
     NewTalk(Box<NewTalkState>),
     /// One talk.

@@ -16,6 +16,7 @@ use crate::store::shelf::Places;
 use crate::text::{Language, Words};
 use crate::ui::action::Action;
 use crate::ui::library::LibraryState;
+use crate::ui::training::TrainingState;
 
 /// What the window is given from outside, so that tests can give something else.
 pub struct Deps {
@@ -111,6 +112,9 @@ impl App {
             shelf: Vec::new(),
             library: LibraryState::default(),
             reading_shelf: false,
+            training: TrainingState::default(),
+            lessons: Vec::new(),
+            reading_lessons: false,
             queue,
             pick: None,
             picks: 0,

@@ -15,6 +15,7 @@ use crate::ui::desk::{self, DeskModel};
 use crate::ui::library::{self, LibraryModel};
 use crate::ui::new_talk::{self, NewTalkAsk, NewTalkModel};
 use crate::ui::path_prompt::PathAnswer;
+use crate::ui::training::{self, TrainingModel};
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
@@ -57,6 +58,18 @@ impl App {
                     notice: self.notice.as_deref(),
                 };
                 library::show(ui, &model, &mut self.library)
+            }
+            Route::Training => {
+                let trainee = self.settings.trainee.as_deref();
+                let model = TrainingModel {
+                    words: &self.words,
+                    lessons: &self.lessons,
+                    shelf: &self.shelf,
+                    trainee: trainee.unwrap_or_default(),
+                    reading: self.reading_lessons,
+                    notice: self.notice.as_deref(),
+                };
+                training::show(ui, &model, &mut self.training)
             }
             Route::NewTalk(state) => {
                 let model = NewTalkModel {

@@ -8,6 +8,7 @@ use lexopt::Arg;
 use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
+use super::lesson::{LessonOptions, LessonRequest};
 use super::plan::PlanRequest;
 use super::practice::{self, PracticeRequest};
 use super::references::ReferencesRequest;
@@ -48,6 +49,8 @@ pub(super) enum Request {
     Simulate(SimulateRequest),
     /// What the guide said at each step.
     Guide(GuideRequest),
+    /// A lesson shown, checked, taken or made.
+    Lesson(LessonRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -87,6 +90,7 @@ struct Typed {
     backtest: BacktestRequest,
     practice: PracticeRequest,
     what_if: WhatIfRequest,
+    lesson: LessonOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -166,6 +170,7 @@ impl Typed {
                             | Topic::Rules
                             | Topic::Practice
                             | Topic::WhatIf
+                            | Topic::Lesson
                     )
                 ) =>
             {
@@ -203,6 +208,10 @@ impl Typed {
                 }
             }
             "--fitted" if self.topic == Some(Topic::WhatIf) => self.what_if.fitted = true,
+            _ if self.topic == Some(Topic::Lesson) && self.lesson.take(&option) => {}
+            "--by" if self.topic == Some(Topic::Lesson) => {
+                self.lesson.by = Some(text(value_of(parser, "--by NAME")?));
+            }
             "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
@@ -218,6 +227,7 @@ impl Typed {
                             | Topic::Rules
                             | Topic::Backtest
                             | Topic::WhatIf
+                            | Topic::Lesson
                     )
                 ) =>
             {
@@ -276,6 +286,7 @@ impl Typed {
             backtest,
             practice,
             what_if,
+            lesson,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -324,6 +335,10 @@ impl Typed {
                     (None, Some(_)) => return Err(UsageFault::Missing("--brief BRIEF")),
                     (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
                 }))
+            }
+            Topic::Lesson => {
+                let file = one(&mut files, "FILE")?;
+                lesson.request(file, output, json).map(Request::Lesson)
             }
             Topic::Simulate => match files.next() {
                 None => Ok(Request::Simulate(simulate)),

@@ -20,6 +20,8 @@ pub(super) enum Topic {
     Guide,
     /// `kanjia simulate`.
     Simulate,
+    /// `kanjia lesson`.
+    Lesson,
     /// `kanjia verify`.
     Verify,
     /// `kanjia plan`.
@@ -44,6 +46,7 @@ impl Topic {
             "references" => Some(Self::References),
             "guide" => Some(Self::Guide),
             "simulate" => Some(Self::Simulate),
+            "lesson" => Some(Self::Lesson),
             "verify" => Some(Self::Verify),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
@@ -63,6 +66,7 @@ impl Topic {
             Self::References => "help-references",
             Self::Guide => "help-guide",
             Self::Simulate => "help-simulate",
+            Self::Lesson => "help-lesson",
             Self::Verify => "help-verify",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",

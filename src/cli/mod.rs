@@ -10,6 +10,7 @@ mod console;
 mod deeds;
 mod guide;
 mod help;
+mod lesson;
 mod new;
 mod plan;
 mod practice;
@@ -99,6 +100,7 @@ pub fn run<'a>(
         Ok(Request::References(request)) => references::run(&request, &mut console),
         Ok(Request::Guide(request)) => guide::run(&request, &mut console),
         Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
+        Ok(Request::Lesson(request)) => lesson::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),

@@ -40,6 +40,7 @@
 
 pub mod atomic;
 pub mod backup;
+pub mod lessons;
 pub mod limits;
 pub mod place;
 pub mod plan;

@@ -38,6 +38,8 @@ pub struct Settings {
     pub backups: Option<PathBuf>,
     /// Whether notes on how figures sound are turned off.
     pub quiet_digits: bool,
+    /// Who learns here; answers to lessons are kept under this name.
+    pub trainee: Option<String>,
     /// The talk that was open when the window was closed in the middle of it.
     pub open_talk: Option<PathBuf>,
 }

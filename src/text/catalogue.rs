@@ -46,6 +46,8 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "practice",
     "remarks",
     "branches",
+    "training",
+    "lessons",
 ];
 
 /// Why a locale file cannot be used.

@@ -1,66 +1,12 @@
-//! A lesson: questions about one talk, each with the answers that are accepted.
+//! What an answer in a lesson is worth.
+//!
+//! An answer is marked by what the trainer accepts and by the rules of the talk, never by
+//! whether it is what they did.
+
+pub use crate::transcript::lesson::{Accepted, Band, FULL, Lesson, Question};
 
 use super::answer::Answer;
-use crate::domain::{Bilingual, Price, Refusal, Session};
-use crate::transcript::cursor::RecordId;
-
-/// The best that an answer is worth.
-pub const FULL: u8 = 100;
-
-/// Questions about one talk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lesson {
-    /// The number of the talk it is about.
-    pub session: String,
-    /// What it is called.
-    pub title: Bilingual,
-    /// What it is about; tells nothing of how the talk ends.
-    pub about: Bilingual,
-    /// Its questions, in the order of their records.
-    pub questions: Vec<Question>,
-}
-
-/// "You are the payer: what now?"
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
-    /// The last record that is seen when it is asked. Answers are kept under it, so they
-    /// stay when the lesson is edited.
-    pub at: RecordId,
-    /// What is asked; empty for the standing question.
-    pub asks: Bilingual,
-    /// What is told to those who ask for a hint; may be empty.
-    pub hint: Bilingual,
-    /// What is accepted, the best first. Several answers can be right.
-    pub accepted: Vec<Accepted>,
-    /// What is said afterwards; may be empty.
-    pub afterwards: Bilingual,
-}
-
-/// An answer that is accepted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Accepted {
-    /// Which answers.
-    pub band: Band,
-    /// What they are worth, 0 to [`FULL`].
-    pub credit: u8,
-    /// Why.
-    pub because: Bilingual,
-}
-
-/// Answers that are accepted together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Band {
-    /// Asking for a better price.
-    Ask,
-    /// A price from the first to the second, both included.
-    Name(Price, Price),
-    /// Stepping out.
-    Recess,
-    /// Accepting.
-    Accept,
-    /// Ending without a deal.
-    Stop,
-}
+use crate::domain::{Refusal, Session};
 
 /// What an answer was worth.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,20 +17,6 @@ pub struct Mark {
     pub accepted: Option<usize>,
     /// Why the rules don't allow it, where they don't; it is worth nothing then.
     pub refused: Option<Refusal>,
-}
-
-impl Band {
-    /// Whether the answer lies in it.
-    pub fn holds(self, answer: Answer) -> bool {
-        match (self, answer) {
-            (Self::Ask, Answer::Ask)
-            | (Self::Recess, Answer::Recess)
-            | (Self::Accept, Answer::Accept)
-            | (Self::Stop, Answer::Stop) => true,
-            (Self::Name(low, high), Answer::Name(price)) => low <= price && price <= high,
-            (Self::Ask | Self::Name(..) | Self::Recess | Self::Accept | Self::Stop, _) => false,
-        }
-    }
 }
 
 impl Question {

@@ -16,15 +16,19 @@
 //! This module does no input or output, and reads no clock. [`examine`] turns bytes into an [`Examination`];
 //! `tests/verify.py` does the same with nothing but Python's standard library, and both must agree on every file.
 
+pub mod answer;
 pub mod cursor;
 pub mod endings;
 pub mod form;
+pub mod lesson;
 pub mod packs;
+pub mod progress;
 
 mod chain;
 mod guise;
 mod line;
 mod tail;
+mod told;
 mod verdict;
 mod whole;
 

@@ -2,13 +2,29 @@
 
 use std::path::PathBuf;
 
-use crate::domain::{Brief, Command, Plan, Reserve};
+use crate::domain::{Brief, Command, Plan, Reserve, Text};
 use crate::text::Language;
+use crate::training::lesson::Lesson;
+use crate::training::progress::Given;
 
 /// Something that a view asks for.
 pub enum Action {
     /// Show all talks.
     ShowLibrary,
+    /// Show lessons, practice and scores.
+    ShowTraining,
+    /// Take the lesson in this file, in the replay.
+    TakeLesson(PathBuf),
+    /// Edit the lesson in this file.
+    EditLesson(PathBuf),
+    /// Make a lesson of what is found in this talk, and edit it.
+    MakeLesson(PathBuf),
+    /// Write a lesson to this file.
+    SaveLesson(PathBuf, Box<Lesson>),
+    /// Keep an answer about the talk with this number, under the trainee's name.
+    KeepAnswer(String, Box<Given>),
+    /// This is who learns here.
+    NameTrainee(Text),
     /// Show the form for a new talk.
     ShowNewTalk,
     /// Show the form filled with the brief of this talk.

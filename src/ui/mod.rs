@@ -11,11 +11,13 @@ pub mod ladder_of_talk;
 pub mod library;
 pub mod moves;
 pub mod names;
+pub mod navigation;
 pub mod new_talk;
 pub mod path_prompt;
 pub mod side;
 pub mod signs;
 pub mod theme;
+pub mod training;
 pub mod widgets;
 
 use names::named;

@@ -18,6 +18,7 @@ help-kanjia =
     kanjia simulate             play payers against simulated companies
     kanjia practice [BRIEF]     a talk against a simulated company
     kanjia what-if FILE         play a talk on from a record
+    kanjia lesson FILE          show, check, take or make a lesson
 
     Options:
       --lang en|zh-CN           the language of all messages
@@ -26,6 +27,32 @@ help-kanjia =
 
     Exit status: 0 done, and the answer is yes; 1 the answer is no: a command
     refused, a record altered; 2 could not be done.
+
+help-lesson =
+    kanjia lesson FILE [--json]
+    kanjia lesson FILE --check [--json]
+    kanjia lesson FILE --take [--by NAME] [--json]
+    kanjia lesson TALK --make -o FILE
+
+    Shows a lesson: its title, what it is about and what it asks, and nothing
+    of how its talk ends. The talk is looked for beside the lesson, among your
+    talks and among those that ship with the program.
+
+      --check                   whether it fits its talk, the rules allow what
+                                it accepts, and both languages are there;
+                                every problem on a line, exit status 1
+      --take                    asks question by question; answers from
+                                standard input, one a line:
+                                  ask, name 40000, recess, accept, stop, hint
+                                and behind an answer: because ...
+      --by NAME                 keeps the answers under this name
+      --make -o FILE            makes a lesson of the questions found in a talk;
+                                FILE must not exist yet
+      --json                    data for scripts; while taking, one line of
+                                JSON for each answer and one at the end
+
+    Example:
+      kanjia lesson sessions/dapagliflozin-2019.lesson.ron --take
 
 help-new =
     kanjia new BRIEF -o FILE

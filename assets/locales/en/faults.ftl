@@ -212,6 +212,10 @@ form-value =
         [header-contradicts] rules, currency and unit differ from those of the brief
         [reserve-unreadable] the line cannot be read; it is not repeated here
         [bids-unreadable] the line cannot be read; it is not repeated here
+        [file-too-long] the file is longer than such a file may be
+        [too-many] a lesson has at most 200 questions, and each accepts at most 20 answers
+        [format-unknown] there is no such format; this program writes format 1
+        [credit] credit is a whole number from 0 to 100
        *[other] the value cannot be read ({ $value })
     }
 form-unknown-field = there is no field { $found } here, only { $expected }

@@ -1,6 +1,5 @@
 # All talks on record: the list, its filters, the preview.
 
-library-talks = Talks
 library-search = Drug, company, person or a word said
 library-clear-search = Clear the search
 library-new-talk = New talk

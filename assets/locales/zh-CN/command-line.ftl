@@ -18,6 +18,7 @@ help-kanjia =
     kanjia simulate             以模拟企业检验还价方式
     kanjia practice [方案]      与模拟企业方演练一场谈判
     kanjia what-if 文件         自某条记录起假设推演
+    kanjia lesson 文件          查看、检查、学习或生成课程
 
     选项：
       --lang en|zh-CN           各类信息所用语言
@@ -26,6 +27,28 @@ help-kanjia =
 
     退出状态：0 已完成，答案为是；1 答案为否，即命令未予记录或记录被改动；
     2 未能完成。
+
+help-lesson =
+    kanjia lesson 文件 [--json]
+    kanjia lesson 文件 --check [--json]
+    kanjia lesson 文件 --take [--by 姓名] [--json]
+    kanjia lesson 谈判 --make -o 文件
+
+    查看课程：标题、简介与题目，不透露谈判结果。谈判记录先在课程文件旁查找，
+    再查找您的谈判文件夹与随程序提供的谈判。
+
+      --check                   检查课程是否与谈判相符、所列回答是否合乎规则、
+                                中英文是否齐全；问题逐行列出，退出状态为 1
+      --take                    逐题作答，由标准输入读取，每行一条：
+                                  ask、name 40000、recess、accept、stop、hint
+                                回答之后可接 because 说明理由
+      --by 姓名                 以此姓名保存作答
+      --make -o 文件            由谈判中选出的题目生成课程，文件不得已存在
+      --json                    供脚本使用的数据；作答时每题一行 JSON，末尾一行
+                                为总分
+
+    示例：
+      kanjia lesson sessions/dapagliflozin-2019.lesson.ron --take
 
 help-new =
     kanjia new 方案 -o 文件

@@ -200,6 +200,10 @@ form-value =
         [header-contradicts] 规则、币种、单位与方案不一致
         [reserve-unreadable] 该行无法识别，内容不予复述
         [bids-unreadable] 该行无法识别，内容不予复述
+        [file-too-long] 文件超过此类文件的长度上限
+        [too-many] 每课最多 200 题，每题最多 20 种可接受的回答
+        [format-unknown] 没有此格式，本程序所写为格式 1
+        [credit] 得分应为 0 至 100 的整数
        *[other] 无法识别（{ $value }）
     }
 form-unknown-field = 此处没有 { $found } 一项，只有 { $expected }

@@ -1,6 +1,5 @@
 # 全部在案谈判：列表、筛选、预览。
 
-library-talks = 谈判
 library-search = 药品、企业、人员或发言内容
 library-clear-search = 清除查找内容
 library-new-talk = 新建谈判

@@ -4,15 +4,19 @@
 //! own, with a version. Each figure, name and date is read by its own grammar while the
 //! file is parsed, so that a wrong one is named with its line and column.
 
+mod beside;
 mod brief;
 mod command;
 mod conversion;
 mod doubt;
 mod ending;
 mod event;
+mod lesson;
 mod pack;
 mod plan;
+mod progress;
 mod record;
+mod record_id;
 mod reference;
 mod said;
 mod scalar;
@@ -32,7 +36,9 @@ use crate::domain::rules::{PackFault, RulePack, StageRole};
 use crate::domain::{Brief, Refusal};
 
 pub use command::Heard;
+pub use lesson::{MAX_ACCEPTED, MAX_LESSON_BYTES, MAX_QUESTIONS, read_lesson, write_lesson};
 pub use plan::{PlanUnreadable, read_plan, write_plan};
+pub use progress::{MAX_PROGRESS_BYTES, read_progress, write_progress};
 
 /// The version of the transcript's form that this program writes.
 pub const FORMAT: u32 = 1;

@@ -33,6 +33,7 @@ pub use state::{Column, Ending, Filters, Focus, LibraryState, Sort};
 use egui::Ui;
 
 use super::action::Action;
+use super::navigation::{self, View};
 use super::theme::Theme;
 use super::widgets::{parting, upright_parting};
 use layout::Layout;
@@ -45,6 +46,7 @@ pub fn show(ui: &mut Ui, model: &LibraryModel<'_>, state: &mut LibraryState) -> 
     let layout = layout.above(notice::height(ui, model, &layout));
     let mut actions = Vec::new();
     state.refresh(model);
+    navigation::hear(ui, View::Talks, &mut actions);
     keys::hear(ui, model, state, &mut actions);
 
     let painter = ui.painter();

@@ -1,16 +1,16 @@
 //! The bar at the top: where we are, the search, a new talk.
 
-use egui::{Align, Rect, Ui, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 use super::keys::{Wish, search_field};
 use super::layout::Layout;
 use super::model::LibraryModel;
 use super::state::{Focus, LibraryState};
 use crate::ui::action::Action;
+use crate::ui::navigation::{self, View};
 use crate::ui::signs::Sign;
-use crate::ui::theme::{BUTTON, FIELD, Face, Theme};
-use crate::ui::widgets::text::{baseline, label};
-use crate::ui::widgets::{Button, Run, TextField, key_cap, key_cap_width};
+use crate::ui::theme::{BUTTON, FIELD, Theme};
+use crate::ui::widgets::{Button, TextField, key_cap, key_cap_width};
 
 /// Shows the bar; adds what was asked for.
 pub(super) fn show(
@@ -20,15 +20,9 @@ pub(super) fn show(
     layout: &Layout,
     actions: &mut Vec<Action>,
 ) {
-    let palette = &Theme::of(ui).palette;
     let bar = layout.top.with_max_y(layout.top.bottom() - 1.0);
     let middle = layout.top.center().y;
-    let name = model.words.say("library-talks");
-    let base = baseline(layout.top.y_range(), Face::TEXT);
-    let title = Run::new(&name, Face::TEXT_BOLD, palette.strong);
-    let shown = label(ui, "title", bar.left() + 16.0, base, Align::Min, title);
-    let mark = Rect::from_x_y_ranges(shown.rect.x_range(), bar.bottom() - 2.0..=bar.bottom());
-    ui.painter().rect_filled(mark, 0, palette.strong);
+    navigation::show(ui, model.words, bar, View::Talks, actions);
 
     let text = model.words.say("library-new-talk");
     let new_talk = Button::plain(&text)

@@ -1,0 +1,36 @@
+//! Training: lessons to take and to make, talks to practise, what came of it.
+//!
+//! The frame holds the bar with the views, the trainee's name, the tabs and the foot; each tab draws
+//! itself into what is left and hears its own keys. Nothing here tells how a talk ended.
+
+mod frame;
+mod layout;
+mod lessons;
+mod listed;
+mod model;
+mod trainee;
+
+pub use layout::Layout;
+pub use lessons::LessonsState;
+pub use listed::Listed;
+pub use model::{Tab, TrainingModel, TrainingState};
+
+use egui::Ui;
+
+use super::action::Action;
+use super::navigation::{self, View};
+
+/// Shows the view; gives what was asked for.
+#[must_use]
+pub fn show(ui: &mut Ui, model: &TrainingModel<'_>, state: &mut TrainingState) -> Vec<Action> {
+    let layout = Layout::of(ui.max_rect());
+    let mut actions = Vec::new();
+    navigation::hear(ui, View::Training, &mut actions);
+    frame::hear(ui, model, state, &mut actions);
+    frame::show(ui, model, state, &layout, &mut actions);
+    match state.tab {
+        Tab::Lessons => lessons::show(ui, model, &mut state.lessons, &layout, &mut actions),
+    }
+    frame::notice(ui, model, &layout, &mut actions);
+    actions
+}

@@ -1,0 +1,68 @@
+//! What the view is lent for one frame, and what it keeps between frames.
+
+use super::lessons::LessonsState;
+use super::listed::Listed;
+use crate::text::Words;
+use crate::ui::library::Shelved;
+
+/// What is lent for one frame.
+#[derive(Clone, Copy)]
+pub struct TrainingModel<'a> {
+    /// The words of the language.
+    pub words: &'a Words,
+    /// Every lesson there is.
+    pub lessons: &'a [Listed],
+    /// Every talk there is, to make lessons from.
+    pub shelf: &'a [Shelved],
+    /// Who learns here; empty where nobody said so yet.
+    pub trainee: &'a str,
+    /// Whether more lessons are being read.
+    pub reading: bool,
+    /// A sentence about something that happened elsewhere.
+    pub notice: Option<&'a str>,
+}
+
+/// A part of the view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// Questions about past talks.
+    #[default]
+    Lessons,
+}
+
+impl Tab {
+    /// All of them, in the order in which they stand.
+    pub const ALL: [Self; 1] = [Self::Lessons];
+
+    /// The id of its words.
+    pub(super) fn id(self) -> &'static str {
+        match self {
+            Self::Lessons => "training-lessons",
+        }
+    }
+}
+
+/// What is kept between frames.
+#[derive(Default)]
+pub struct TrainingState {
+    /// The part that is shown.
+    pub tab: Tab,
+    /// The lessons.
+    pub lessons: LessonsState,
+    /// What stands in the field of the trainee's name; `None` before it was touched.
+    pub(super) name: Option<String>,
+}
+
+impl TrainingState {
+    /// The part after or before this one.
+    pub(super) fn turn(&mut self, by: isize) {
+        let at = Tab::ALL.iter().position(|tab| *tab == self.tab);
+        let count = Tab::ALL.len();
+        let next = at
+            .unwrap_or(0)
+            .saturating_add(count)
+            .saturating_add_signed(by)
+            % count;
+        self.tab = Tab::ALL.get(next).copied().unwrap_or_default();
+    }
+}
