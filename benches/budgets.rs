@@ -64,11 +64,12 @@ fn frames(records: usize) {
         };
         let began = Instant::now();
         let output = ctx.run_ui(input, |ui| {
-            let advice = open_advice(&session.position_at(Some(moment(frame))));
+            let advice = open_advice(&session.position_at(endings::shipped(), Some(moment(frame))));
             let model = DeskModel {
                 head: Some("7c1e04b2"),
                 advice: &advice,
-                digits: endings::shipped(),
+                digits: &endings::shipped().digits,
+                customs: endings::shipped(),
                 ..DeskModel::new(&session, &words, moment(frame))
             };
             let actions = desk::show(ui, &model, &mut state);

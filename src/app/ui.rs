@@ -109,7 +109,7 @@ fn desk_view(
     let percent = sitting.session.pack().gate().map(|(_, percent)| percent);
     let reserve = sitting.reserve.as_ref().filter(|_| held);
     let plan = sitting.plan.as_ref().filter(|_| held);
-    let position = sitting.session.position_at(Some(now));
+    let position = sitting.session.position_at(endings::shipped(), Some(now));
     let advice = open_advice(&position);
     let secret = reserve.map(|reserve| secret_advice(&position, reserve, plan));
     let model = DeskModel {
@@ -130,8 +130,9 @@ fn desk_view(
         digits: if quiet_digits {
             &[]
         } else {
-            endings::shipped()
+            &endings::shipped().digits
         },
+        customs: endings::shipped(),
         read_only: sitting.is_read_only(),
         banner: sitting.banner.as_ref(),
     };

@@ -48,7 +48,7 @@ impl Step {
             .last()
             .and_then(super::super::domain::event::Record::time);
         Self {
-            counters: open_advice(&session.position_at(now)),
+            counters: open_advice(&session.position_at(endings::shipped(), now)),
             warnings: warnings(session, None, now),
             forecast: Forecast::of(session),
             session: session.clone(),
@@ -164,13 +164,13 @@ fn page(step: &Step, words: &Words) -> Vec<String> {
                     .price
                     .zip(standing)
                     .and_then(|(price, theirs)| money::difference(price, theirs));
-                let digits = endings::shipped();
+                let customs = endings::shipped();
                 vec![
                     one.price
                         .map_or_else(String::new, |price| bare_price(price.amount(), currency)),
                     change.map_or_else(String::new, |change| signed(change, currency)),
-                    words.counter_reason(session, digits, one, false),
-                    words.counter_explained(session, one).join(" "),
+                    words.counter_reason(session, &customs.digits, one, false),
+                    words.counter_explained(session, customs, one).join(" "),
                 ]
             })
             .collect();

@@ -1,7 +1,8 @@
-//! How figures sound at a table: digits that are better not heard twice.
+//! How figures sound at a table: digits that are better not heard twice, and digits with
+//! which a figure is liked to end.
 //!
 //! "Too many fours" was said across the table in the dapagliflozin talk of 2019. Which
-//! digit, where, and how sure that is, is data (`assets/endings.ron`); here is the counting.
+//! digits, where, and how sure that is, is data (`assets/endings.ron`); here is the counting.
 
 use super::currency::Currency;
 use super::price::Price;
@@ -23,6 +24,58 @@ pub struct DigitCustom {
     pub source: Text,
     /// How sure it is.
     pub sureness: Sureness,
+}
+
+/// With which digits a figure is liked to end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LikedDigits {
+    /// At tables where this is paid.
+    pub currency: Currency,
+    /// The digits, each 0 to 9.
+    pub digits: Vec<u8>,
+    /// Why, in a few words.
+    pub says: Bilingual,
+    /// Where that is from.
+    pub source: Text,
+    /// How sure it is.
+    pub sureness: Sureness,
+}
+
+/// All customs about how figures sound.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Customs {
+    /// Digits that are better not heard too often.
+    pub digits: Vec<DigitCustom>,
+    /// Digits that are liked at the end.
+    pub liked: Vec<LikedDigits>,
+}
+
+/// Which endings of a price sound well at one table. Without liked digits none sounds better
+/// than another.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Endings {
+    /// Digits that are liked at the end.
+    pub liked: Vec<u8>,
+    /// Digits of which a figure better has few.
+    pub shunned: Vec<u8>,
+}
+
+impl Customs {
+    /// No customs at all.
+    pub const NONE: Self = Self {
+        digits: Vec::new(),
+        liked: Vec::new(),
+    };
+
+    /// What sounds well where this currency is paid.
+    pub fn endings(&self, currency: Currency) -> Endings {
+        let liked = self.liked.iter().filter(|one| one.currency == currency);
+        let shunned = self.digits.iter().filter(|one| one.currency == currency);
+        Endings {
+            liked: liked.flat_map(|one| one.digits.iter().copied()).collect(),
+            shunned: shunned.map(|one| one.digit).collect(),
+        }
+    }
 }
 
 /// What is noted about a figure.

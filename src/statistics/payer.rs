@@ -7,7 +7,8 @@ use super::conduct::Word;
 use super::curve::Exponent;
 use super::setting::Setting;
 use super::steps;
-use crate::domain::advice::{self, Endings, Figure, Idea, May, Position};
+use crate::domain::advice::{self, Figure, Idea, May, Position};
+use crate::domain::ending::Endings;
 use crate::domain::{Reserve, Side};
 
 /// How a payer answers.
@@ -194,7 +195,7 @@ fn guided(setting: &Setting, heard: &Heard) -> Option<Move> {
         target: steps::price(setting.target, step),
         shared: Vec::new(),
         pack: None,
-        endings: Endings::Plain,
+        endings: Endings::default(),
         may: May::ALL,
         last_chance: rounds >= setting.company.rounds,
         time: Decimal::from(rounds).checked_div(Decimal::from(setting.company.rounds)),

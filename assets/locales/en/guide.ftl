@@ -23,10 +23,10 @@ counter-reference = a price both sides know
     .why = { $reference }, the highest reference price below { $theirs }.
 counter-well-sounding = an ending that sounds well
     .short = sounds well
-    .relieves = no second 4; { $step } less
-    .relieves-short = no second 4
-    .without = no 4 in it
-    .why = Below { $theirs }, with the fewest fours, ending in 6, 8 or 9. A custom, not a rule.
+    .relieves = no second { $digit }; { $step } less
+    .relieves-short = no second { $digit }
+    .without = no { $digit } in it
+    .why = Below { $theirs }, with the fewest { $shunned }, ending in one of { $liked }. A custom, not a rule.
 counter-divides-evenly = a pack comes out even
     .short = even pack
     .why = The highest price below { $theirs } at which a pack comes to an even sum.
@@ -116,6 +116,7 @@ warning-above-reserve = above the reserve
 
 ## How figures sound
 
+digit-separator = {", "}
 ending-relieves = no second { $digit }
     .fewer = fewer than { $from } times { $digit }
 ending-too-many = { $digit } is in it { $count } times

@@ -23,10 +23,10 @@ counter-reference = 双方已知的参考价格
     .why = { $reference }，低于 { $theirs } 的参考价格中最高者。
 counter-well-sounding = 尾数吉利
     .short = 尾数吉利
-    .relieves = 不再连 4，低 { $step }
-    .relieves-short = 不再连 4
-    .without = 不含 4
-    .why = 低于 { $theirs }、含 4 最少且尾数为 6、8、9 的价格。此为习惯，并非规则。
+    .relieves = 不再连 { $digit }，低 { $step }
+    .relieves-short = 不再连 { $digit }
+    .without = 不含 { $digit }
+    .why = 低于 { $theirs }、含 { $shunned } 最少且尾数为 { $liked } 之一的价格。此为习惯，并非规则。
 counter-divides-evenly = 整盒价为整数
     .short = 整盒取整
     .why = 低于 { $theirs } 且整盒金额为整数的最高价格。
@@ -116,6 +116,7 @@ warning-above-reserve = 高于谈判底价
 
 ## 数字的谐音
 
+digit-separator = 、
 ending-relieves = 不再连 { $digit }
     .fewer = { $digit } 少于 { $from } 个
 ending-too-many = 含 { $count } 个 { $digit }

@@ -6,6 +6,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
+use crate::domain::ending::Endings;
 use crate::domain::price::Price;
 
 /// Significant digits in which a price is spoken.
@@ -15,16 +16,14 @@ const ROUND_DIGITS: u32 = 2;
 /// How far below the standing offer a well-sounding price is looked for: a twentieth of
 /// it. An ending is no reason for more.
 const TWENTIETHS_KEPT: u64 = 19;
-/// Endings that sound well in Chinese: ease, wealth, endurance.
-const GOOD_ENDINGS: [u64; 3] = [6, 8, 9];
 
-/// The well-sounding price below `offer` for a Chinese ear.
+/// The well-sounding price below `offer` by the customs of a table.
 ///
-/// Of the prices at most a
-/// twentieth below it that end in 6, 8 or 9, those with the fewest fours; of these the nearest
-/// ten; in it the lowest. `4.40` gives `4.36`. `None` where the price step is not a power
-/// of ten.
-pub fn well_sounding(offer: Price, step: Price) -> Option<Price> {
+/// Of the prices at most a twentieth below it that end in a digit that is liked, those with
+/// the fewest digits that are shunned; of these the nearest ten; in it the lowest. Where 6, 8
+/// and 9 are liked and 4 is shunned `4.40` gives `4.36`. `None` where no digit is liked, or
+/// the price step is not a power of ten.
+pub fn well_sounding(offer: Price, step: Price, endings: &Endings) -> Option<Price> {
     let grain = grain(offer, step, SPOKEN_DIGITS)?;
     let standing = offer.amount().checked_div(grain)?.ceil().to_u64()?;
     let ten = |grains: u64| grains.checked_div(10);
@@ -34,18 +33,22 @@ pub fn well_sounding(offer: Price, step: Price) -> Option<Price> {
     let best = (lowest..standing)
         .filter(|grains| {
             let last = grains.checked_rem(10);
-            last.is_some_and(|last| GOOD_ENDINGS.contains(&last))
+            let liked = |last| endings.liked.iter().any(|digit| u64::from(*digit) == last);
+            last.is_some_and(liked)
         })
         .min_by_key(|grains| {
             let away = ten(*grains).map(|ten| highest_ten.saturating_sub(ten));
-            (fours(*grains), away, *grains)
+            (shunned(*grains, endings), away, *grains)
         })?;
     priced(best, grain, step)
 }
 
-/// How often the digit 4 stands in a number.
-fn fours(number: u64) -> usize {
-    number.to_string().bytes().filter(|b| *b == b'4').count()
+/// How often a shunned digit stands in a number.
+fn shunned(number: u64, endings: &Endings) -> usize {
+    let digits = number.to_string();
+    let is_shunned = |digit: &u32| endings.shunned.iter().any(|one| u32::from(*one) == *digit);
+    let digits = digits.chars().filter_map(|digit| digit.to_digit(10));
+    digits.filter(is_shunned).count()
 }
 
 /// The highest price of two significant digits below `offer`, where it is a multiple of

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::candidate::{Candidate, Idea, Part, Risk, Used};
 use super::endings;
 use super::exchange::{exchanges, since_we_gave};
-use super::position::{Endings, Position};
+use super::position::Position;
 use crate::domain::money;
 use crate::domain::price::Price;
 
@@ -67,13 +67,8 @@ pub(super) fn open(position: &Position) -> Vec<Candidate> {
         );
     }
     let standing = [(Part::TheirLast, theirs)];
-    match position.endings {
-        Endings::Chinese => {
-            let price = endings::well_sounding(theirs, step);
-            found.price(Idea::WellSounding, price, &standing);
-        }
-        Endings::Plain => {}
-    }
+    let price = endings::well_sounding(theirs, step, &position.endings);
+    found.price(Idea::WellSounding, price, &standing);
     if let Some(pack) = position.pack {
         let price = endings::divides_evenly(theirs, step, pack);
         found.price(Idea::DividesEvenly, price, &standing);

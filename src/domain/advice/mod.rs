@@ -19,7 +19,7 @@
 //! | [`Target`](Idea::Target) | the target in the brief |
 //! | [`SameStep`](Idea::SameStep) | *x* − (*x′* − *x*): their last step once more |
 //! | [`Reference`](Idea::Reference) | the highest comparable reference price below *x* |
-//! | [`WellSounding`](Idea::WellSounding) | below *x*, fewest fours, ends in 6, 8 or 9: see [`endings`] |
+//! | [`WellSounding`](Idea::WellSounding) | below *x*, ends in a liked digit, fewest shunned ones: see [`endings`] |
 //! | [`DividesEvenly`](Idea::DividesEvenly) | below *x*, a pack comes to a multiple of ten price steps |
 //! | [`Round`](Idea::Round) | the highest price of two significant digits below *x* |
 //! | [`Mirror`](Idea::Mirror) | *y* × *x′* / *x*: relative tit-for-tat |
@@ -47,7 +47,7 @@ pub mod position;
 pub mod secret;
 
 pub use candidate::{Candidate, Idea, Lead, Part, Risk, Used};
-pub use position::{Endings, Figure, May, Position, Shared};
+pub use position::{Figure, May, Position, Shared};
 pub use secret::{SecretAdvice, secret_advice};
 
 /// Candidates from what both sides know and the brief's target, in the order of [`order`].

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::domain::currency::Currency;
+use crate::domain::ending::{Customs, Endings};
 use crate::domain::moment::Moment;
 use crate::domain::money;
 use crate::domain::party::Side;
@@ -27,16 +27,6 @@ pub struct Shared {
     pub place: usize,
     /// The figure as a price of the talk, cut down to a price step; of a range the lower end.
     pub price: Price,
-}
-
-/// Which endings of a price sound well.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Endings {
-    /// None sounds better than another.
-    #[default]
-    Plain,
-    /// A four sounds like death; six, eight and nine like ease, wealth and endurance.
-    Chinese,
 }
 
 /// What the payer may do now.
@@ -144,14 +134,10 @@ impl Position {
 }
 
 impl Session {
-    /// Where the talk stands at this moment. What sounds well follows from the currency that
-    /// is paid at the table.
-    pub fn position_at(&self, now: Option<Moment>) -> Position {
-        let endings = if self.brief().currency == Currency::Cny {
-            Endings::Chinese
-        } else {
-            Endings::Plain
-        };
+    /// Where the talk stands at this moment. Which customs hold follows from the currency
+    /// that is paid at the table.
+    pub fn position_at(&self, customs: &Customs, now: Option<Moment>) -> Position {
+        let endings = customs.endings(self.brief().currency);
         self.position(endings, now.and_then(|now| time_share(self, now)))
     }
 

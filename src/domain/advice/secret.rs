@@ -18,7 +18,7 @@ use crate::domain::reserve::Reserve;
 /// use kanjia::domain::{Price, Reserve, advice};
 /// # let position = advice::Position {
 /// #     figures: Vec::new(), step: Price::parse("0.01").unwrap(), target: None, shared: Vec::new(), pack: None,
-/// #     endings: advice::Endings::Plain, may: advice::May::ALL, last_chance: false, time: None,
+/// #     endings: Default::default(), may: advice::May::ALL, last_chance: false, time: None,
 /// # };
 /// let reserve = Reserve::sealed(Price::parse("4.40").unwrap());
 /// let advice = advice::secret_advice(&position, &reserve, None);

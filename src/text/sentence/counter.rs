@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::advice::{Candidate, Idea, Part, Risk};
-use crate::domain::ending::DigitCustom;
+use crate::domain::ending::{Customs, DigitCustom, DigitNote};
 use crate::domain::{Price, Session, Side, ending, money};
 use crate::text::price::bare_price;
 use crate::text::{Argument, Words};
@@ -18,14 +18,18 @@ impl Words {
         short: bool,
     ) -> String {
         let id = format!("counter-{}", one.idea.id());
-        if let Some((count, step)) = relief(session, digits, one) {
-            let part = match (count, short) {
+        if let Some((note, step)) = relief(session, digits, one) {
+            let part = match (note.count, short) {
                 (0, _) => "without",
                 (_, true) => "relieves-short",
                 (_, false) => "relieves",
             };
             let step = self.spoken_step(step, session.brief().currency.code());
-            return self.say_with(&format!("{id}.{part}"), &[("step", step.into())]);
+            let fields = [
+                ("step", step.into()),
+                ("digit", u32::from(note.custom.digit).into()),
+            ];
+            return self.say_with(&format!("{id}.{part}"), &fields);
         }
         let short_id = format!("{id}.short");
         if short && self.has(&short_id) {
@@ -35,8 +39,13 @@ impl Words {
     }
 
     /// A line each: the formula with its figures, what it saves, what may go wrong, and why
-    /// it comes first.
-    pub fn counter_explained(&self, session: &Session, one: &Candidate) -> Vec<String> {
+    /// it comes first. The customs are those that the advice was given under.
+    pub fn counter_explained(
+        &self,
+        session: &Session,
+        customs: &Customs,
+        one: &Candidate,
+    ) -> Vec<String> {
         let currency = session.brief().currency.code();
         let shown = |part: Part| {
             let price = one.figure(part).or_else(|| standing(session, part));
@@ -49,7 +58,10 @@ impl Words {
             }
             _ => None,
         });
-        let fields: [(&str, Argument<'_>); 5] = [
+        let endings = customs.endings(session.brief().currency);
+        let fields: [(&str, Argument<'_>); 7] = [
+            ("liked", self.digits(&endings.liked).into()),
+            ("shunned", self.digits(&endings.shunned).into()),
             ("theirs", shown(Part::TheirLast).into()),
             ("before", shown(Part::TheirBefore).into()),
             ("ours", shown(Part::OurLast).into()),
@@ -71,6 +83,12 @@ impl Words {
         lines
     }
 
+    /// Digits in a row: `6, 8, 9`.
+    fn digits(&self, digits: &[u8]) -> String {
+        let digits: Vec<String> = digits.iter().map(u8::to_string).collect();
+        digits.join(&self.say("digit-separator"))
+    }
+
     /// What it saves in a year against their offer.
     fn counter_effect(&self, session: &Session, one: &Candidate) -> Option<String> {
         let volume = session.brief().volume.as_ref()?;
@@ -83,15 +101,19 @@ impl Words {
     }
 }
 
-/// How often a well-sounding price has the digit that their figure has twice, fewer times
-/// itself, and how much lower it is.
-fn relief(session: &Session, digits: &[DigitCustom], one: &Candidate) -> Option<(u8, Decimal)> {
+/// The note on a well-sounding price that has a digit once or not at all which their figure
+/// has twice, and how much lower it is.
+fn relief<'a>(
+    session: &Session,
+    digits: &'a [DigitCustom],
+    one: &Candidate,
+) -> Option<(DigitNote<'a>, Decimal)> {
     let price = one.price.filter(|_| one.idea == Idea::WellSounding)?;
     let theirs = session.state().last_price_of(Side::Company)?;
     let note = ending::note(price, Some(theirs), session.brief().currency, digits)?;
-    let relieves = note.relieves && note.custom.digit == 4 && note.custom.from == 2;
+    let relieves = note.relieves && note.custom.from == 2;
     let lower = money::difference(theirs, price)?;
-    relieves.then_some((note.count, lower))
+    relieves.then_some((note, lower))
 }
 
 fn standing(session: &Session, part: Part) -> Option<Price> {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::bid::{BidForm, opened_bids};
 use super::brief::{BriefForm, RulesForm};
 use super::conversion::SettledForm;
 use super::doubt::AnsweredForm;
@@ -12,9 +13,8 @@ use super::spelling::{
     ConfirmationForm, GateForm, HearingForm, OriginForm, SideForm, clear, held, is_clear, is_held,
 };
 use super::{FORMAT, FormError};
-use crate::domain::bidding::Bid;
 use crate::domain::currency::Currency;
-use crate::domain::event::{Correction, Event, OpenedBids, Opening};
+use crate::domain::event::{Correction, Event, Opening};
 use crate::domain::offer::{Confirmation, Hearing, Offer};
 use crate::domain::rules::PackName;
 use crate::domain::{Brief, Price, Text, Unit};
@@ -126,13 +126,6 @@ pub(super) enum EventForm {
         #[serde(default, skip_serializing_if = "no_words")]
         reason: Written<Text>,
     },
-}
-
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct BidForm {
-    bidder: u16,
-    price: Written<Price>,
 }
 
 impl EventForm {
@@ -256,7 +249,7 @@ impl EventForm {
                 willingness,
                 bids,
                 reason,
-            } => opened_bids(willingness.0, bids, reason.0),
+            } => opened_bids(willingness.0, bids, reason),
         })
     }
 }
@@ -290,18 +283,6 @@ fn heard(
     let agrees = price.is_none() == (hearing == Hearing::NotOnRecord);
     contradiction(agrees, "price-empty")?;
     Ok((price.map(|price| price.0), hearing))
-}
-
-fn opened_bids(willingness: Price, bids: Vec<BidForm>, reason: Text) -> Event {
-    let bid = |bid: BidForm| Bid {
-        bidder: bid.bidder,
-        price: bid.price.0,
-    };
-    Event::BidsOpened(OpenedBids {
-        willingness,
-        bids: bids.into_iter().map(bid).collect(),
-        reason,
-    })
 }
 
 impl From<&Event> for EventForm {
@@ -396,14 +377,7 @@ impl From<&Event> for EventForm {
             Event::BiddingClosed => Self::BiddingClosed,
             Event::BidsOpened(opened) => Self::BidsOpened {
                 willingness: Written(opened.willingness),
-                bids: opened
-                    .bids
-                    .iter()
-                    .map(|bid| BidForm {
-                        bidder: bid.bidder,
-                        price: Written(bid.price),
-                    })
-                    .collect(),
+                bids: opened.bids.iter().map(BidForm::from).collect(),
                 reason: Written(opened.reason.clone()),
             },
         }

@@ -5,6 +5,7 @@
 //! file is parsed, so that a wrong one is named with its line and column.
 
 mod beside;
+mod bid;
 mod brief;
 mod command;
 mod conversion;
@@ -30,7 +31,7 @@ use ron::ser::PrettyConfig;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::domain::ending::DigitCustom;
+use crate::domain::ending::Customs;
 use crate::domain::event::Record;
 use crate::domain::rules::{PackFault, RulePack, StageRole};
 use crate::domain::{Brief, Refusal};
@@ -109,8 +110,8 @@ pub fn write_brief(brief: &Brief) -> Result<String, FormFault> {
 }
 
 /// Reads customs about digits.
-pub fn read_endings(text: &str) -> Result<Vec<DigitCustom>, FormFault> {
-    by_hand::<ending::EndingsForm>(text).map(Vec::from)
+pub fn read_endings(text: &str) -> Result<Customs, FormFault> {
+    by_hand::<ending::EndingsForm>(text).map(Customs::from)
 }
 
 /// Reads a rule pack and checks it.

@@ -110,7 +110,10 @@ pub(super) fn show(
         if response.clicked() {
             pressed = Some(*price);
         }
-        let text = model.words.counter_explained(model.session, one).join("\n");
+        let text = model
+            .words
+            .counter_explained(model.session, model.customs, one)
+            .join("\n");
         if is_chosen && state.taken {
             stand_beside(&response, layout, &text);
         } else {

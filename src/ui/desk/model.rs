@@ -4,13 +4,15 @@ use std::time::Duration;
 
 use crate::domain::Moment;
 use crate::domain::advice::{Candidate, SecretAdvice};
-use crate::domain::ending::DigitCustom;
+use crate::domain::ending::{Customs, DigitCustom};
 use crate::domain::plan::LentPlan;
 use crate::domain::reserve::Revealed;
 use crate::domain::rules::Rule;
 use crate::domain::session::Session;
 use crate::statistics::forecast::Forecast;
 use crate::text::Words;
+
+static NO_CUSTOMS: Customs = Customs::NONE;
 
 /// What the desk is lent for one frame.
 pub struct DeskModel<'a> {
@@ -44,6 +46,8 @@ pub struct DeskModel<'a> {
     pub forecast: Option<Forecast>,
     /// Customs about digits; none where their notes are turned off.
     pub digits: &'a [DigitCustom],
+    /// The customs that the advice was given under.
+    pub customs: &'a Customs,
     /// Why nothing can be recorded.
     pub read_only: bool,
     /// A message that stands over the record.
@@ -98,6 +102,7 @@ impl<'a> DeskModel<'a> {
             secret_advice: None,
             forecast: Forecast::of(session),
             digits: &[],
+            customs: &NO_CUSTOMS,
             read_only: false,
             banner: None,
         }

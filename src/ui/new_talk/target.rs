@@ -8,6 +8,7 @@ use super::form::{Form, Look, keep_in_sight};
 use super::naming;
 use super::reference_row::BASES;
 use super::references::basis_id;
+use crate::domain::reference::Basis;
 use crate::text::Words;
 use crate::ui::theme::Face;
 use crate::ui::widgets::Button;
@@ -57,20 +58,23 @@ fn volume(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
     form.text(ui, Field::AnnualVolume, place, &mut draft.volume, look);
     let name = Field::VolumeBasis.name(words);
     form.label(ui, columns.second_label, &name, Face::TEXT);
-    let names = BASES.map(|one| words.say(basis_id(one)).into_owned());
+    let free = basis(ui, form, Field::VolumeBasis, &mut draft.volume_basis);
+    form.end_row(ui, &[Field::AnnualVolume], free, draft);
+}
+
+/// The choice of what a figure rests on, in the second column; gives its right edge.
+fn basis(ui: &Ui, form: &mut Form<'_>, field: Field, chosen: &mut Basis) -> f32 {
+    let names = BASES.map(|one| form.words.say(basis_id(one)).into_owned());
     let options = names.each_ref().map(String::as_str);
     let width = super::layout::natural_width(ui, &options).max(112.0);
-    let place = form.place(columns.second, width);
-    let mut chosen = BASES
-        .iter()
-        .position(|one| *one == draft.volume_basis)
-        .unwrap_or(0);
-    if form.select(ui, Field::VolumeBasis, place, &options, &mut chosen)
-        && let Some(basis) = BASES.get(chosen)
+    let place = form.place(form.columns.second, width);
+    let mut at = BASES.iter().position(|one| one == chosen).unwrap_or(0);
+    if form.select(ui, field, place, &options, &mut at)
+        && let Some(basis) = BASES.get(at)
     {
-        draft.volume_basis = *basis;
+        *chosen = *basis;
     }
-    form.end_row(ui, &[Field::AnnualVolume], columns.second + width, draft);
+    place.right()
 }
 
 /// Low and high volume, and how many patients.
@@ -104,20 +108,8 @@ fn scenarios(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
     form.text(ui, Field::Patients, place, &mut draft.patients, look);
     let name = Field::VolumeBasis.name(words);
     form.label(ui, columns.second_label, &name, Face::TEXT);
-    let names = BASES.map(|one| words.say(basis_id(one)).into_owned());
-    let options = names.each_ref().map(String::as_str);
-    let width = super::layout::natural_width(ui, &options).max(112.0);
-    let place = form.place(columns.second, width);
-    let mut chosen = BASES
-        .iter()
-        .position(|one| *one == draft.patients_basis)
-        .unwrap_or(0);
-    if form.select(ui, Field::PatientsBasis, place, &options, &mut chosen)
-        && let Some(basis) = BASES.get(chosen)
-    {
-        draft.patients_basis = *basis;
-    }
-    form.end_row(ui, &[Field::Patients], columns.second + width, draft);
+    let free = basis(ui, form, Field::PatientsBasis, &mut draft.patients_basis);
+    form.end_row(ui, &[Field::Patients], free, draft);
 }
 
 /// Shows and hides them, at the right of the section's head.

@@ -1,8 +1,9 @@
 //! The card that stands in the middle of the window and asks for something.
 
-use egui::{Frame, Id, Margin, Modal, Stroke, Ui, vec2};
+use egui::{Frame, Id, Margin, Modal, Rect, Sense, Stroke, Ui, pos2, vec2};
 
-use crate::ui::theme::{CARD_RADIUS, Theme};
+use super::button::Button;
+use crate::ui::theme::{BUTTON, CARD_RADIUS, Theme};
 
 /// Shows a card of this width over the window. `content` says whether it is done with;
 /// true also where Esc or a press beside the card put it away.
@@ -22,4 +23,19 @@ pub fn dialog_card(ui: &Ui, width: f32, content: impl FnOnce(&mut Ui) -> bool) -
             content(ui)
         });
     response.inner || response.should_close()
+}
+
+/// The two buttons at the foot of a card: what Enter does at the right, what Esc does
+/// beside it. Whether each was pressed with the pointer.
+pub fn dialog_buttons(ui: &mut Ui, confirm: &str, cancel: &str) -> (bool, bool) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
+    let mut right = rect.right();
+    let mut pressed = |button: Button<'_>| {
+        let size = button.natural_size(ui);
+        let place = Rect::from_min_size(pos2(right - size.x, rect.top()), vec2(size.x, BUTTON));
+        right = place.left() - 8.0;
+        button.show_at(ui, place).clicked()
+    };
+    let confirmed = pressed(Button::main(confirm).key("Enter"));
+    (confirmed, pressed(Button::plain(cancel).key("Esc")))
 }

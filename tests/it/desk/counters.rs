@@ -34,7 +34,7 @@ fn desk<'a>(
     let words = Words::of(language);
     window(size, dark, move |ui| {
         let now = at(47, 12);
-        let position = session.position_at(Some(now));
+        let position = session.position_at(endings::shipped(), Some(now));
         let advice = open_advice(&position);
         let secret = held.map(|held| secret_advice(&position, &held.reserve, Some(&held.plan)));
         let percent = session.pack().gate().map(|(_, percent)| percent);
@@ -46,7 +46,8 @@ fn desk<'a>(
             plan: held.map(|held| held.plan.lend()),
             advice: &advice,
             secret_advice: secret.as_ref(),
-            digits: endings::shipped(),
+            digits: &endings::shipped().digits,
+            customs: endings::shipped(),
             ..DeskModel::new(session, &words, now)
         };
         drop(desk::show(&mut whole(ui), &model, state));
@@ -57,7 +58,7 @@ fn desk<'a>(
 fn the_arrow_keys_put_figures_into_the_field_and_record_nothing() {
     let session = talk(11);
     let mut state = DeskState::for_session(&session);
-    let advice = open_advice(&session.position_at(Some(at(47, 12))));
+    let advice = open_advice(&session.position_at(endings::shipped(), Some(at(47, 12))));
     let figures: Vec<Price> = advice
         .iter()
         .filter(|one| one.idea != Idea::Accept)

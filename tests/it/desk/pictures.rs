@@ -31,12 +31,13 @@ fn check(
         state.entry = entry.to_owned();
     }
     let mut harness = window(size, dark, |ui| {
-        let advice = open_advice(&session.position_at(Some(now)));
+        let advice = open_advice(&session.position_at(endings::shipped(), Some(now)));
         let model = DeskModel {
             head: Some("7c1e04b2"),
             holds_reserve: true,
             advice: &advice,
-            digits: endings::shipped(),
+            digits: &endings::shipped().digits,
+            customs: endings::shipped(),
             ..DeskModel::new(session, &words, now)
         };
         assert!(desk::show(&mut whole(ui), &model, &mut state).is_empty());

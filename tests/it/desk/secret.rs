@@ -52,7 +52,7 @@ fn drawn(secret: &Sealed, held: bool, entry: &str) -> (Vec<u8>, String) {
     state.speaking = kanjia::domain::Side::Payer;
     let mut harness = window(vec2(1280.0, 800.0), true, |ui| {
         let now = at(47, 12);
-        let position = session.position_at(Some(now));
+        let position = session.position_at(endings::shipped(), Some(now));
         let advice = open_advice(&position);
         let secret_advice = secret_advice(&position, &secret.reserve, Some(&secret.plan));
         let percent = session.pack().gate().map(|(_, percent)| percent);
@@ -65,7 +65,8 @@ fn drawn(secret: &Sealed, held: bool, entry: &str) -> (Vec<u8>, String) {
             plan_file: "talk.plan",
             advice: &advice,
             secret_advice: held.then_some(&secret_advice),
-            digits: endings::shipped(),
+            digits: &endings::shipped().digits,
+            customs: endings::shipped(),
             ..DeskModel::new(&session, &words, now)
         };
         assert!(desk::show(&mut whole(ui), &model, &mut state).is_empty());

@@ -1,9 +1,11 @@
 //! Counteroffers: their figures, their order, and what they must not tell.
 
 use kanjia::domain::advice::{
-    Candidate, Endings, Figure, Idea, Lead, May, Position, Risk, Shared, open_advice, secret_advice,
+    Candidate, Figure, Idea, Lead, May, Position, Risk, Shared, open_advice, secret_advice,
 };
-use kanjia::domain::{Price, Reserve, Side};
+use kanjia::domain::ending::Endings;
+use kanjia::domain::{Currency, Price, Reserve, Side};
+use kanjia::transcript::endings;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -29,7 +31,7 @@ fn position(said: &str) -> Position {
         target: Some(price("4.20")),
         shared: Vec::new(),
         pack: None,
-        endings: Endings::Chinese,
+        endings: endings::shipped().endings(Currency::Cny),
         may: May::ALL,
         last_chance: false,
         time: None,
@@ -160,7 +162,7 @@ fn endings_are_those_a_chinese_ear_likes_and_no_other_ear_is_asked() {
             expected,
             "{offer}"
         );
-        talk.endings = Endings::Plain;
+        talk.endings = Endings::default();
         assert_eq!(of(&open_advice(&talk), Idea::WellSounding), None, "{offer}");
     };
     check("4.40", Some("4.36"));
@@ -372,7 +374,7 @@ prop_compose! {
             target: target.map(fen),
             shared: shared.map(|(place, amount)| Shared { place, price: fen(amount) }).collect(),
             pack,
-            endings: if chinese { Endings::Chinese } else { Endings::Plain },
+            endings: if chinese { endings::shipped().endings(Currency::Cny) } else { Endings::default() },
             may: May::ALL,
             last_chance,
             time: time.map(|time| Decimal::new(time, 2)),

@@ -144,7 +144,12 @@ fn too_many_fours_are_noted_and_so_is_their_absence() {
     read_shipped().unwrap();
     let check =
         |figure: &str, before: Option<&str>, currency: Currency, expected: Option<(u8, bool)>| {
-            let found = note(price(figure), before.map(price), currency, shipped());
+            let found = note(
+                price(figure),
+                before.map(price),
+                currency,
+                &shipped().digits,
+            );
             let found = found.map(|note| (note.count, note.relieves));
             assert_eq!(found, expected, "{figure} after {before:?}");
         };

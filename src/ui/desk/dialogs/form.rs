@@ -1,6 +1,6 @@
 //! Something to fill in or to confirm.
 
-use egui::{Rect, Sense, Ui, pos2, vec2};
+use egui::Ui;
 
 use super::fields::{fields, space, words};
 use super::purpose::Purpose;
@@ -17,8 +17,8 @@ use crate::text::Argument;
 use crate::text::price::bare_price;
 use crate::ui::action::Action;
 use crate::ui::desk::{DeskModel, frame};
-use crate::ui::theme::{BUTTON, Face, Theme};
-use crate::ui::widgets::{Button, dialog_card};
+use crate::ui::theme::{Face, Theme};
+use crate::ui::widgets::{dialog_buttons, dialog_card};
 
 /// What was filled in.
 pub struct Form {
@@ -271,7 +271,9 @@ pub(super) fn show(
             words(ui, &why, Face::TEXT, Theme::of(ui).palette.bad);
         }
         space(ui, 16.0);
-        let (confirmed, cancelled) = buttons(ui, model, form.purpose);
+        let confirm = model.words.say_with(&form.purpose.confirm(), &arguments);
+        let cancel = model.words.say("dialog-cancel");
+        let (confirmed, cancelled) = dialog_buttons(ui, &confirm, &cancel);
         if (confirmed || entered) && !form.sent {
             match form.outcome(model.session) {
                 Ok(action) => {
@@ -318,27 +320,4 @@ fn head(ui: &mut Ui, model: &DeskModel<'_>, purpose: Purpose, arguments: &[(&str
         let text = model.words.say_with(&text, arguments);
         words(ui, &text, Face::TEXT, palette.normal);
     }
-}
-
-/// Confirm and cancel; whether each was pressed.
-fn buttons(ui: &mut Ui, model: &DeskModel<'_>, purpose: Purpose) -> (bool, bool) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
-    let confirm_words = model
-        .words
-        .say_with(&purpose.confirm(), &arguments(model, purpose));
-    let confirm = Button::main(&confirm_words).key("Enter");
-    let size = confirm.natural_size(ui);
-    let right = Rect::from_min_size(
-        pos2(rect.right() - size.x, rect.top()),
-        vec2(size.x, BUTTON),
-    );
-    let cancel_words = model.words.say("dialog-cancel");
-    let cancel = Button::plain(&cancel_words).key("Esc");
-    let size = cancel.natural_size(ui);
-    let left = Rect::from_min_size(
-        pos2(right.left() - 8.0 - size.x, rect.top()),
-        vec2(size.x, BUTTON),
-    );
-    let cancelled = cancel.show_at(ui, left).clicked();
-    (confirm.show_at(ui, right).clicked(), cancelled)
 }

@@ -12,9 +12,9 @@ use crate::domain::session::Session;
 use crate::domain::{Command, Refusal, Text};
 use crate::ui::action::Action;
 use crate::ui::desk::DeskModel;
-use crate::ui::theme::{BUTTON, FIELD, Face, Theme};
+use crate::ui::theme::{FIELD, Face, Theme};
 use crate::ui::widgets::text::{baseline, label};
-use crate::ui::widgets::{Button, Edge, Run, TextField, dialog_card};
+use crate::ui::widgets::{Edge, Run, TextField, dialog_buttons, dialog_card};
 
 /// Where fields begin, right of their names.
 const NAMES: f32 = 200.0;
@@ -152,7 +152,11 @@ pub(super) fn show(
             words(ui, &why, Face::TEXT, palette.bad);
         }
         space(ui, 16.0);
-        let (confirmed, cancelled) = buttons(ui, model, form);
+        let confirm = model
+            .words
+            .say_with(&format!("{}.confirm", form.title()), &[]);
+        let cancel = model.words.say("dialog-cancel");
+        let (confirmed, cancelled) = dialog_buttons(ui, &confirm, &cancel);
         if (confirmed || entered) && !form.sent {
             match form.command(model.session) {
                 Ok(command) => {
@@ -226,26 +230,4 @@ fn one_field(ui: &mut Ui, model: &DeskModel<'_>, form: &mut OpeningForm, at: usi
         form.fault = None;
     }
     response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
-}
-
-/// Confirm and cancel; whether each was pressed.
-fn buttons(ui: &mut Ui, model: &DeskModel<'_>, form: &OpeningForm) -> (bool, bool) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
-    let id = format!("{}.confirm", form.title());
-    let confirm_words = model.words.say(&id);
-    let confirm = Button::main(&confirm_words).key("Enter");
-    let size = confirm.natural_size(ui);
-    let right = Rect::from_min_size(
-        pos2(rect.right() - size.x, rect.top()),
-        vec2(size.x, BUTTON),
-    );
-    let cancel_words = model.words.say("dialog-cancel");
-    let cancel = Button::plain(&cancel_words).key("Esc");
-    let size = cancel.natural_size(ui);
-    let left = Rect::from_min_size(
-        pos2(right.left() - 8.0 - size.x, rect.top()),
-        vec2(size.x, BUTTON),
-    );
-    let cancelled = cancel.show_at(ui, left).clicked();
-    (confirm.show_at(ui, right).clicked(), cancelled)
 }

@@ -172,8 +172,10 @@ fn said(model: &DeskModel<'_>, fault: PlanFault) -> String {
 }
 
 fn write_fields(ui: &mut Ui, model: &DeskModel<'_>, dialog: &mut PlanDialog) -> bool {
-    // every field may stay empty, so Enter keeps the plan from each, as the button says
-    let mut entered = false;
+    // Enter goes on to the next field: if it kept the plan, the figure meant for that field
+    // would be typed into the desk's own, in plain sight
+    let mut entered = ui.input(|input| input.modifiers.command && input.key_pressed(Key::Enter));
+    let last = PlanFields::IDS.len() - 1;
     for (at, id) in PlanFields::IDS.iter().enumerate() {
         space(ui, if at == 0 { 14.0 } else { 2.0 });
         let shown = dialog.shown;
@@ -188,7 +190,11 @@ fn write_fields(ui: &mut Ui, model: &DeskModel<'_>, dialog: &mut PlanDialog) -> 
         if done.changed {
             dialog.fault = None;
         }
-        entered |= done.entered;
+        if done.entered && at == last {
+            entered = true;
+        } else if done.entered && !entered {
+            dialog.focus = Some(at + 1);
+        }
     }
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
     let place = rect.with_min_x(rect.left() + NAMES);
@@ -300,16 +306,17 @@ enum Pressed {
 fn buttons(ui: &mut Ui, model: &DeskModel<'_>, dialog: &PlanDialog) -> Option<Pressed> {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
     let say = |id: &str| model.words.say(id).into_owned();
-    let (main, others) = match dialog.page {
+    let (main, key, others) = match dialog.page {
         Page::Write => (
             "plan-write.confirm",
+            "Ctrl Enter",
             vec![
                 ("plan-seal.button", Pressed::Turn(Page::Seal)),
                 ("plan-open.button", Pressed::Turn(Page::Open)),
             ],
         ),
-        Page::Seal => ("plan-seal.confirm", Vec::new()),
-        Page::Open => ("plan-open.confirm", Vec::new()),
+        Page::Seal => ("plan-seal.confirm", "Enter", Vec::new()),
+        Page::Open => ("plan-open.confirm", "Enter", Vec::new()),
     };
     let mut pressed = None;
     let mut right = rect.right();
@@ -319,7 +326,7 @@ fn buttons(ui: &mut Ui, model: &DeskModel<'_>, dialog: &PlanDialog) -> Option<Pr
         right = place.left() - 8.0;
         button.show_at(ui, place).clicked()
     };
-    if place(ui, Button::main(&say(main)).key("Enter")) {
+    if place(ui, Button::main(&say(main)).key(key)) {
         pressed = Some(Pressed::Do);
     }
     if place(ui, Button::plain(&say("dialog-cancel")).key("Esc")) {
