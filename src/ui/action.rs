@@ -2,10 +2,13 @@
 
 use std::path::PathBuf;
 
-use crate::domain::{Brief, Command, Plan, Reserve, Text};
+use crate::domain::{Brief, Command, Plan, Reserve, Session, Text};
 use crate::text::Language;
 use crate::training::lesson::Lesson;
+use crate::training::practice::Setup;
 use crate::training::progress::Given;
+use crate::ui::branches::BranchAsk;
+use crate::ui::desk::PracticeAct;
 
 /// Something that a view asks for.
 pub enum Action {
@@ -25,6 +28,14 @@ pub enum Action {
     KeepAnswer(String, Box<Given>),
     /// This is who learns here.
     NameTrainee(Text),
+    /// Begin a practice talk, so many times faster than life.
+    StartPractice(Box<Setup>, u32),
+    /// Something about the practice talk or the line that is on the desk.
+    InPractice(PracticeAct),
+    /// Play on from the end of this talk, which is as much of one as is seen.
+    WhatIf(Box<Session>),
+    /// Something about the lines that leave a talk.
+    InBranches(BranchAsk),
     /// Show the form for a new talk.
     ShowNewTalk,
     /// Show the form filled with the brief of this talk.

@@ -17,6 +17,7 @@ mod layout;
 mod list_column;
 mod model;
 mod plan_sheet;
+mod practice;
 mod price;
 mod recess;
 mod record;
@@ -33,6 +34,7 @@ mod worth;
 pub use dialogs::{Dialog, Form, MoneyCard, OpeningForm, Palette, PlanDialog, Purpose};
 pub(in crate::ui) use foot::languages;
 pub use model::{Banner, DeskModel, Remedy};
+pub use practice::{PracticeAct, PracticeStrip};
 pub use row_words::{RowWords, row_words};
 pub use state::{Asked, DeskState, Panel, frame};
 pub(in crate::ui) use what_now::move_words;
@@ -55,6 +57,7 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
     let mut moves = Vec::new();
     let has_dialog = state.dialog.is_some();
     if !has_dialog {
+        practice::hear(ui, model, &mut actions);
         moves.extend(requests::keys(ui, model, &layout, state, &mut actions));
         requests::keep_focus(ui, model);
     }

@@ -8,11 +8,13 @@ mod layout;
 mod lessons;
 mod listed;
 mod model;
+mod practice;
 mod trainee;
 
 pub use layout::Layout;
 pub use lessons::LessonsState;
 pub use listed::Listed;
+pub use practice::PracticeState;
 pub use model::{Tab, TrainingModel, TrainingState};
 
 use egui::Ui;
@@ -30,6 +32,7 @@ pub fn show(ui: &mut Ui, model: &TrainingModel<'_>, state: &mut TrainingState) -
     frame::show(ui, model, state, &layout, &mut actions);
     match state.tab {
         Tab::Lessons => lessons::show(ui, model, &mut state.lessons, &layout, &mut actions),
+        Tab::Practice => practice::show(ui, model, &mut state.practice, &layout, &mut actions),
     }
     frame::notice(ui, model, &layout, &mut actions);
     actions
