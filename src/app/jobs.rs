@@ -43,6 +43,8 @@ pub(super) enum Report {
     Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.
     Written,
+    /// A simulated talk was kept in this file, or could not be.
+    SimulatedKept(PathBuf, Box<Result<(), StoreFault>>),
     /// A talk was let go.
     Left,
     /// The settings could not be written.

@@ -18,7 +18,11 @@ impl App {
                     Report::Left
                 });
             }
-            Route::Desk(_) | Route::Library | Route::Training => {}
+            Route::Desk(_)
+            | Route::Library
+            | Route::Training
+            | Route::Practice(_)
+            | Route::Branches(_) => {}
         }
         self.warned = false;
     }

@@ -28,8 +28,10 @@ impl App {
         self.watch_closing(ctx);
         let running = match &self.route {
             Route::Desk(sitting) => sitting.is_running(),
-            Route::Library | Route::Training | Route::NewTalk(_) => false,
+            Route::Library | Route::Training | Route::NewTalk(_) | Route::Branches(_) => false,
+            Route::Practice(practising) => practising.is_running(),
         };
+        self.go_on_practising(ctx);
         if running {
             let past = self.clock.now().timestamp().subsec_millisecond();
             let rest = u64::try_from(1000 - past.clamp(0, 999)).unwrap_or(1000);
@@ -96,6 +98,7 @@ impl App {
                     sitting.hear(now, &self.words);
                 }
             }
+            Report::SimulatedKept(path, kept) => self.simulated_kept(&path, *kept),
             Report::Left => {}
             Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
         }

@@ -4,6 +4,7 @@
 //! `perform` before the next frame; whatever touches a disk or a dialog runs on a
 //! thread of its own (`jobs`) and comes back as a message.
 
+mod branching;
 mod jobs;
 mod leaving;
 mod lessons;
@@ -11,6 +12,7 @@ mod logic;
 mod perform;
 mod picking;
 mod planning;
+mod practising;
 mod route;
 mod sitting;
 mod start;
@@ -68,7 +70,11 @@ impl App {
     pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
         match &self.route {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
-            Route::Library | Route::Training | Route::NewTalk(_) => None,
+            Route::Library
+            | Route::Training
+            | Route::NewTalk(_)
+            | Route::Practice(_)
+            | Route::Branches(_) => None,
         }
     }
 }

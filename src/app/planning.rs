@@ -108,7 +108,11 @@ impl App {
     fn sitting(&mut self) -> Option<&mut Sitting> {
         match &mut self.route {
             Route::Desk(sitting) => Some(sitting),
-            Route::Library | Route::Training | Route::NewTalk(_) => None,
+            Route::Library
+            | Route::Training
+            | Route::NewTalk(_)
+            | Route::Practice(_)
+            | Route::Branches(_) => None,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Which view the window shows.
 
+use super::branching::Branching;
+use super::practising::Practising;
 use super::sitting::Sitting;
 use crate::ui::new_talk::NewTalkState;
 
@@ -13,4 +15,8 @@ pub(super) enum Route {
     NewTalk(Box<NewTalkState>),
     /// One talk.
     Desk(Box<Sitting>),
+    /// A talk against a simulated company, in memory.
+    Practice(Box<Practising>),
+    /// The lines that leave a talk.
+    Branches(Box<Branching>),
 }

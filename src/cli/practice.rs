@@ -206,7 +206,9 @@ fn setup(request: &PracticeRequest, console: &mut Console<'_>) -> Result<Setup, 
     let named = brief.as_ref().map(|brief| brief.rules.to_string());
     let wanted = request.rules.clone().or(named);
     let pack = match &wanted {
-        Some(wanted) => packs.find(wanted).map(|kept| std::sync::Arc::clone(&kept.pack)),
+        Some(wanted) => packs
+            .find(wanted)
+            .map(|kept| std::sync::Arc::clone(&kept.pack)),
         None => packs.usual().cloned(),
     };
     let pack = pack.ok_or_else(|| {

@@ -162,7 +162,9 @@ pub(super) fn run(request: &WhatIfRequest, console: &mut Console<'_>) -> Result<
             noise: request.noise.unwrap_or(5),
         }
     };
-    let fits = fitted.then(|| branch::fits(&seen, branch::SEARCH)).flatten();
+    let fits = fitted
+        .then(|| branch::fits(&seen, branch::SEARCH))
+        .flatten();
     if fitted && fits.is_none() {
         return Err(fault("branch-nothing-to-fit"));
     }
@@ -195,7 +197,15 @@ pub(super) fn run(request: &WhatIfRequest, console: &mut Console<'_>) -> Result<
         console.print(&serde_json::to_string(&data).unwrap_or_default())?;
         return Ok(Status::Yes);
     }
-    print(&tree, at, payer, reserve, reserve_from, spread.as_ref(), console)
+    print(
+        &tree,
+        at,
+        payer,
+        reserve,
+        reserve_from,
+        spread.as_ref(),
+        console,
+    )
 }
 
 /// The talk up to the record that is asked for.
@@ -289,12 +299,24 @@ fn print(
         lines.extend(print_spread(spread, words));
     }
     lines.push(String::new());
-    let heads = ["what-if-line", "what-if-course", "what-if-end", "what-if-tactic", "what-if-floor"];
+    let heads = [
+        "what-if-line",
+        "what-if-course",
+        "what-if-end",
+        "what-if-tactic",
+        "what-if-floor",
+    ];
     let mut rows = vec![heads.map(say).to_vec()];
     for (number, line) in tree.lines().iter().enumerate().skip(1) {
         rows.push(row(number, line, words));
     }
-    let columns = [Align::Right, Align::Left, Align::Left, Align::Left, Align::Right];
+    let columns = [
+        Align::Right,
+        Align::Left,
+        Align::Left,
+        Align::Left,
+        Align::Right,
+    ];
     lines.extend(lay_out(&rows, &columns));
     lines.push(String::new());
     lines.push(say("what-if-note"));
@@ -363,6 +385,8 @@ fn row(number: usize, line: &Line, words: &crate::text::Words) -> Vec<String> {
             .say(&format!("simulate-tactic-{}", company.tactic.id()))
             .into_owned()
     });
-    let floor = line.told_floor().map_or_else(String::new, |floor| floor.to_string());
+    let floor = line
+        .told_floor()
+        .map_or_else(String::new, |floor| floor.to_string());
     vec![number.to_string(), course.join(" "), end, tactic, floor]
 }

@@ -179,8 +179,7 @@ impl Tree {
         let step = step_of(&session);
         let company = company_of(&session, step, &choice)?;
         let seed = Seed::new(choice.seed);
-        let opponent =
-            Opponent::of_company(company.clone(), step, choice.temperament, &seed);
+        let opponent = Opponent::of_company(company.clone(), step, choice.temperament, &seed);
         let reserve = choice.reserve.map(Reserve::sealed);
         let mut table = Table::new(session, opponent, reserve);
         table.settle_gate();
@@ -201,7 +200,13 @@ impl Tree {
             let reserve = line.choice?.reserve?;
             let target = line.session().brief().target_price().and_then(Result::ok);
             let step = line.table()?.opponent().step();
-            StandIn::new(payer, line.company()?, reserve, target.unwrap_or(reserve), step)
+            StandIn::new(
+                payer,
+                line.company()?,
+                reserve,
+                target.unwrap_or(reserve),
+                step,
+            )
         });
         let (Some(stand_in), Some(table)) = (stand_in, self.table_mut(line)) else {
             return;
@@ -305,7 +310,9 @@ fn company_of(session: &Session, step: Price, choice: &Choice) -> Result<Company
             },
             observed,
         ) => {
-            let floor = steps::count(floor, step).ok_or(BranchFault::OutOfRange)?.max(1);
+            let floor = steps::count(floor, step)
+                .ok_or(BranchFault::OutOfRange)?
+                .max(1);
             let mut company = match observed {
                 Some(observed) => {
                     let floor = floor.min(observed.standing());

@@ -111,7 +111,10 @@ impl Case {
         let coarse = coarse(figures.reserve);
         let whole = |count: i64| price((count / coarse).max(1) * coarse);
         let opening = whole(figures.opening)?;
-        let renewed = brief.renewal.as_ref().and_then(|facts| facts.reckoned(pack, step));
+        let renewed = brief
+            .renewal
+            .as_ref()
+            .and_then(|facts| facts.reckoned(pack, step));
         // in a renewal nobody bargains: the payer pays what the rules give, and the company's
         // floor is held against what was paid before
         let (reserve, floor) = match &renewed {

@@ -62,7 +62,9 @@ impl StandIn {
             session.state().last_of(by).is_none().then_some(first),
             written.then_some(last),
             Some(Command::Ask { by }),
-            Text::sentence("-").ok().map(|reason| Command::Fail { reason }),
+            Text::sentence("-")
+                .ok()
+                .map(|reason| Command::Fail { reason }),
         ];
         instead.into_iter().flatten().find(may)
     }

@@ -51,6 +51,45 @@ what-if-no-deal = no deal
 what-if-open = open
 what-if-note = Figures of the payer stand in brackets. Tactic and floor are those drawn for the line.
 
+## The view
+
+branches-chip = What if, simulated
+branches-lines = Lines
+branches-tree = Price paths, a figure a column
+branches-on-record = On record
+branches-recorded = on record
+branches-line = Line { $number }, from record { $record }
+branches-figures = { $count ->
+        [one] { $count } figure so far
+       *[other] { $count } figures so far
+    }
+branches-deal = Simulated: deal at { $price }
+branches-no-deal = Simulated: no deal
+branches-open = Simulated: open
+branches-no-figures = No figure has been named yet
+branches-next = The next line
+branches-company = Company
+branches-fitted = One that fits
+branches-floor = Floor
+branches-noise = Noise %
+branches-reserve = Reserve
+branches-part = New line
+branches-spread = What fits
+branches-floors = Floor, 8 in 10
+branches-loose = On { $count } { $count ->
+        [one] offer
+       *[other] offers
+    } almost anything fits: take the spread for what it is.
+branches-fit-note = The { $kept } nearest of { $tried } companies, by what they would have named after each offer so far. Nothing later is looked at. A line draws one of them by its seed.
+branches-nothing-to-fit = The company has named no figure yet, so nothing can be fitted.
+branches-key-lines = lines
+branches-key-places = place
+branches-key-part = new line
+branches-key-play = play on
+branches-key-leave = back
+
+## Faults
+
 fault-branch-no-such-place = There is no such place in the talk.
 fault-branch-no-such-record = The talk has no record { $number }; its last one is { $last }.
 fault-branch-decided = The talk is decided there; nothing is left to play.

@@ -49,6 +49,45 @@ difficulty-middling = Middling
 difficulty-hard = Hard
     .note = little room, sometimes none
 
+## The tab
+
+practice-rules = Rules
+practice-product = Product
+practice-made-up = Made up
+practice-temperament = Temperament
+practice-difficulty = Difficulty
+practice-speed = Pace
+practice-pace-of = { $pace } times life
+practice-seed = Seed
+    .note = Everything at random follows from it: the same seed and the same answers give the same talk.
+practice-next-seed = Next seed
+practice-start = Start
+    .note = In memory alone until it is kept
+practice-about = What is hidden
+    .note = You hold the payer's reserve: R shows it. The company's floor is told when the talk is over.
+
+## The desk
+
+practice-chip = Practice, simulated company
+practice-simulated = Simulated
+practice-skip = answer now
+practice-pace = pace { $pace }x
+practice-score = result
+practice-lines = lines
+practice-keep = keep
+practice-in-memory = In memory, { $number } records
+    .short = In memory { $number }
+practice-kept = Kept, { $number } records
+    .short = Kept { $number }
+practice-kept-in = Kept as a simulated talk: { $path }
+practice-told = Reserve { $reserve }, company's floor { $floor }
+practice-told-nothing = No reserve was assumed, so there is no share to tell.
+practice-told-share = Your share of what lay between: { $share }.
+practice-told-no-zone = There was no price that both could agree to; ending without a deal was right.
+practice-told-company = The company was: { $temperament }; tactic: { $tactic }.
+practice-leave = This talk is kept nowhere.
+    .again = Ctrl S keeps it. To leave all the same, leave once more.
+
 ## Faults
 
 fault-practice-nothing-to-go-by = The brief names neither a target nor a price to compare with, so there is nothing to make up a reserve from.

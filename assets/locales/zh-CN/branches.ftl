@@ -47,6 +47,39 @@ what-if-no-deal = 谈判失败
 what-if-open = 未结束
 what-if-note = 括号内为医保方还价。策略与最低价为该路所抽取的模拟企业方。
 
+## 推演视图
+
+branches-chip = 假设推演，模拟
+branches-lines = 各路走向
+branches-tree = 价格走向，每列一次报价
+branches-on-record = 原记录
+branches-recorded = 原记录
+branches-line = 第 { $number } 路，自第 { $record } 条
+branches-figures = 已有 { $count } 次报价
+branches-deal = 模拟：成交 { $price }
+branches-no-deal = 模拟：谈判失败
+branches-open = 模拟：未结束
+branches-no-figures = 尚无报价
+branches-next = 另走一路
+branches-company = 企业方
+branches-fitted = 按记录拟合
+branches-floor = 最低价
+branches-noise = 波动 %
+branches-reserve = 谈判底价
+branches-part = 新的一路
+branches-spread = 拟合分布
+branches-floors = 最低价（八成）
+branches-loose = 仅有 { $count } 次报价，几乎任何企业都能拟合，请勿过度解读。
+branches-fit-note = 自 { $tried } 家模拟企业中，按其对每次报价本会给出的数字取最接近的 { $kept } 家；其后的记录一概不看。每一路按种子从中抽取一家。
+branches-nothing-to-fit = 企业方尚未报价，无从拟合。
+branches-key-lines = 选路
+branches-key-places = 选处
+branches-key-part = 新的一路
+branches-key-play = 接着谈
+branches-key-leave = 返回
+
+## 不能推演的情形
+
 fault-branch-no-such-place = 本场谈判没有这一处。
 fault-branch-no-such-record = 本场谈判没有第 { $number } 条记录，最后一条为第 { $last } 条。
 fault-branch-decided = 该处已有结果，无可推演。

@@ -47,6 +47,45 @@ difficulty-middling = 适中
 difficulty-hard = 困难
     .note = 空间很小，有时没有
 
+## 演练页
+
+practice-rules = 谈判规则
+practice-product = 品种
+practice-made-up = 虚构品种
+practice-temperament = 企业方性格
+practice-difficulty = 难度
+practice-speed = 速度
+practice-pace-of = { $pace } 倍速
+practice-seed = 随机种子
+    .note = 一切随机均由种子决定：种子相同、应对相同，谈判即相同。
+practice-next-seed = 换种子
+practice-start = 开始
+    .note = 留存之前仅在内存中
+practice-about = 双方底牌
+    .note = 您掌握医保方谈判底价，按住 R 查看；企业方最低价在谈判结束后揭示。
+
+## 演练谈判台
+
+practice-chip = 演练，企业方为模拟
+practice-simulated = 模拟
+practice-skip = 立即答复
+practice-pace = { $pace } 倍速
+practice-score = 结果
+practice-lines = 推演
+practice-keep = 留存
+practice-in-memory = 内存中，{ $number } 条
+    .short = 内存中 { $number }
+practice-kept = 已留存，{ $number } 条
+    .short = 已留存 { $number }
+practice-kept-in = 已作为模拟谈判留存：{ $path }
+practice-told = 谈判底价 { $reserve }，企业方最低价 { $floor }
+practice-told-nothing = 未设定谈判底价，无从计算份额。
+practice-told-share = 双方底价之间，您争取到 { $share }。
+practice-told-no-zone = 双方没有可成交的价格，不成交是正确的选择。
+practice-told-company = 企业方性格：{ $temperament }；策略：{ $tactic }。
+practice-leave = 本场演练尚未留存。
+    .again = 按 Ctrl S 留存；如仍要离开，请再按一次。
+
 ## 不能演练的情形
 
 fault-practice-nothing-to-go-by = 方案中既无目标价，也无可比的参考价格，无从设定演练用的底价。

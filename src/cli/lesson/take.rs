@@ -370,9 +370,9 @@ fn counter(one: &Candidate, seen: &Session, words: &Words) -> String {
     let price = one
         .price
         .map(|price| format!("{}  ", bare_price(price.amount(), currency)));
-    let explained = words.counter_explained(seen, one).join(" ");
-    let digits = crate::transcript::endings::shipped();
-    let reason = words.counter_reason(seen, digits, one, false);
+    let customs = crate::transcript::endings::shipped();
+    let explained = words.counter_explained(seen, customs, one).join(" ");
+    let reason = words.counter_reason(seen, &customs.digits, one, false);
     format!("  {}{reason}  {explained}", price.unwrap_or_default())
 }
 

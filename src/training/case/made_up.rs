@@ -90,7 +90,9 @@ pub(super) fn brief(
             .filter_map(|at| u8::try_from(at).ok())
             .map(|at| char::from(b'A' + at))
             .map(|one| {
-                format!(r#"(en: "Practice company {one} (made up)", zh: "演练企业 {one}（虚构）"),"#)
+                format!(
+                    r#"(en: "Practice company {one} (made up)", zh: "演练企业 {one}（虚构）"),"#
+                )
             })
             .collect();
         format!("bidders: [{}],", bidders.concat())
@@ -102,7 +104,9 @@ pub(super) fn brief(
     let company = if pack.sealed_bids().is_some() {
         String::new()
     } else {
-        format!(r#"company: (en: "Practice company {name} (made up)", zh: "演练企业 {name}（虚构）"),"#)
+        format!(
+            r#"company: (en: "Practice company {name} (made up)", zh: "演练企业 {name}（虚构）"),"#
+        )
     };
     let rules = pack.name();
     let text = format!(

@@ -135,13 +135,7 @@ impl Opponent {
 
     /// A figure of its own as a quote or as a confirmed offer; where the rules leave it
     /// none, the one that stands is confirmed, or nothing is done.
-    fn quotes(
-        &self,
-        session: &Session,
-        turn: Turn,
-        figure: i64,
-        ready: bool,
-    ) -> Option<Command> {
+    fn quotes(&self, session: &Session, turn: Turn, figure: i64, ready: bool) -> Option<Command> {
         if session.permits(Act::Offer(Side::Company)).is_err() {
             return None;
         }
@@ -211,7 +205,6 @@ impl Opponent {
             reason: self.reason(session, turn.at),
         }
     }
-
 }
 
 /// The company where the payer may not name a figure yet: one that answers figures has none

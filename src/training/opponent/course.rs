@@ -2,8 +2,8 @@
 
 use crate::domain::event::{Event, Seq};
 use crate::domain::{Price, Session, Side};
-use crate::statistics::fit::Observed;
 use crate::statistics::conduct::{Conduct, Word};
+use crate::statistics::fit::Observed;
 use crate::statistics::{Company, steps};
 
 /// A talk so far, in rounds.

@@ -78,7 +78,11 @@ impl Opponent {
                 let tactics = temperament.tactics();
                 let tactic = seed.pick(tactics).copied().unwrap_or(tactics[0]);
                 // bidders differ: the first has the lowest floor
-                let spread = if bidders > 1 { seed.between(1.0, 1.35) } else { 1.0 };
+                let spread = if bidders > 1 {
+                    seed.between(1.0, 1.35)
+                } else {
+                    1.0
+                };
                 let own = steps::nearest(floor as f64 * spread).clamp(1, opening.max(1));
                 let mut company = Company::draw(tactic, opening, own, &mut seed);
                 difficulty.season(&mut company, &mut seed);

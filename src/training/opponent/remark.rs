@@ -77,9 +77,7 @@ impl Opponent {
     }
 
     fn words_for(&self, at: Seq, occasion: Occasion) -> String {
-        let variant = self
-            .draw(at, Purpose::Words)
-            .whole(1, occasion.variants());
+        let variant = self.draw(at, Purpose::Words).whole(1, occasion.variants());
         format!(
             "remark-{}-{}-{variant}",
             self.temperament.id(),

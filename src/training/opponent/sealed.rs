@@ -56,9 +56,7 @@ impl Opponent {
 
     /// One after the other comes to the table.
     fn walk(&self, session: &Session) -> Duration {
-        let seconds = self
-            .draw(session.next_seq(), Purpose::Back)
-            .whole(30, 120);
+        let seconds = self.draw(session.next_seq(), Purpose::Back).whole(30, 120);
         Duration::from_secs(u64::from(seconds))
     }
 }

@@ -91,7 +91,9 @@ impl Opponent {
         if session.pack().answer_within().is_none() {
             return self.thinks(turn.at);
         }
-        let days = self.draw(turn.at, Purpose::Minutes).whole(LETTER.0, LETTER.1);
+        let days = self
+            .draw(turn.at, Purpose::Minutes)
+            .whole(LETTER.0, LETTER.1);
         self.thinks(turn.at) + Duration::from_secs(u64::from(days) * DAY)
     }
 }

@@ -44,13 +44,7 @@ pub enum PracticeAct {
 
 impl PracticeAct {
     /// All of them, in the order in which they stand.
-    pub const ALL: [Self; 5] = [
-        Self::Skip,
-        Self::Pace,
-        Self::Score,
-        Self::Lines,
-        Self::Keep,
-    ];
+    pub const ALL: [Self; 5] = [Self::Skip, Self::Pace, Self::Score, Self::Lines, Self::Keep];
 
     fn heard(self) -> (Modifiers, Key) {
         match self {
@@ -125,10 +119,9 @@ pub(super) fn foot(
         if !act.is_open(strip) {
             continue;
         }
-        let text = model.words.say_with(
-            act.words(),
-            &[("pace", u64::from(strip.pace).into())],
-        );
+        let text = model
+            .words
+            .say_with(act.words(), &[("pace", u64::from(strip.pace).into())]);
         let run = Run::new(&text, Face::LABEL, palette.weak);
         let cap = key_cap_width(ui.painter(), act.key(), palette);
         let width = cap + 6.0 + run.width(ui.painter());
@@ -136,7 +129,12 @@ pub(super) fn foot(
             break;
         }
         let left = x - width;
-        let cap = key_cap(ui.painter(), pos2(left, rect.center().y), act.key(), palette);
+        let cap = key_cap(
+            ui.painter(),
+            pos2(left, rect.center().y),
+            act.key(),
+            palette,
+        );
         run.paint(ui.painter(), cap.right() + 6.0, base);
         let place = Rect::from_x_y_ranges(left..=x, rect.y_range());
         let id = ui.make_persistent_id(("practice", act.words()));

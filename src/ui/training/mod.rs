@@ -14,8 +14,8 @@ mod trainee;
 pub use layout::Layout;
 pub use lessons::LessonsState;
 pub use listed::Listed;
-pub use practice::PracticeState;
 pub use model::{Tab, TrainingModel, TrainingState};
+pub use practice::{PACES, PracticeState};
 
 use egui::Ui;
 

@@ -15,7 +15,9 @@ use crate::training::temperament::Temperament;
 use crate::ui::action::Action;
 use crate::ui::theme::{BUTTON, FIELD, Face, Theme};
 use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
-use crate::ui::widgets::{Button, Chip, Edge, Run, SectionHead, Select, TextField, upright_parting};
+use crate::ui::widgets::{
+    Button, Chip, Edge, Run, SectionHead, Select, TextField, upright_parting,
+};
 use crate::ui::{named, product_title};
 
 /// How many times faster than life a practice talk may go.
@@ -209,7 +211,13 @@ fn fields(
     let packs: Vec<String> = choices
         .packs
         .iter()
-        .map(|pack| format!("{} {}", named(words, pack.short_title()), pack.name().version))
+        .map(|pack| {
+            format!(
+                "{} {}",
+                named(words, pack.short_title()),
+                pack.name().version
+            )
+        })
         .collect();
     let temperaments: Vec<String> = std::iter::once(say("temperament-any"))
         .chain(Temperament::ALL.map(|one| say(&format!("temperament-{}", one.id()))))
@@ -218,7 +226,8 @@ fn fields(
     let products: Vec<String> = std::iter::once(say("practice-made-up"))
         .chain(choices.briefs.iter().map(|(name, _)| name.clone()))
         .collect();
-    let paces = PACES.map(|pace| words.say_with("practice-pace-of", &[("pace", u64::from(pace).into())]));
+    let paces =
+        PACES.map(|pace| words.say_with("practice-pace-of", &[("pace", u64::from(pace).into())]));
     let mut y = inner.top();
     let mut row = |ui: &mut Ui, id: &str, options: &[String], chosen: &mut usize| {
         let options: Vec<&str> = options.iter().map(String::as_str).collect();
@@ -232,8 +241,18 @@ fn fields(
     };
     row(ui, "practice-rules", &packs, &mut state.pack);
     row(ui, "practice-product", &products, &mut state.product);
-    row(ui, "practice-temperament", &temperaments, &mut state.temperament);
-    row(ui, "practice-difficulty", &difficulties, &mut state.difficulty);
+    row(
+        ui,
+        "practice-temperament",
+        &temperaments,
+        &mut state.temperament,
+    );
+    row(
+        ui,
+        "practice-difficulty",
+        &difficulties,
+        &mut state.difficulty,
+    );
     row(ui, "practice-speed", &paces, &mut state.pace);
     seed_row(ui, model, state, inner, y);
     y + ROW
@@ -288,13 +307,7 @@ fn seed_row(
 }
 
 /// What the choices mean, beside the form.
-fn notes(
-    ui: &Ui,
-    model: &TrainingModel<'_>,
-    state: &PracticeState,
-    choices: &Choices,
-    rect: Rect,
-) {
+fn notes(ui: &Ui, model: &TrainingModel<'_>, state: &PracticeState, choices: &Choices, rect: Rect) {
     let palette = &Theme::of(ui).palette;
     let words = model.words;
     let temperament = state
@@ -304,7 +317,9 @@ fn notes(
         .map_or("any", |one| one.id());
     let difficulty = difficulty(state).id();
     let pack = chosen_pack(state, choices);
-    let rules = pack.as_ref().map(|pack| named(words, pack.title()).to_owned());
+    let rules = pack
+        .as_ref()
+        .map(|pack| named(words, pack.title()).to_owned());
     let chip = words.say("practice-chip");
     let chip = Chip::caution(&chip).show_at(ui, pos2(rect.left(), rect.top() + 10.0));
     let mut y = chip.bottom() + 16.0;
@@ -312,14 +327,24 @@ fn notes(
         ("practice-rules", rules.unwrap_or_default()),
         (
             "practice-temperament",
-            words.say(&format!("temperament-{temperament}.note")).into_owned(),
+            words
+                .say(&format!("temperament-{temperament}.note"))
+                .into_owned(),
         ),
         (
             "practice-difficulty",
-            words.say(&format!("difficulty-{difficulty}.note")).into_owned(),
+            words
+                .say(&format!("difficulty-{difficulty}.note"))
+                .into_owned(),
         ),
-        ("practice-seed", words.say("practice-seed.note").into_owned()),
-        ("practice-about", words.say("practice-about.note").into_owned()),
+        (
+            "practice-seed",
+            words.say("practice-seed.note").into_owned(),
+        ),
+        (
+            "practice-about",
+            words.say("practice-about.note").into_owned(),
+        ),
     ];
     for (id, text) in parts {
         let head = words.say(id);

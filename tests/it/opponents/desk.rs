@@ -102,22 +102,33 @@ fn on_site_a_company_uses_its_chances_as_the_rules_count_them_and_steps_out() {
             run_on(table);
         }
         let session = table.session();
-        let confirmed = session
-            .state()
-            .offers
-            .iter()
-            .filter(|offer| offer.chance.is_some() && offer.confirmation == Confirmation::Confirmed);
-        assert!(confirmed.count() <= 2);
-        let consulted = session.records().iter().any(|record| {
-            matches!(record.event, Event::Gate { inside: true, .. })
+        let confirmed = session.state().offers.iter().filter(|offer| {
+            offer.chance.is_some() && offer.confirmation == Confirmation::Confirmed
         });
+        assert!(confirmed.count() <= 2);
+        let consulted = session
+            .records()
+            .iter()
+            .any(|record| matches!(record.event, Event::Gate { inside: true, .. }));
         inside += u32::from(consulted);
-        let failed = session.state().outcome.as_ref().and_then(|one| one.failed_by());
+        let failed = session
+            .state()
+            .outcome
+            .as_ref()
+            .and_then(|one| one.failed_by());
         by_rule += u32::from(failed.is_some());
         recesses += session.state().recesses;
         let said = session.records().iter();
         remarks += said
-            .filter(|record| matches!(record.event, Event::Remarked { by: Side::Company, .. }))
+            .filter(|record| {
+                matches!(
+                    record.event,
+                    Event::Remarked {
+                        by: Side::Company,
+                        ..
+                    }
+                )
+            })
             .count();
     }
     assert!(inside > 100, "{inside} of 200 reach the consultation");

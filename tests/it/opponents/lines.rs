@@ -10,7 +10,8 @@ use kanjia::transcript::whole;
 use super::{run_on, say};
 use crate::talk::{NRDL, Talk, replayed};
 
-const COMMON: &str = "company 53680!; payer asks; company 48000; company 45800!; inside; company 42800";
+const COMMON: &str =
+    "company 53680!; payer asks; company 48000; company 45800!; inside; company 42800";
 
 fn choice(behaviour: Behaviour, seed: u64) -> Choice {
     Choice {
@@ -148,7 +149,11 @@ fn every_payer_plays_every_procedure_of_bargaining_to_an_end() {
             tree.play_on(line, payer);
             let session = tree.lines()[line].session();
             let state = session.state();
-            assert!(state.outcome.is_some(), "{payer:?} {pack:?} {:?}", state.offers);
+            assert!(
+                state.outcome.is_some(),
+                "{payer:?} {pack:?} {:?}",
+                state.offers
+            );
         }
     }
 }

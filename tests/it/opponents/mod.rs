@@ -26,7 +26,12 @@ fn noon() -> Moment {
     Moment::parse("2026-03-02T12:00:00+08:00").unwrap()
 }
 
-fn setup(pack: &Arc<RulePack>, temperament: Temperament, difficulty: Difficulty, seed: u64) -> Setup {
+fn setup(
+    pack: &Arc<RulePack>,
+    temperament: Temperament,
+    difficulty: Difficulty,
+    seed: u64,
+) -> Setup {
     Setup {
         pack: Arc::clone(pack),
         temperament: Some(temperament),

@@ -38,7 +38,10 @@ fn nothing_hidden_is_told_or_recorded_before_the_end() {
             let brief = kanjia::transcript::form::write_brief(practice.session().brief()).unwrap();
             for figure in [told.zone.reserve, told.zone.floor] {
                 let shown = named.contains(&figure) || holds(&brief, &figure.to_string());
-                assert!(shown || !holds(&text, &figure.to_string()), "{figure} in {text}");
+                assert!(
+                    shown || !holds(&text, &figure.to_string()),
+                    "{figure} in {text}"
+                );
                 checked += u32::from(!shown);
             }
         }
