@@ -5,6 +5,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::Context;
 
+use super::editing::ToEdit;
 use super::lessons::LessonRead;
 use crate::domain::{Brief, Plan};
 use crate::store::StoreFault;
@@ -12,7 +13,6 @@ use crate::store::lessons::{LessonFault, Taking};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
 use crate::store::talk::{Begun, Reading, Talk};
-use crate::training::lesson::Lesson;
 use crate::transcript::form::FormFault;
 
 /// What a job has to say.
@@ -36,7 +36,9 @@ pub(super) enum Report {
     /// A lesson with its talk, or why it can't be taken.
     LessonTaken(Box<Result<Taking, LessonFault>>),
     /// This lesson was written, or could not be.
-    LessonSaved(PathBuf, Box<Lesson>, Box<Result<(), LessonFault>>),
+    LessonSaved(PathBuf, Box<Result<(), LessonFault>>),
+    /// A lesson to be edited, or why it can't be.
+    LessonToEdit(Box<Result<ToEdit, LessonFault>>),
     /// An answer was kept, or could not be.
     AnswerKept(Box<Result<(), LessonFault>>),
     /// The dialog of this number has answered; nothing where it was put away or never came.

@@ -18,11 +18,7 @@ impl App {
                     Report::Left
                 });
             }
-            Route::Desk(_)
-            | Route::Library
-            | Route::Training
-            | Route::Practice(_)
-            | Route::Branches(_) => {}
+            _ => {}
         }
         self.warned = false;
     }
@@ -30,8 +26,10 @@ impl App {
     /// Whether the desk may be left. Where records are in memory alone the first attempt
     /// is stopped, and says what would be lost.
     pub(super) fn may_leave(&mut self) -> bool {
-        let Route::Desk(sitting) = &mut self.route else {
-            return true;
+        let sitting = match &mut self.route {
+            Route::Desk(sitting) => sitting,
+            Route::LessonEditor(editing) => return editing.may_leave(),
+            Route::Library | Route::Training | Route::NewTalk(_) => return true,
         };
         if !sitting.disk_failed() || self.warned {
             return true;

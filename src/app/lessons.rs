@@ -137,7 +137,7 @@ impl App {
     pub(super) fn save_lesson(&self, path: PathBuf, lesson: Lesson) {
         self.jobs.run("lesson", move || {
             let saved = lessons::write_lesson_file(&path, &lesson);
-            Report::LessonSaved(path, Box::new(lesson), Box::new(saved))
+            Report::LessonSaved(path, Box::new(saved))
         });
     }
 

@@ -28,8 +28,8 @@ impl App {
         self.watch_closing(ctx);
         let running = match &self.route {
             Route::Desk(sitting) => sitting.is_running(),
-            Route::Library | Route::Training | Route::NewTalk(_) | Route::Branches(_) => false,
             Route::Practice(practising) => practising.is_running(),
+            _ => false,
         };
         self.go_on_practising(ctx);
         if running {
@@ -83,10 +83,8 @@ impl App {
             Report::Plan(talk, plan) => self.plan_answered(&talk, *plan),
             Report::Lessons(read) => self.list_lessons(read),
             Report::LessonTaken(taking) => self.lesson_taken(*taking),
-            Report::LessonSaved(path, _, saved) => match *saved {
-                Ok(()) => log::info!("lesson saved: {}", path.display()),
-                Err(fault) => self.tell_lesson_fault(&fault),
-            },
+            Report::LessonToEdit(read) => self.lesson_to_edit(*read),
+            Report::LessonSaved(path, saved) => self.lesson_saved(&path, *saved),
             Report::AnswerKept(kept) => match *kept {
                 Ok(()) => {}
                 Err(fault) => self.tell_lesson_fault(&fault),

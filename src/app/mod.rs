@@ -5,6 +5,7 @@
 //! thread of its own (`jobs`) and comes back as a message.
 
 mod branching;
+mod editing;
 mod jobs;
 mod leaving;
 mod lessons;
@@ -70,11 +71,7 @@ impl App {
     pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
         match &self.route {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
-            Route::Library
-            | Route::Training
-            | Route::NewTalk(_)
-            | Route::Practice(_)
-            | Route::Branches(_) => None,
+            _ => None,
         }
     }
 }

@@ -36,9 +36,8 @@ impl App {
                 }
             }
             Action::TakeLesson(path) => self.take_lesson(path),
-            Action::EditLesson(path) | Action::MakeLesson(path) => {
-                log::info!("no editor yet for {}", path.display());
-            }
+            Action::EditLesson(path) => self.edit_lesson(path),
+            Action::MakeLesson(talk) => self.make_lesson(talk),
             Action::SaveLesson(path, lesson) => self.save_lesson(path, *lesson),
             Action::KeepAnswer(session, given) => self.keep_answer(session, *given),
             Action::NameTrainee(name) => self.name_trainee(&name),

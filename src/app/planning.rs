@@ -108,11 +108,7 @@ impl App {
     fn sitting(&mut self) -> Option<&mut Sitting> {
         match &mut self.route {
             Route::Desk(sitting) => Some(sitting),
-            Route::Library
-            | Route::Training
-            | Route::NewTalk(_)
-            | Route::Practice(_)
-            | Route::Branches(_) => None,
+            _ => None,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::branching::Branching;
 use super::practising::Practising;
+use super::editing::Editing;
 use super::sitting::Sitting;
 use crate::ui::new_talk::NewTalkState;
 
@@ -11,6 +12,8 @@ pub(super) enum Route {
     Library,
     /// Lessons, practice, scores.
     Training,
+    /// The editor of a lesson.
+    LessonEditor(Box<Editing>),
     /// The form for a new talk.
     NewTalk(Box<NewTalkState>),
     /// One talk.

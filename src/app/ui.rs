@@ -74,6 +74,14 @@ impl App {
                 };
                 training::show(ui, &model, &mut self.training)
             }
+            Route::LessonEditor(editing) => {
+                let asked = editing.show(ui, &self.words, self.notice.as_deref());
+                for asked in asked {
+                    self.asked_in_editor(asked);
+                    ui.ctx().request_repaint();
+                }
+                Vec::new()
+            }
             Route::NewTalk(state) => {
                 let model = NewTalkModel {
                     words: &self.words,

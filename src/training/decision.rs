@@ -4,6 +4,17 @@ use crate::domain::event::Event;
 use crate::domain::session::Gate;
 use crate::domain::{Session, Side};
 
+/// Whether a lesson may ask here: a figure of the company's is known, nobody is out, and
+/// nothing is decided.
+///
+/// It is wider than [`is_decision`]: something may have been said since, or the figure may
+/// wait for a word on the gate.
+pub fn is_askable(seen: &Session) -> bool {
+    let state = seen.state();
+    let known = (state.offers.iter()).any(|one| one.by == Side::Company && one.price.is_some());
+    known && state.outcome.is_none() && !seen.is_closed() && state.recess.is_none()
+}
+
 /// Whether the payer has to answer now: the company has just named a figure that is known,
 /// or its figure was just confirmed or let in, nobody is out, and nothing is decided.
 ///

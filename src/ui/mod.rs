@@ -9,6 +9,7 @@ pub mod branches;
 pub mod desk;
 pub mod ladder;
 pub mod ladder_of_talk;
+pub mod lesson_editor;
 pub mod library;
 pub mod moves;
 pub mod names;

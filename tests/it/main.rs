@@ -7,6 +7,7 @@ mod domain;
 mod forecast;
 mod form;
 mod import;
+mod lessons;
 mod library;
 mod locales;
 mod looks;

@@ -76,6 +76,11 @@ lesson-place-because = Question { $question }, reason of answer { $answer }
 ## On the command line
 
 cli-lesson-talk = { $drug }: { $path }
+cli-lesson-questions =
+    { $count ->
+        [one] 1 question, asked after record { $records }
+       *[other] { $count } questions, asked after records { $records }
+    }
 cli-lesson-fits =
     { $count ->
         [one] The lesson fits its talk: 1 question.
@@ -90,3 +95,48 @@ cli-lesson-made =
         [one] 1 question found: { $path }
        *[other] { $count } questions found: { $path }
     }
+
+## The editor
+
+editor-heading = Lesson { $file }
+editor-save = Save
+editor-back = Lessons
+editor-saving = writing
+editor-saved = saved
+editor-changed = not saved
+editor-not-saved = Not saved: something can't be read. It is marked in the form.
+editor-unreadable = It can't be read: { $what }.
+editor-whole = Title and description
+editor-title = Title
+editor-about = Description, telling nothing of the end
+editor-asks = What is asked; empty for the standing question
+editor-hint = Hint
+editor-accepted = Accepted answers, the best first
+editor-afterwards = What is said afterwards
+editor-from = from
+editor-to = to
+editor-of-full = of 100
+editor-up = Answer { $answer } up
+editor-down = Answer { $answer } down
+editor-remove = Take answer { $answer } away
+editor-add-answer = Add an answer
+editor-add = Add a question
+editor-add-at = After which record?
+editor-move = Move
+editor-move-to = Move the question to which record?
+editor-delete = Delete
+editor-take = Take this record
+editor-asked-already = asked already
+editor-found =
+    { $count ->
+        [one] found, 1 answer
+       *[other] found, { $count } answers
+    }
+editor-preview = As the trainee sees it
+editor-key-form = into the form
+editor-key-list = to the list, then back
+editor-key-next = next field
+editor-leave = Something is not saved
+    .save = Save and leave
+    .discard = Leave without saving
+    .stay = Stay

@@ -76,9 +76,51 @@ lesson-place-because = 第 { $question } 题第 { $answer } 项理由
 ## 命令行
 
 cli-lesson-talk = { $drug }：{ $path }
+cli-lesson-questions = 共 { $count } 题，分别设于记录 { $records } 之后
 cli-lesson-fits = 课程与谈判相符，共 { $count } 题。
 cli-lesson-fault = { $place }：{ $what }
 cli-lesson-question = 第 { $number } 题（共 { $count } 题）：{ $asks }
 cli-lesson-answers = ask 请对方再报，name 价格，recess，accept，stop；其后可接 because 说明理由；hint 取提示
 cli-lesson-score = 已答 { $answered } / { $questions }，得分 { $credit } / { $best }。
 cli-lesson-made = 选出 { $count } 题：{ $path }
+
+## 编辑
+
+editor-heading = 课程 { $file }
+editor-save = 保存
+editor-back = 返回课程
+editor-saving = 写入中
+editor-saved = 已保存
+editor-changed = 尚未保存
+editor-not-saved = 未保存：有内容无法识别，已在表单中标出。
+editor-unreadable = 无法识别：{ $what }。
+editor-whole = 标题与简介
+editor-title = 标题
+editor-about = 简介（不透露结果）
+editor-asks = 题干，空缺时用通用题干
+editor-hint = 提示
+editor-accepted = 可接受的回答，由高到低
+editor-afterwards = 讲评
+editor-from = 起
+editor-to = 至
+editor-of-full = / 100
+editor-up = 第 { $answer } 项上移
+editor-down = 第 { $answer } 项下移
+editor-remove = 删去第 { $answer } 项
+editor-add-answer = 增加回答
+editor-add = 增加题目
+editor-add-at = 在哪条记录之后设问？
+editor-move = 移动
+editor-move-to = 将题目移至哪条记录？
+editor-delete = 删除
+editor-take = 选用此记录
+editor-asked-already = 已有题目
+editor-found = 自动选题，{ $count } 项回答
+editor-preview = 学员所见
+editor-key-form = 进入表单
+editor-key-list = 回到列表，再按返回
+editor-key-next = 下一项
+editor-leave = 有内容尚未保存
+    .save = 保存并离开
+    .discard = 不保存离开
+    .stay = 继续编辑

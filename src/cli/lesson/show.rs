@@ -1,4 +1,5 @@
-//! A lesson in words or as data: what it is about and what it asks, and nothing of the answers or the end.
+//! A lesson in words or as data: what it is about and where it asks. What it asks names figures of the talk, so it is
+//! told when it is taken.
 
 use serde::Serialize;
 
@@ -36,15 +37,19 @@ pub(super) fn run(request: &LessonRequest, console: &mut Console<'_>) -> Result<
                 ],
             ),
             words.name(&lesson.about).to_owned(),
-            String::new(),
         ];
-        lines.extend(
-            (1_usize..)
-                .zip(&lesson.questions)
-                .map(|(number, question)| {
-                    format!("{number}.  #{}  {}", question.at.seq, asks(question, words))
-                }),
-        );
+        let count = lesson.questions.len();
+        let records: Vec<String> = (lesson.questions.iter())
+            .map(|question| format!("#{}", question.at.seq))
+            .collect();
+        let between = words.say("preview-separator");
+        lines.push(words.say_with(
+            "cli-lesson-questions",
+            &[
+                ("count", count.into()),
+                ("records", records.join(&between).into()),
+            ],
+        ));
         lines.join("\n")
     };
     console.print(&text)?;
@@ -65,14 +70,13 @@ struct LessonData<'a> {
     talk: String,
     title: Both<'a>,
     about: Both<'a>,
-    questions: Vec<QuestionData<'a>>,
+    questions: Vec<QuestionData>,
 }
 
 #[derive(Serialize)]
-struct QuestionData<'a> {
+struct QuestionData {
     seq: Seq,
     digest: String,
-    asks: Both<'a>,
 }
 
 #[derive(Serialize)]
@@ -81,12 +85,11 @@ struct Both<'a> {
     zh: &'a str,
 }
 
-impl<'a> QuestionData<'a> {
-    fn of(question: &'a Question) -> Self {
+impl QuestionData {
+    fn of(question: &Question) -> Self {
         Self {
             seq: question.at.seq,
             digest: question.at.digest.to_string(),
-            asks: both(&question.asks),
         }
     }
 }

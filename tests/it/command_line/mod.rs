@@ -7,6 +7,7 @@ mod crash;
 mod disk;
 mod files;
 mod gate;
+mod lessons;
 mod plans;
 mod procedures;
 mod references;
