@@ -7,9 +7,11 @@ use egui::Context;
 
 use super::editing::ToEdit;
 use super::lessons::LessonRead;
+use super::replaying::ToReplay;
 use crate::domain::{Brief, Plan};
 use crate::store::StoreFault;
 use crate::store::lessons::{LessonFault, Taking};
+use crate::store::notes::{Kept, NotesFault};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
 use crate::store::talk::{Begun, Reading, Talk};
@@ -41,6 +43,12 @@ pub(super) enum Report {
     LessonToEdit(Box<Result<ToEdit, LessonFault>>),
     /// An answer was kept, or could not be.
     AnswerKept(Box<Result<(), LessonFault>>),
+    /// A talk was read to be replayed, or could not be.
+    ToReplay(Box<Result<ToReplay, StoreFault>>),
+    /// A note about this talk was written, or could not be.
+    NoteKept(PathBuf, Box<Result<Kept, NotesFault>>),
+    /// A flag on this talk, on this record, was written, or could not be.
+    Flagged(PathBuf, u64, Box<Result<(), NotesFault>>),
     /// The dialog of this number has answered; nothing where it was put away or never came.
     Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.

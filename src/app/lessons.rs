@@ -10,7 +10,6 @@ use crate::domain::Text;
 use crate::store::lessons::{self, LessonFault, Taking};
 use crate::training::lesson::Lesson;
 use crate::training::progress::{Given, Progress, tally};
-use crate::ui::action::Action;
 use crate::ui::training::Listed;
 
 /// A lesson that was read, with what the trainee answered about its talk.
@@ -110,10 +109,10 @@ impl App {
         });
     }
 
-    /// A lesson can be taken: its talk is shown.
+    /// A lesson can be taken: its talk is replayed.
     pub(super) fn lesson_taken(&mut self, taking: Result<Taking, LessonFault>) {
         match taking {
-            Ok(taking) => self.queue.push_back(Action::Open(taking.talk.path)),
+            Ok(taking) => self.replay_lesson(taking),
             Err(fault) => self.tell_lesson_fault(&fault),
         }
     }

@@ -24,6 +24,7 @@ impl App {
         while let Some(action) = self.queue.pop_front() {
             self.perform(action, ctx);
         }
+        self.play(ctx);
         self.watch_dialog(ctx);
         self.watch_closing(ctx);
         let running = match &self.route {
@@ -89,6 +90,9 @@ impl App {
                 Ok(()) => {}
                 Err(fault) => self.tell_lesson_fault(&fault),
             },
+            Report::ToReplay(read) => self.show_replay(*read),
+            Report::NoteKept(path, kept) => self.note_kept(&path, *kept),
+            Report::Flagged(path, seq, kept) => self.flagged(&path, seq, *kept),
             Report::Picked(ticket, path) => self.picked(ticket, path),
             Report::Written => {
                 let now = self.clock.now();

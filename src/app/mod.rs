@@ -14,6 +14,7 @@ mod perform;
 mod picking;
 mod planning;
 mod practising;
+mod replaying;
 mod route;
 mod sitting;
 mod start;

@@ -25,6 +25,7 @@ impl App {
         let now = self.clock.now();
         match action {
             Action::ShowLibrary if self.is_practising() => self.leave_practice(),
+            Action::ShowLibrary if self.leaves_a_lesson() => self.show_training(),
             Action::ShowLibrary => {
                 if self.may_leave() {
                     self.show_library();
@@ -38,6 +39,9 @@ impl App {
             Action::TakeLesson(path) => self.take_lesson(path),
             Action::EditLesson(path) => self.edit_lesson(path),
             Action::MakeLesson(talk) => self.make_lesson(talk),
+            Action::Replay(path) => self.open_replay(path),
+            Action::InReplay(ask) => self.in_replay(ask),
+            Action::Flag => self.flag(),
             Action::SaveLesson(path, lesson) => self.save_lesson(path, *lesson),
             Action::KeepAnswer(session, given) => self.keep_answer(session, *given),
             Action::NameTrainee(name) => self.name_trainee(&name),

@@ -3,6 +3,7 @@
 use super::branching::Branching;
 use super::practising::Practising;
 use super::editing::Editing;
+use super::replaying::Replaying;
 use super::sitting::Sitting;
 use crate::ui::new_talk::NewTalkState;
 
@@ -22,4 +23,6 @@ pub(super) enum Route {
     Practice(Box<Practising>),
     /// The lines that leave a talk.
     Branches(Box<Branching>),
+    /// A talk that is replayed.
+    Replay(Box<Replaying>),
 }

@@ -10,8 +10,27 @@ use crate::store::recovery::Mended;
 use crate::store::{Answer, Journal, StoreFault, Ticket, Writer};
 use crate::text::Words;
 use crate::transcript::Digest;
+use crate::transcript::cursor::RecordId;
 use crate::transcript::form::write_record;
 use crate::ui::desk::{Banner, DeskState, Remedy};
+
+/// How long the foot says that a flag was dropped, in seconds.
+const FLAG_SHOWS: u64 = 5;
+
+/// What the foot says of a flag that was dropped.
+pub(super) struct Flagged {
+    /// What it says.
+    pub(super) text: String,
+    /// Since when.
+    pub(super) since: Moment,
+}
+
+impl Flagged {
+    /// What it says now; nothing after a few seconds.
+    pub(super) fn at(&self, now: Moment) -> Option<&str> {
+        (now.seconds_since(self.since) < FLAG_SHOWS).then_some(self.text.as_str())
+    }
+}
 
 /// A talk that is open at the desk.
 pub(super) struct Sitting {
@@ -29,6 +48,10 @@ pub(super) struct Sitting {
     /// The digits of that record, eight of them.
     pub(super) head: Option<String>,
     pub(super) banner: Option<Banner>,
+    /// The last record on disk, by what it is: a flag hangs on it.
+    pub(super) last: Option<RecordId>,
+    /// What the foot says of the last flag.
+    pub(super) flagged: Option<Flagged>,
     /// `None` for a talk that is only looked at.
     writer: Option<Writer>,
     fault: Option<StoreFault>,
@@ -43,8 +66,13 @@ impl Sitting {
         wake: Box<dyn Fn() + Send>,
     ) -> Result<Self, StoreFault> {
         let path = journal.path().to_owned();
-        let head = journal.frames().head().as_ref().map(Digest::short);
+        let digest = journal.frames().head();
+        let head = digest.as_ref().map(Digest::short);
         let synced = session.records().len() as u64;
+        let last = digest.map(|digest| RecordId {
+            seq: synced,
+            digest,
+        });
         let desk = DeskState::for_session(&session);
         let writer = Some(Writer::start(journal, wake)?);
         let (reserve, banner, fault) = (None, None, None);
@@ -58,6 +86,8 @@ impl Sitting {
             synced,
             head,
             banner,
+            last,
+            flagged: None,
             writer,
             fault,
             ticket: 0,
@@ -83,6 +113,8 @@ impl Sitting {
             synced,
             head,
             banner,
+            last: None,
+            flagged: None,
             writer: None,
             fault: None,
             ticket: 0,
@@ -207,6 +239,9 @@ impl Sitting {
                 } => {
                     self.synced += heads.len() as u64;
                     self.head = heads.last().map(Digest::short).or(self.head.take());
+                    let seq = self.synced;
+                    let digest = heads.last().copied();
+                    self.last = digest.map(|digest| RecordId { seq, digest }).or(self.last);
                     if room_spent {
                         self.fault_banner(
                             &StoreFault::DiskFull {
@@ -240,6 +275,7 @@ impl Sitting {
         };
         self.path = path;
         self.synced = records;
+        self.last = None;
         self.banner = None;
         self.write(
             self.session

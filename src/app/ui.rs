@@ -17,6 +17,7 @@ use crate::ui::desk::{self, DeskModel};
 use crate::ui::library::{self, LibraryModel};
 use crate::ui::new_talk::{self, NewTalkAsk, NewTalkModel};
 use crate::ui::path_prompt::PathAnswer;
+use crate::ui::replay::{self, ReplayModel};
 use crate::ui::training::{self, TrainingModel};
 
 impl eframe::App for App {
@@ -104,6 +105,16 @@ impl App {
                 };
                 branches::show(ui, &model, &mut branching.state)
             }
+            Route::Replay(replaying) => {
+                let model = ReplayModel {
+                    lent: replaying.replay.lend(),
+                    words: &self.words,
+                    me: self.settings.trainee.as_deref().unwrap_or_default(),
+                    notice: replaying.notice.as_deref().or(self.notice.as_deref()),
+                    can_try: true,
+                };
+                replay::show(ui, &model, &mut replaying.view)
+            }
             Route::Desk(sitting) => {
                 desk_view(ui, sitting, &self.words, now, self.settings.quiet_digits)
             }
@@ -156,6 +167,7 @@ fn desk_view(
             &endings::shipped().digits
         },
         customs: endings::shipped(),
+        flagged: sitting.flagged.as_ref().and_then(|flag| flag.at(now)),
         read_only: sitting.is_read_only(),
         banner: sitting.banner.as_ref(),
         practice: None,

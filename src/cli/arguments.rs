@@ -9,6 +9,7 @@ use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
 use super::lesson::{LessonOptions, LessonRequest};
+use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
 use super::practice::{self, PracticeRequest};
 use super::references::ReferencesRequest;
@@ -60,6 +61,8 @@ pub(super) enum Request {
         /// A head that was announced.
         head: Option<String>,
     },
+    /// The notes about a talk, or one more.
+    Notes(NotesRequest),
     /// A plan sealed, opened or checked.
     Plan(PlanRequest),
     /// How far forecasts were off.
@@ -91,6 +94,7 @@ struct Typed {
     practice: PracticeRequest,
     what_if: WhatIfRequest,
     lesson: LessonOptions,
+    notes: NotesOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -217,6 +221,10 @@ impl Typed {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
+            "--add" | "--kind" | "--by" if self.topic == Some(Topic::Notes) => {
+                let value = text(value_of(parser, NotesOptions::with_value(&option))?);
+                self.notes.take(&option, value)?;
+            }
             "--json"
                 if matches!(
                     self.topic,
@@ -228,6 +236,7 @@ impl Typed {
                             | Topic::Backtest
                             | Topic::WhatIf
                             | Topic::Lesson
+                            | Topic::Notes
                     )
                 ) =>
             {
@@ -287,6 +296,7 @@ impl Typed {
             practice,
             what_if,
             lesson,
+            notes,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -344,6 +354,7 @@ impl Typed {
                 None => Ok(Request::Simulate(simulate)),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
+            Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 let pack = files.next().map(text);

@@ -24,6 +24,8 @@ pub(super) enum Topic {
     Lesson,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia notes`.
+    Notes,
     /// `kanjia plan`.
     Plan,
     /// `kanjia rules`.
@@ -48,6 +50,7 @@ impl Topic {
             "simulate" => Some(Self::Simulate),
             "lesson" => Some(Self::Lesson),
             "verify" => Some(Self::Verify),
+            "notes" => Some(Self::Notes),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
@@ -68,6 +71,7 @@ impl Topic {
             Self::Simulate => "help-simulate",
             Self::Lesson => "help-lesson",
             Self::Verify => "help-verify",
+            Self::Notes => "help-notes",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",

@@ -12,6 +12,7 @@ mod guide;
 mod help;
 mod lesson;
 mod new;
+mod notes;
 mod plan;
 mod practice;
 mod record;
@@ -103,6 +104,7 @@ pub fn run<'a>(
         Ok(Request::Lesson(request)) => lesson::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
+        Ok(Request::Notes(request)) => notes::run(&request, &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
         Ok(Request::Practice(request)) => practice::run(&request, &mut console),
         Ok(Request::WhatIf(request)) => what_if::run(&request, &mut console),

@@ -42,6 +42,7 @@ pub mod atomic;
 pub mod backup;
 pub mod lessons;
 pub mod limits;
+pub mod notes;
 pub mod place;
 pub mod plan;
 pub mod reading;

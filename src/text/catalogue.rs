@@ -48,6 +48,8 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "branches",
     "training",
     "lessons",
+    "replay",
+    "notes",
 ];
 
 /// Why a locale file cannot be used.

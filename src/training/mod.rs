@@ -4,8 +4,9 @@
 //! [`Accepted`](lesson::Accepted) answers and by the rules of the talk, never by whether it
 //! is what they did.
 //!
-//! Reading order: [`answer`], [`decision`], [`lesson`], [`found`], [`check`], [`progress`]; [`zone`];
-//! [`temperament`], [`difficulty`], [`case`], [`opponent`], [`table`], [`practice`]; [`stand_in`], [`branch`].
+//! Reading order: [`answer`], [`decision`], [`lesson`], [`found`], [`check`], [`progress`]; [`landmark`], [`player`],
+//! [`replay`]; [`zone`]; [`temperament`], [`difficulty`], [`case`], [`opponent`], [`table`], [`practice`];
+//! [`stand_in`], [`branch`].
 //! What stands in files (questions, answers given) is data of [`transcript`](crate::transcript); here
 //! is what is made of it.
 
@@ -16,10 +17,13 @@ pub mod check;
 pub mod decision;
 pub mod difficulty;
 pub mod found;
+pub mod landmark;
 pub mod lesson;
 pub mod opponent;
+pub mod player;
 pub mod practice;
 pub mod progress;
+pub mod replay;
 pub mod stand_in;
 pub mod table;
 pub mod temperament;

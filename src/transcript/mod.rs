@@ -21,6 +21,7 @@ pub mod cursor;
 pub mod endings;
 pub mod form;
 pub mod lesson;
+pub mod note;
 pub mod packs;
 pub mod progress;
 

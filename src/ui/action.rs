@@ -9,6 +9,7 @@ use crate::training::practice::Setup;
 use crate::training::progress::Given;
 use crate::ui::branches::BranchAsk;
 use crate::ui::desk::PracticeAct;
+use crate::ui::replay::ReplayAsk;
 
 /// Something that a view asks for.
 pub enum Action {
@@ -18,6 +19,12 @@ pub enum Action {
     ShowTraining,
     /// Take the lesson in this file, in the replay.
     TakeLesson(PathBuf),
+    /// Replay this talk, its end hidden.
+    Replay(PathBuf),
+    /// Something in the replay.
+    InReplay(ReplayAsk),
+    /// Flag the last half minute of the talk on the desk.
+    Flag,
     /// Edit the lesson in this file.
     EditLesson(PathBuf),
     /// Make a lesson of what is found in this talk, and edit it.

@@ -16,6 +16,7 @@ pub mod names;
 pub mod navigation;
 pub mod new_talk;
 pub mod path_prompt;
+pub mod replay;
 pub mod side;
 pub mod signs;
 pub mod theme;

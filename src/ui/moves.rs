@@ -4,10 +4,13 @@
 //! all keys are heard in one place ([`Move::heard`]). Letters are keys because no price
 //! contains them; only after a figure does `w` mean 万.
 
+mod whose;
+
 use egui::{Event, InputState, Key, Modifiers};
 
 use crate::domain::Side;
 use crate::domain::session::{Act, Session};
+pub use whose::{accepting_side, signing_side};
 
 /// Something that can be asked for with a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,11 +85,13 @@ pub enum Move {
     Unfold,
     /// Notes on how figures sound, on or off.
     Digits,
+    /// Flag the last half minute, to be looked at afterwards.
+    Flag,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -122,6 +127,7 @@ impl Move {
         Self::Plan,
         Self::Unfold,
         Self::Digits,
+        Self::Flag,
     ];
 
     /// The stem of its words.
@@ -162,6 +168,7 @@ impl Move {
             Self::Plan => "move-plan",
             Self::Unfold => "move-unfold",
             Self::Digits => "move-digits",
+            Self::Flag => "move-flag",
         }
     }
 
@@ -203,6 +210,7 @@ impl Move {
             Self::Plan => "F6",
             Self::Unfold => "F7",
             Self::Digits => "F4",
+            Self::Flag => "F2",
         }
     }
 
@@ -243,7 +251,8 @@ impl Move {
             | Self::Theme
             | Self::Plan
             | Self::Unfold
-            | Self::Digits => None,
+            | Self::Digits
+            | Self::Flag => None,
         }
     }
 
@@ -281,7 +290,7 @@ impl Move {
             Self::EnterReserve | Self::ShowReserve => {
                 session.pack().uses_reserve() && !session.is_closed()
             }
-            Self::Settle => !session.is_closed(),
+            Self::Settle | Self::Flag => !session.is_closed(),
             Self::Try => state.recess.is_some(),
             Self::Money => state.last_offer().is_some() || session.target().is_some(),
             Self::Unclear => state.outcome.is_none() && state.recess.is_none(),
@@ -306,6 +315,7 @@ impl Move {
         for (modifiers, key, one) in [
             (Modifiers::COMMAND, Key::K, Self::Palette),
             (Modifiers::COMMAND, Key::W, Self::Leave),
+            (Modifiers::NONE, Key::F2, Self::Flag),
             (Modifiers::NONE, Key::F4, Self::Digits),
             (Modifiers::NONE, Key::F6, Self::Plan),
             (Modifiers::NONE, Key::F7, Self::Unfold),
@@ -375,22 +385,5 @@ impl Move {
             .into_iter()
             .filter(|one| one.key().len() == 1 && one.key().starts_with(letter))
             .max_by_key(|one| one.belongs(session))
-    }
-}
-
-/// Who would accept now: the side that did not name the figure on the table.
-pub fn accepting_side(session: &Session) -> Side {
-    session
-        .state()
-        .last_offer()
-        .map_or(Side::Payer, |last| last.by.other())
-}
-
-/// Who would sign now: the payer first.
-pub fn signing_side(session: &Session) -> Side {
-    if session.state().has_signed(Side::Payer) {
-        Side::Company
-    } else {
-        Side::Payer
     }
 }

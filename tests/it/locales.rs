@@ -12,7 +12,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 const PLURAL_ONLY: [&str; 1] = ["count"];
 
 /// Ids that the program puts together: what they begin with, and where that is done.
-const PUT_TOGETHER: [(&str, &str); 21] = [
+const PUT_TOGETHER: [(&str, &str); 24] = [
     ("unit-", "text/price.rs, by the id of the unit"),
     ("currency-", "text/price.rs, by the code of the currency"),
     ("month-", "text/moment.rs, by the number of the month"),
@@ -30,6 +30,12 @@ const PUT_TOGETHER: [(&str, &str); 21] = [
         "ui/library/facts.rs, by the kind of the reference price",
     ),
     ("help-", "by the name of the command"),
+    ("note-", "by the kind of the note"),
+    ("landmark-", "ui/replay/transport.rs, by the kind of place"),
+    (
+        "replay-none-",
+        "ui/replay/timeline/mod.rs, by the way and the kind of place",
+    ),
     ("sureness-", "text/sentence/rule.rs, by how sure a rule is"),
     (
         "rule-kind-",

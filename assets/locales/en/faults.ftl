@@ -216,6 +216,7 @@ form-value =
         [too-many] a lesson has at most 200 questions, and each accepts at most 20 answers
         [format-unknown] there is no such format; this program writes format 1
         [credit] credit is a whole number from 0 to 100
+        [notes-too-many] a talk has at most 10,000 notes
        *[other] the value cannot be read ({ $value })
     }
 form-unknown-field = there is no field { $found } here, only { $expected }

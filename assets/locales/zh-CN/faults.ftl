@@ -204,6 +204,7 @@ form-value =
         [too-many] 每课最多 200 题，每题最多 20 种可接受的回答
         [format-unknown] 没有此格式，本程序所写为格式 1
         [credit] 得分应为 0 至 100 的整数
+        [notes-too-many] 每场谈判最多 10,000 条批注
        *[other] 无法识别（{ $value }）
     }
 form-unknown-field = 此处没有 { $found } 一项，只有 { $expected }

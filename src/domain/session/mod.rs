@@ -9,6 +9,7 @@
 mod apply;
 mod benchmarks;
 mod bidding;
+mod checkpoint;
 mod decide;
 mod figures;
 mod judge;
@@ -22,6 +23,7 @@ mod written;
 use std::sync::Arc;
 
 pub use bidding::{Bidding, HandedIn, Opened};
+pub use checkpoint::Checkpoint;
 pub use figures::{Cut, Figures};
 pub use permitted::Act;
 pub use reckoning::{PerPatient, Reckoning, Row, RowBase};

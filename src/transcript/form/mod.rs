@@ -13,6 +13,7 @@ mod doubt;
 mod ending;
 mod event;
 mod lesson;
+mod notes;
 mod pack;
 mod plan;
 mod progress;
@@ -38,6 +39,7 @@ use crate::domain::{Brief, Refusal};
 
 pub use command::Heard;
 pub use lesson::{MAX_ACCEPTED, MAX_LESSON_BYTES, MAX_QUESTIONS, read_lesson, write_lesson};
+pub use notes::{MAX_NOTES_BYTES, read_notes, write_notes};
 pub use plan::{PlanUnreadable, read_plan, write_plan};
 pub use progress::{MAX_PROGRESS_BYTES, read_progress, write_progress};
 

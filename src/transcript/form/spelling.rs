@@ -9,6 +9,7 @@ use crate::domain::party::{Role, Side};
 use crate::domain::plan::ConcessionKind;
 use crate::domain::reference::Basis;
 use crate::domain::rules::{StageRole, Sureness};
+use crate::transcript::note::NoteKind;
 
 /// An enumeration of a file with the one of the domain that it spells.
 macro_rules! spelling {
@@ -41,6 +42,11 @@ spelling!(ConfirmationForm is Confirmation { Quote, Confirmed, NotOnRecord });
 spelling!(HearingForm is Hearing { Clear, Unclear, NotOnRecord });
 spelling!(OriginForm is Origin { Held, Simulated, Imported });
 spelling!(ConcessionForm is ConcessionKind { Volume, Scope, Payment, Term, Other });
+spelling!(NoteKindForm is NoteKind {
+    Other, Prepared, FirstOfferMet, ReasonGiven, ConcessionWellTimed, RecessUsedWell, AskedBeforeGiving,
+    QuestionWellPut, TimeWellUsed, NotPrepared, FirstOfferNotMet, NoReason, ConcessionTooLarge, ReserveShown,
+    RecessMissed, GaveWithoutAsking, TimeLost, Flag,
+});
 
 /// Heard clearly, as it is where nothing else stands.
 pub(super) fn clear() -> HearingForm {

@@ -12,7 +12,7 @@ use crate::text::change::published_percent;
 use crate::text::price::bare_price;
 
 /// Shows it; false where the talk is no bidding.
-pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) -> bool {
+pub(in crate::ui) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) -> bool {
     let Some(bidding) = &model.session.state().bidding else {
         return false;
     };

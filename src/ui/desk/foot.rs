@@ -55,6 +55,10 @@ pub(super) fn show(
         }
         x = place.right() + 24.0;
     }
+    if let Some(text) = model.flagged {
+        let run = Run::new(text, Face::LABEL, palette.strong);
+        label(ui, "flagged", x, base, Align::Min, run);
+    }
     let right = languages(
         ui,
         model.words.language(),

@@ -6,7 +6,7 @@ use super::layout::Layout;
 use super::model::DeskModel;
 use super::state::DeskState;
 use crate::domain::brief::ReserveMode;
-use crate::ui::ladder::{Ladder, Look};
+use crate::ui::ladder::{Ladder, LadderModel, Look};
 use crate::ui::ladder_of_talk::{ladder_of_talk, on_the_desk};
 use crate::ui::theme::Theme;
 use crate::ui::widgets::{SecretBar, SectionHead, parting};
@@ -19,6 +19,50 @@ fn bar_height(layout: &Layout) -> f32 {
 /// Shows the column.
 pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &DeskState) {
     let palette = &Theme::of(ui).palette;
+    let uses_reserve = model.session.pack().uses_reserve();
+    let foot = if uses_reserve {
+        bar_height(layout)
+    } else {
+        0.0
+    };
+    let typed = state
+        .typed_price(model.session)
+        .map(|price| (state.speaking, price));
+    let shown = on_the_desk(
+        ladder_of_talk(model.session, model.words, layout.small),
+        model.session,
+        model.words,
+        typed,
+        model.forecast.as_ref(),
+        model.revealed.as_ref(),
+    );
+    let place = with_head(ui, model, layout, foot);
+    ladder(ui, model, layout, place, &shown, Look::default());
+    if uses_reserve {
+        let column = layout.left;
+        let bar = Rect::from_min_max(
+            pos2(column.left(), column.bottom() - foot),
+            pos2(column.right() - 1.0, column.bottom()),
+        );
+        parting(ui.painter(), column.x_range(), bar.top(), palette);
+        reserve(ui, model, layout, bar.translate(vec2(0.0, 1.0)));
+    }
+}
+
+/// Shows the column of a talk that is replayed: from what is on record so far alone, with
+/// room below for what may follow.
+pub(in crate::ui) fn past(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
+    let shown = ladder_of_talk(model.session, model.words, layout.small);
+    let look = Look {
+        free_below: true,
+        ..Look::default()
+    };
+    let place = with_head(ui, model, layout, 0.0);
+    ladder(ui, model, layout, place, &shown, look);
+}
+
+/// Shows the head of the column; gives the place of the ladder, over a foot of this height.
+fn with_head(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, foot: f32) -> Rect {
     let words = model.words;
     let column = layout.left;
     let title = words.say("ladder-title");
@@ -28,47 +72,33 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, state: &Desk
         vec2(column.width() - 32.0, 20.0),
     );
     SectionHead::new(&title).note(&unit).show_at(ui, head);
-    let uses_reserve = model.session.pack().uses_reserve();
-    let foot = if uses_reserve {
-        bar_height(layout)
-    } else {
-        0.0
-    };
-    let place = Rect::from_min_max(
+    Rect::from_min_max(
         pos2(column.left() + 16.0, column.top() + 48.0),
         pos2(
             column.right() - 7.0,
             column.bottom() - foot - layout.pick(8.0, 4.0),
         ),
-    );
-    let typed = state
-        .typed_price(model.session)
-        .map(|price| (state.speaking, price));
-    let ladder = on_the_desk(
-        ladder_of_talk(model.session, words, layout.small),
-        model.session,
-        words,
-        typed,
-        model.forecast.as_ref(),
-        model.revealed.as_ref(),
-    );
+    )
+}
+
+fn ladder(
+    ui: &Ui,
+    model: &DeskModel<'_>,
+    layout: &Layout,
+    place: Rect,
+    shown: &LadderModel,
+    look: Look,
+) {
+    let title = model.words.say("ladder-title");
     let currency = model.currency();
     let figures = |amount| crate::text::price::bare_price(amount, currency);
     let look = Look {
         tag: layout.pick(44.0, 40.0),
-        ..Look::default()
+        ..look
     };
-    Ladder::new(&ladder, &title)
+    Ladder::new(shown, &title)
         .look(look)
         .show_at(ui, place, &figures);
-    if uses_reserve {
-        let bar = Rect::from_min_max(
-            pos2(column.left(), column.bottom() - foot),
-            pos2(column.right() - 1.0, column.bottom()),
-        );
-        parting(ui.painter(), column.x_range(), bar.top(), palette);
-        reserve(ui, model, layout, bar.translate(vec2(0.0, 1.0)));
-    }
 }
 
 fn reserve(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, bar: Rect) {

@@ -6,31 +6,40 @@ use crate::ui::theme::{ENTRY, ENTRY_SMALL};
 
 /// The places of the desk.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Layout {
+pub(in crate::ui) struct Layout {
     /// Whether the window is small, and names are shortened.
-    pub(super) small: bool,
+    pub(in crate::ui) small: bool,
     /// The bar at the top.
-    pub(super) top: Rect,
+    pub(in crate::ui) top: Rect,
     /// The ladder's column.
-    pub(super) left: Rect,
+    pub(in crate::ui) left: Rect,
     /// The column in the middle.
-    pub(super) centre: Rect,
+    pub(in crate::ui) centre: Rect,
     /// The column of moves.
-    pub(super) right: Rect,
+    pub(in crate::ui) right: Rect,
     /// The bar at the foot.
-    pub(super) foot: Rect,
+    pub(in crate::ui) foot: Rect,
     /// Air beside the middle column.
-    pub(super) margin: f32,
+    pub(in crate::ui) margin: f32,
     /// Height of the price field.
-    pub(super) entry: f32,
+    pub(in crate::ui) entry: f32,
 }
 
 impl Layout {
     /// The places in a window: 1280 × 800 as designed, narrower columns below it. What is
     /// wider goes to the middle up to 880, then to the ladder.
-    pub(super) fn of(window: Rect) -> Self {
+    pub(in crate::ui) fn of(window: Rect) -> Self {
+        Self::over(window, [32.0, 28.0])
+    }
+
+    /// The same over a foot of another height: in a window as designed, in a small one.
+    pub(in crate::ui) fn over(window: Rect, [foot, small_foot]: [f32; 2]) -> Self {
         let small = window.width() < 1200.0 || window.height() < 760.0;
-        let (top, foot) = if small { (48.0, 28.0) } else { (56.0, 32.0) };
+        let (top, foot) = if small {
+            (48.0, small_foot)
+        } else {
+            (56.0, foot)
+        };
         let (ladder, moves) = if small {
             (216.0, 272.0)
         } else {
@@ -54,12 +63,12 @@ impl Layout {
     }
 
     /// The middle column without its margins.
-    pub(super) fn inner(&self) -> Rect {
+    pub(in crate::ui) fn inner(&self) -> Rect {
         self.centre.shrink2(egui::vec2(self.margin, 0.0))
     }
 
     /// A height of the design at 1280 × 800, or the other one in a small window.
-    pub(super) fn pick(&self, full: f32, small: f32) -> f32 {
+    pub(in crate::ui) fn pick(&self, full: f32, small: f32) -> f32 {
         if self.small { small } else { full }
     }
 }

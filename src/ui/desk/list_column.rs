@@ -25,7 +25,7 @@ struct Item {
 }
 
 /// Shows the column; false where the talk has a ladder.
-pub(super) fn show(ui: &mut Ui, model: &DeskModel<'_>, layout: &Layout) -> bool {
+pub(in crate::ui) fn show(ui: &mut Ui, model: &DeskModel<'_>, layout: &Layout) -> bool {
     let (title, note, items) = if model.session.state().bidding.is_some() {
         let brief = model.session.brief();
         let count = brief.bidders.len().to_string();

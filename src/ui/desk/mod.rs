@@ -3,8 +3,10 @@
 //! The eye goes to the price, to where it stands, to what next. The desk draws what it is
 //! lent ([`DeskModel`]), keeps only what is being typed ([`DeskState`]), and returns what
 //! was asked for. The reserve is lent to it only while the key is held.
+//!
+//! The replay shows the same ladder, price, record and stages; these parts are open to it.
 
-mod bidding;
+pub(in crate::ui) mod bidding;
 mod caution;
 mod counters;
 mod dialogs;
@@ -12,22 +14,23 @@ mod entry;
 mod entry_note;
 mod foot;
 mod forecast;
-mod ladder_column;
-mod layout;
-mod list_column;
+pub(in crate::ui) mod ladder_column;
+pub(in crate::ui) mod layout;
+pub(in crate::ui) mod list_column;
 mod model;
 mod plan_sheet;
 mod practice;
 mod price;
+pub(in crate::ui) mod price;
 mod recess;
-mod record;
-mod renewal;
+pub(in crate::ui) mod record;
+pub(in crate::ui) mod renewal;
 mod requests;
 mod right_column;
 mod row_words;
 mod savings;
 mod state;
-mod top_bar;
+pub(in crate::ui) mod top_bar;
 mod what_now;
 mod worth;
 

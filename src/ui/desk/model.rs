@@ -49,6 +49,8 @@ pub struct DeskModel<'a> {
     pub digits: &'a [DigitCustom],
     /// The customs that the advice was given under.
     pub customs: &'a Customs,
+    /// That a flag was just dropped.
+    pub flagged: Option<&'a str>,
     /// Why nothing can be recorded.
     pub read_only: bool,
     /// A message that stands over the record.
@@ -90,6 +92,14 @@ impl<'a> DeskModel<'a> {
     /// secret, no advice and no message.
     pub fn new(session: &'a Session, words: &'a Words, now: Moment) -> Self {
         Self {
+            forecast: Forecast::of(session),
+            ..Self::of(session, words, now)
+        }
+    }
+
+    /// The same without the forecast.
+    pub(in crate::ui) fn of(session: &'a Session, words: &'a Words, now: Moment) -> Self {
+        Self {
             session,
             words,
             now,
@@ -103,9 +113,10 @@ impl<'a> DeskModel<'a> {
             plan_file: "",
             advice: &[],
             secret_advice: None,
-            forecast: Forecast::of(session),
+            forecast: None,
             digits: &[],
             customs: &NO_CUSTOMS,
+            flagged: None,
             read_only: false,
             banner: None,
             practice: None,

@@ -35,6 +35,12 @@ const MOST_FACTS: usize = 3;
 
 /// Shows the price, its facts and what one step is worth.
 pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
+    head(ui, model, layout, rect);
+    worth::show(ui, model, layout, rect);
+}
+
+/// Shows the price and its facts.
+pub(in crate::ui) fn head(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
     let Some(offer) = on_the_table(model) else {
         before_the_first(ui, model, layout, rect);
         return;
@@ -44,7 +50,6 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) 
     if let Some(price) = offer.price {
         facts(ui, model, layout, rect, price, offer, right);
     }
-    worth::show(ui, model, layout, rect);
 }
 
 fn before_the_first(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
@@ -73,7 +78,6 @@ fn before_the_first(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect)
             Run::new(&hint, Face::TEXT, palette.weak),
         );
     }
-    worth::show(ui, model, layout, rect);
 }
 
 /// Who offers, which offer it is, and since when.

@@ -12,7 +12,7 @@ use crate::ui::theme::{Face, ROW, Theme};
 use crate::ui::widgets::{Ground, Row, Run, Tooltip as _, row_baseline};
 
 /// Shows the record; only visible rows are made.
-pub(super) fn show(ui: &mut Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
+pub(in crate::ui) fn show(ui: &mut Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) {
     let records = model.session.records();
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(rect).id_salt("record"));
     child.set_clip_rect(rect.intersect(ui.clip_rect()));

@@ -12,7 +12,7 @@ use crate::text::change::published_percent;
 use crate::text::price::bare_price;
 
 /// Shows it; false where the talk is no renewal.
-pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) -> bool {
+pub(in crate::ui) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect) -> bool {
     let session = model.session;
     let Some(renewed) = &session.state().renewal else {
         return false;

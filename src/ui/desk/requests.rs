@@ -242,6 +242,11 @@ pub(super) fn perform(
             }
         }
         Move::Digits => actions.push(Action::SwitchDigitNotes),
+        Move::Flag => {
+            if !model.read_only {
+                actions.push(Action::Flag);
+            }
+        }
         Move::ShowReserve | Move::EnterReserve | Move::Settle | Move::Unfold => {}
     }
 }

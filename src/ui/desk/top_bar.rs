@@ -26,7 +26,8 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
     disk(ui, model, layout, clock_left);
 }
 
-fn product(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
+/// The product and the company.
+pub(in crate::ui) fn product(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
     let palette = &Theme::of(ui).palette;
     let brief = model.session.brief();
     let name = crate::ui::product_title(model.words, &brief.product);
@@ -51,7 +52,8 @@ fn product(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
     }
 }
 
-fn stages(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
+/// The stages, and which one it is.
+pub(in crate::ui) fn stages(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
     let session = model.session;
     let stages: Vec<&Stage> = session
         .pack()

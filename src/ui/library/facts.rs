@@ -130,6 +130,11 @@ pub(super) fn offers_shown(session: &Session, with_end: bool) -> usize {
     }
 }
 
+/// What is not on record of a talk as far as it is seen, in one line.
+pub(in crate::ui) fn absent_so_far(seen: &Session, words: &Words) -> String {
+    absent(seen, words, true).join(&words.say("preview-separator"))
+}
+
 /// What is not on record, in words, in the order of the talk.
 pub(super) fn absent(session: &Session, words: &Words, with_end: bool) -> Vec<String> {
     let state = session.state();

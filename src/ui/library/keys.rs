@@ -6,6 +6,7 @@
 use egui::{Event, Id, InputState, Key, Modifiers, Popup, Ui};
 
 use super::model::LibraryModel;
+use super::shelved::Shelved;
 use super::state::{Focus, LibraryState};
 use crate::domain::typed::narrowed;
 use crate::text::Language;
@@ -20,7 +21,9 @@ pub(super) fn search_field() -> Id {
 /// Something that has a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Wish {
-    /// Open the chosen talk.
+    /// Replay the chosen talk, its end hidden; open it where it is still held.
+    Default,
+    /// Open the chosen talk at the desk.
     Open,
     /// Check its record.
     Verify,
@@ -42,7 +45,8 @@ pub(super) enum Wish {
 
 impl Wish {
     /// Those that are letters.
-    const LETTERS: [Self; 6] = [
+    const LETTERS: [Self; 7] = [
+        Self::Open,
         Self::Verify,
         Self::UseBrief,
         Self::NewTalk,
@@ -54,11 +58,12 @@ impl Wish {
     /// The cap of its key.
     pub(super) fn key(self) -> &'static str {
         match self {
-            Self::Open => "Enter",
+            Self::Default => "Enter",
+            Self::Open => "O",
             Self::Verify => "V",
             Self::UseBrief => "B",
             Self::NewTalk => "N",
-            Self::PickTalk => "O",
+            Self::PickTalk => "P",
             Self::Search => "/",
             Self::Clear => "Esc",
             Self::Language => "L",
@@ -106,7 +111,7 @@ pub(super) fn hear(
             return None;
         }
         if input.consume_key(Modifiers::NONE, Key::Enter) {
-            wishes.push(Wish::Open);
+            wishes.push(Wish::Default);
         }
         step(input, page, typing)
     });
@@ -131,6 +136,7 @@ pub(super) fn grant(
         .and_then(|at| model.shelf.get(*at));
     let readable = chosen.filter(|talk| talk.session.is_some());
     match wish {
+        Wish::Default => actions.extend(readable.map(by_default)),
         Wish::Open => actions.extend(readable.map(|talk| Action::Open(talk.path.clone()))),
         Wish::UseBrief => {
             actions.extend(readable.map(|talk| Action::CopyBrief(talk.path.clone())));
@@ -147,6 +153,15 @@ pub(super) fn grant(
             Language::SimplifiedChinese => Language::English,
         })),
         Wish::Theme => actions.push(Action::SwitchTheme),
+    }
+}
+
+/// What Enter does: a talk that goes on is opened, one of the past replayed without its end.
+fn by_default(talk: &Shelved) -> Action {
+    if talk.goes_on() {
+        Action::Open(talk.path.clone())
+    } else {
+        Action::Replay(talk.path.clone())
     }
 }
 

@@ -26,6 +26,7 @@ mod state;
 mod table;
 mod top_bar;
 
+pub(in crate::ui) use facts::absent_so_far;
 pub use model::LibraryModel;
 pub use shelved::{Shelved, Standing};
 pub use state::{Column, Ending, Filters, Focus, LibraryState, Sort};

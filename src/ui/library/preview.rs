@@ -17,6 +17,7 @@ use crate::ui::action::Action;
 use crate::ui::ladder::{Ladder, LadderModel, Look};
 use crate::ui::ladder_of_talk::ladder_of_talk;
 use crate::ui::names::short_title;
+use crate::ui::signs::Sign;
 use crate::ui::theme::{BUTTON, FACT, Face, Palette, Theme};
 use crate::ui::widgets::text::{baseline, fitted, label, paragraph, paragraph_height};
 use crate::ui::widgets::{Button, Run, parting};
@@ -334,18 +335,37 @@ fn buttons(
     }
     let upper = row(1.0);
     let open = words.say("preview-open");
+    let replay = words.say("preview-replay");
     let use_brief = words.say("preview-use-brief");
     let use_brief = Button::plain(&use_brief).key(Wish::UseBrief.key());
-    let half = (lower.width() - 8.0) / 2.0;
-    let places = [
-        (Button::main(&open).key(Wish::Open.key()), upper, Wish::Open),
-        (verify, lower.with_max_x(lower.left() + half), Wish::Verify),
-        (
-            use_brief,
-            lower.with_min_x(lower.right() - half),
-            Wish::UseBrief,
-        ),
-    ];
+    let enter = Wish::Default.key();
+    let mut places = Vec::new();
+    let mut below = Vec::new();
+    if shelved.goes_on() {
+        places.push((Button::main(&open).key(enter), upper, Wish::Default));
+    } else {
+        let main = Button::main(&replay).sign(Sign::Play).key(enter);
+        places.push((main, upper, Wish::Default));
+        below.push((Button::plain(&open).key(Wish::Open.key()), Wish::Open));
+    }
+    below.extend([(use_brief, Wish::UseBrief), (verify, Wish::Verify)]);
+    // the longer words get the wider button
+    let natural: Vec<f32> = (below.iter())
+        .map(|(button, _)| button.natural_size(ui).x)
+        .collect();
+    let gaps = 8.0 * natural.len().saturating_sub(1) as f32;
+    let spare = lower.width() - gaps - natural.iter().sum::<f32>();
+    let mut x = lower.left();
+    for ((button, wish), width) in below.into_iter().zip(&natural) {
+        let wide = (width + spare / natural.len() as f32).round();
+        let right = (x + wide).min(lower.right());
+        places.push((
+            button,
+            Rect::from_x_y_ranges(x..=right, lower.y_range()),
+            wish,
+        ));
+        x = right + 8.0;
+    }
     for (button, rect, wish) in places {
         if button.show_at(ui, rect).clicked() {
             pressed = Some(wish);

@@ -28,6 +28,14 @@ pub struct Shelved {
     pub writable: bool,
 }
 
+impl Shelved {
+    /// Whether it is still held: not of the past, not closed, and records can be added.
+    pub(super) fn goes_on(&self) -> bool {
+        let open = |session: &Arc<Session>| !session.is_closed() && !session.is_past();
+        self.writable && self.session.as_ref().is_some_and(open)
+    }
+}
+
 /// What the record of a talk proves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {

@@ -67,7 +67,7 @@ pub(super) fn show(
     if let Some((row, twice)) = met {
         state.choose_row(row, model.shelf);
         if twice {
-            grant(Wish::Open, model, state, actions);
+            grant(Wish::Default, model, state, actions);
         }
     }
 }

@@ -8,6 +8,7 @@ mod disk;
 mod files;
 mod gate;
 mod lessons;
+mod notes;
 mod plans;
 mod procedures;
 mod references;

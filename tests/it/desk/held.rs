@@ -32,15 +32,15 @@ impl Clock for Ticking {
 }
 
 /// A window over a talk in a folder of its own.
-pub(super) struct Desk {
-    pub(super) harness: Harness<'static, App>,
-    pub(super) path: PathBuf,
+pub(crate) struct Desk {
+    pub(crate) harness: Harness<'static, App>,
+    pub(crate) path: PathBuf,
     places: Places,
     /// Goes with the desk.
     folder: tempfile::TempDir,
 }
 
-pub(super) fn places(folder: &Path) -> Places {
+pub(crate) fn places(folder: &Path) -> Places {
     Places {
         settings: folder.join("config").join("settings.ron"),
         talks: folder.join("talks"),
@@ -48,7 +48,7 @@ pub(super) fn places(folder: &Path) -> Places {
     }
 }
 
-pub(super) fn window(places: &Places, file: Option<PathBuf>) -> Harness<'static, App> {
+pub(crate) fn window(places: &Places, file: Option<PathBuf>) -> Harness<'static, App> {
     let deps = Deps {
         clock: Box::new(Ticking(Arc::new(AtomicI64::new(60)))),
         places: places.clone(),
@@ -62,12 +62,12 @@ pub(super) fn window(places: &Places, file: Option<PathBuf>) -> Harness<'static,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::on(BRIEF)
     }
 
     /// A window over a new talk with this brief.
-    pub(super) fn on(brief: &str) -> Self {
+    pub(crate) fn on(brief: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("talk.kanjia");
         let brief = read_brief(brief).unwrap();
@@ -94,7 +94,7 @@ impl Desk {
     }
 
     /// Runs frames until `done`, at most five seconds.
-    pub(super) fn until(&mut self, done: impl Fn(&App) -> bool) {
+    pub(crate) fn until(&mut self, done: impl Fn(&App) -> bool) {
         let began = Instant::now();
         while !done(self.harness.state()) {
             assert!(
@@ -108,7 +108,7 @@ impl Desk {
     }
 
     /// Runs frames until everything asked for so far is on disk.
-    pub(super) fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         self.harness.run_steps(3);
         self.until(|app| {
             app.on_the_desk()
@@ -116,26 +116,26 @@ impl Desk {
         });
     }
 
-    pub(super) fn say(&mut self, text: &str) {
+    pub(crate) fn say(&mut self, text: &str) {
         for one in text.chars() {
             self.harness.event(Event::Text(one.to_string()));
             self.harness.run_steps(1);
         }
     }
 
-    pub(super) fn press(&mut self, key: Key) {
+    pub(crate) fn press(&mut self, key: Key) {
         self.harness.key_press(key);
         self.harness.run_steps(2);
     }
 
     /// Types a figure or words and presses Enter.
-    pub(super) fn enter(&mut self, text: &str) {
+    pub(crate) fn enter(&mut self, text: &str) {
         self.say(text);
         self.press(Key::Enter);
         self.settle();
     }
 
-    pub(super) fn records(&self) -> usize {
+    pub(crate) fn records(&self) -> usize {
         self.harness
             .state()
             .on_the_desk()

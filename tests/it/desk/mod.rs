@@ -2,7 +2,7 @@
 
 mod counters;
 mod forecast;
-mod held;
+pub(crate) mod held;
 mod money;
 mod pictures;
 mod procedures;
