@@ -48,7 +48,12 @@ impl App {
     /// Shows the tree of lines that begins with a talk, as far as it is seen.
     pub(super) fn what_if(&mut self, seen: &Session) {
         let tree = Tree::of(seen);
-        self.go_to(Route::Branches(Box::new(Branching::of(tree, 0))));
+        let branching = Route::Branches(Box::new(Branching::of(tree, 0)));
+        match std::mem::replace(&mut self.route, branching) {
+            // it waits where it was left
+            Route::Replay(replaying) => self.replay_left = Some(replaying),
+            _ => self.replay_left = None,
+        }
     }
 
     /// From the desk of a line back to the tree.
@@ -99,7 +104,10 @@ impl App {
                     self.route = Route::Practice(Box::new(practising));
                 }
             }
-            BranchAsk::Leave => self.queue.push_back(Action::ShowLibrary),
+            BranchAsk::Leave => match self.replay_left.take() {
+                Some(replaying) => self.route = Route::Replay(replaying),
+                None => self.queue.push_back(Action::ShowLibrary),
+            },
         }
     }
 }

@@ -55,6 +55,8 @@ pub(super) enum Report {
     Written,
     /// A simulated talk was kept in this file, or could not be.
     SimulatedKept(PathBuf, Box<Result<(), StoreFault>>),
+    /// The sheet of a score was written to this file, or could not be.
+    ScoreKept(PathBuf, Box<Result<(), StoreFault>>),
     /// A talk was let go.
     Left,
     /// The settings could not be written.

@@ -29,7 +29,7 @@ impl App {
         let sitting = match &mut self.route {
             Route::Desk(sitting) => sitting,
             Route::LessonEditor(editing) => return editing.may_leave(),
-            Route::Library | Route::Training | Route::NewTalk(_) => return true,
+            _ => return true,
         };
         if !sitting.disk_failed() || self.warned {
             return true;

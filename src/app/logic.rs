@@ -101,6 +101,7 @@ impl App {
                 }
             }
             Report::SimulatedKept(path, kept) => self.simulated_kept(&path, *kept),
+            Report::ScoreKept(path, kept) => self.score_kept(&path, *kept),
             Report::Left => {}
             Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
         }

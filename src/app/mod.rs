@@ -50,6 +50,8 @@ pub struct App {
     library: LibraryState,
     reading_shelf: bool,
     training: TrainingState,
+    /// The replay from which lines were left, as it stood.
+    replay_left: Option<Box<replaying::Replaying>>,
     lessons: Vec<Listed>,
     reading_lessons: bool,
     queue: VecDeque<Action>,

@@ -47,6 +47,7 @@ impl App {
             Action::NameTrainee(name) => self.name_trainee(&name),
             Action::StartPractice(setup, pace) => self.start_practice(&setup, pace),
             Action::InPractice(act) => self.in_practice(act),
+            Action::InScore(ask) => self.in_score(ask),
             Action::WhatIf(seen) => self.what_if(&seen),
             Action::InBranches(ask) => self.in_branches(ask),
             Action::ShowNewTalk => {
@@ -82,7 +83,7 @@ impl App {
             Action::SaveBrief(brief) => self.pick(Picking::SaveBrief(brief)),
             Action::SaveBriefAs(brief, path) => self.save_brief(&brief, path),
             Action::Start(brief) => self.start(*brief),
-            Action::Record(command) if self.is_practising() => self.say_in_practice(*command),
+            Action::Record(command) if self.is_practising() => self.say_in_practice(&command),
             Action::Record(command) => {
                 if let Route::Desk(sitting) = &mut self.route {
                     sitting.record(*command, now);

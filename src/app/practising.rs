@@ -11,18 +11,25 @@ use egui::Context;
 use super::App;
 use super::jobs::Report;
 use super::route::Route;
-use crate::domain::{Command, Moment, Session, Side};
-use crate::store::{StoreFault, atomic};
+use crate::domain::{Command, Moment, Session, Side, Text};
+use crate::export::{Format, score_sheet};
+use crate::store::attempts::keep_attempt;
+use crate::store::{Holder, StoreFault, atomic};
 use crate::text::Words;
 use crate::text::change::percent;
 use crate::text::price::bare_price;
-use crate::training::branch::Tree;
+use crate::training::attempt::{Attempt, Exercise, result_of};
+use crate::training::branch::{Line, Tree};
 use crate::training::practice::{Practice, Setup};
+use crate::training::score::shown::Measure;
+use crate::training::score::{Column, Slip, columns};
 use crate::training::table::Table;
 use crate::training::zone::Zone;
-use crate::transcript::whole;
+use crate::transcript::whole::transcript_of;
 use crate::ui::action::Action;
 use crate::ui::desk::{Banner, DeskState, PracticeAct, PracticeStrip, Remedy};
+use crate::ui::product_title;
+use crate::ui::score_card::{ScoreCardAsk, ScoreCardState};
 use crate::ui::training::PACES;
 
 /// A wait longer than this is a letter's, and jumps at any pace.
@@ -36,6 +43,19 @@ pub(super) enum Played {
     Line(Tree, usize),
 }
 
+impl Played {
+    /// The talk so far.
+    pub(super) fn session(&self) -> &Session {
+        match self {
+            Self::Practice(practice) => practice.session(),
+            Self::Line(tree, line) => {
+                let lines = tree.lines();
+                lines.get(*line).unwrap_or(&lines[0]).session()
+            }
+        }
+    }
+}
+
 /// A talk against a simulated company that is on the desk.
 pub(super) struct Practising {
     pub(super) played: Played,
@@ -47,6 +67,14 @@ pub(super) struct Practising {
     since: (Moment, Moment),
     told: bool,
     warned: bool,
+    /// What the rules refused to the trainee.
+    slips: Vec<Slip>,
+    /// The score, once it is decided.
+    pub(super) columns: Vec<Column>,
+    /// The card with the score, while it is shown.
+    pub(super) card: Option<ScoreCardState>,
+    /// The attempt, until it is kept.
+    attempt: Option<Box<Attempt>>,
 }
 
 impl Practising {
@@ -60,6 +88,10 @@ impl Practising {
             since: (now, now),
             told: false,
             warned: false,
+            slips: Vec::new(),
+            columns: Vec::new(),
+            card: None,
+            attempt: None,
         };
         let last = practising
             .session()
@@ -88,13 +120,7 @@ impl Practising {
 
     /// The talk so far.
     pub(super) fn session(&self) -> &Session {
-        match &self.played {
-            Played::Practice(practice) => practice.session(),
-            Played::Line(tree, line) => {
-                let lines = tree.lines();
-                lines.get(*line).unwrap_or(&lines[0]).session()
-            }
-        }
+        self.played.session()
     }
 
     /// The payer's reserve, to be lent while the key is held.
@@ -190,7 +216,10 @@ impl Practising {
                 self.desk = desk;
                 self.kept = None;
             }
-            Some(Err(refusal)) => self.desk.refused(refusal),
+            Some(Err(refusal)) => {
+                self.slips.push(Slip::from(&refusal));
+                self.desk.refused(refusal);
+            }
             None => {}
         }
         self.tell_when_decided(words);
@@ -201,6 +230,7 @@ impl Practising {
         let decided = self.session().state().outcome.is_some();
         if decided && !self.told {
             self.told = true;
+            self.score(words);
             self.tell(words);
         }
     }
@@ -275,6 +305,58 @@ impl Practising {
         });
     }
 
+    /// Both reserves, once it is decided and where both are known.
+    fn zone(&self) -> Option<Zone> {
+        match &self.played {
+            Played::Practice(practice) => practice.told().map(|told| told.zone),
+            Played::Line(tree, line) => {
+                let line = tree.lines().get(*line)?;
+                let reserve = line.choice.and_then(|choice| choice.reserve)?;
+                let floor = line.told_floor()?;
+                Some(Zone { reserve, floor })
+            }
+        }
+    }
+
+    /// The score, beside that of the real talk and those of simple payers.
+    fn score(&mut self, words: &Words) {
+        let real = match &self.played {
+            Played::Practice(_) => None,
+            // a talk that is seen to its end may stand beside; of any other nothing is told
+            Played::Line(tree, _) => tree
+                .lines()
+                .first()
+                .map(Line::session)
+                .filter(|real| real.state().outcome.is_some()),
+        };
+        let session = self.session();
+        let columns = columns(session, self.zone(), Some(&self.slips), real);
+        let (exercise, seed) = match &self.played {
+            Played::Practice(practice) => {
+                (Exercise::Practice, practice.told().map(|told| told.seed))
+            }
+            Played::Line(tree, line) => {
+                let choice = tree.lines().get(*line).and_then(|line| line.choice);
+                (Exercise::Branch, choice.map(|choice| choice.seed))
+            }
+        };
+        let last = session.records().last().map(|record| record.at);
+        let yours = columns.first().map(|column| &column.score);
+        let name = product_title(words, &session.brief().product);
+        let attempt = last.zip(yours).map(|(at, yours)| Attempt {
+            trainee: Text::default(),
+            at,
+            exercise,
+            name: Text::name(&name).unwrap_or_default(),
+            session: session.opening().session.clone(),
+            seed,
+            credit: None,
+            result: result_of(yours, session),
+        });
+        self.attempt = attempt.map(Box::new);
+        self.columns = columns;
+    }
+
     /// What the desk shows because of it.
     pub(super) fn strip(&self, words: &Words) -> PracticeStrip {
         let is_branch = matches!(self.played, Played::Line(..));
@@ -323,6 +405,99 @@ impl App {
         }
     }
 
+    /// Keeps an attempt that has come to its end, under the trainee's name.
+    fn keep_attempt_made(&mut self) {
+        let trainee = self.trainee();
+        let Route::Practice(practising) = &mut self.route else {
+            return;
+        };
+        let Some(mut attempt) = practising.attempt.take() else {
+            return;
+        };
+        // nobody said who learns here: there is nobody to keep it for
+        if trainee.is_empty() {
+            return;
+        }
+        attempt.trainee = trainee;
+        let path = self.places.attempts();
+        let holder = Holder::this_process(self.clock.timestamp());
+        self.jobs.run("attempt", move || {
+            if let Err(fault) = keep_attempt(&path, *attempt, &holder) {
+                log::warn!("an attempt was not kept: {fault:?}");
+            }
+            Report::Left
+        });
+    }
+
+    /// What the card with the score asks for.
+    pub(super) fn in_score(&mut self, ask: ScoreCardAsk) {
+        let format = match ask {
+            ScoreCardAsk::Csv => Format::Csv,
+            ScoreCardAsk::Xlsx => Format::Xlsx,
+            ScoreCardAsk::Done => {
+                if let Route::Practice(practising) = &mut self.route {
+                    practising.card = None;
+                }
+                return;
+            }
+        };
+        let now = self.clock.now();
+        let Route::Practice(practising) = &self.route else {
+            return;
+        };
+        let sheet = score_sheet::sheet(
+            &practising.columns,
+            Measure::from(practising.session()),
+            &self.words,
+        );
+        let stamp = now.civil().strftime("%Y-%m-%d-%H%M%S").to_string();
+        let folder = self.talks_folder();
+        let path = folder.join(format!("score-{stamp}.{}", format.id()));
+        self.jobs.run("score", move || {
+            let kept = format
+                .bytes(&sheet)
+                .map_err(|why| StoreFault::RecordUnwritable {
+                    path: path.clone(),
+                    detail: why.to_string(),
+                })
+                .and_then(|bytes| {
+                    std::fs::create_dir_all(&folder)
+                        .map_err(|error| StoreFault::from_io(&folder, &error))?;
+                    atomic::create_new(&path, &bytes).map(|_placed| ())
+                });
+            Report::ScoreKept(path, Box::new(kept))
+        });
+    }
+
+    /// The sheet was written, or could not be.
+    pub(super) fn score_kept(&mut self, path: &Path, kept: Result<(), StoreFault>) {
+        let Route::Practice(practising) = &mut self.route else {
+            return;
+        };
+        practising.card = None;
+        let understood = self.words.say("banner-understood").into_owned();
+        let is_fault = kept.is_err();
+        let (what, kept) = match kept {
+            Ok(()) => {
+                let path = path.display().to_string();
+                let fields = [("path", path.into())];
+                let what = self.words.say_with("practice-score-kept", &fields);
+                (what, String::new())
+            }
+            Err(fault) => {
+                let told = fault.told(&self.words, 0);
+                (told.what.clone(), told.rest(&self.words))
+            }
+        };
+        practising.banner = Some(Banner {
+            what,
+            kept,
+            button: understood,
+            remedy: Remedy::Dismiss,
+            is_fault,
+        });
+    }
+
     /// The company does what is due, and the window wakes when the next thing is.
     pub(super) fn go_on_practising(&mut self, ctx: &Context) {
         let now = self.clock.now();
@@ -331,13 +506,14 @@ impl App {
         {
             ctx.request_repaint_after(wait.max(Duration::from_millis(15)));
         }
+        self.keep_attempt_made();
     }
 
     /// What the trainee does.
-    pub(super) fn say_in_practice(&mut self, command: Command) {
+    pub(super) fn say_in_practice(&mut self, command: &Command) {
         let now = self.clock.now();
         if let Route::Practice(practising) = &mut self.route {
-            practising.say(&command, now, &self.words);
+            practising.say(command, now, &self.words);
         }
     }
 
@@ -349,7 +525,7 @@ impl App {
         match act {
             PracticeAct::Skip => practising.skip(now, &self.words),
             PracticeAct::Pace => practising.next_pace(now),
-            PracticeAct::Score => practising.tell(&self.words),
+            PracticeAct::Score => practising.card = Some(ScoreCardState::default()),
             PracticeAct::Keep => self.keep_simulated(),
             PracticeAct::Lines => self.show_lines(),
         }
@@ -368,12 +544,12 @@ impl App {
         let stamp = now.civil().strftime("%Y-%m-%d-%H%M%S").to_string();
         let folder = self.talks_folder();
         let path = folder.join(format!("{stem}-{stamp}.kanjia"));
-        let text = whole(practising.session());
+        let text = transcript_of(practising.session());
         self.jobs.run("keep", move || {
             let kept = text
                 .map_err(|why| StoreFault::RecordUnwritable {
                     path: path.clone(),
-                    detail: why.0,
+                    detail: why.to_string(),
                 })
                 .and_then(|text| {
                     std::fs::create_dir_all(&folder)

@@ -1,8 +1,8 @@
 //! Which view the window shows.
 
 use super::branching::Branching;
-use super::practising::Practising;
 use super::editing::Editing;
+use super::practising::Practising;
 use super::replaying::Replaying;
 use super::sitting::Sitting;
 use crate::ui::new_talk::NewTalkState;

@@ -113,6 +113,7 @@ impl App {
             library: LibraryState::default(),
             reading_shelf: false,
             training: TrainingState::default(),
+            replay_left: None,
             lessons: Vec::new(),
             reading_lessons: false,
             queue,

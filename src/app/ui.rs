@@ -10,6 +10,7 @@ use crate::domain::advice::{open_advice, secret_advice};
 use crate::domain::{Moment, Plan};
 use crate::statistics::forecast::Forecast;
 use crate::text::Words;
+use crate::training::score::shown::Measure;
 use crate::transcript::endings;
 use crate::ui::action::Action;
 use crate::ui::branches::{self, BranchesModel};
@@ -17,7 +18,9 @@ use crate::ui::desk::{self, DeskModel};
 use crate::ui::library::{self, LibraryModel};
 use crate::ui::new_talk::{self, NewTalkAsk, NewTalkModel};
 use crate::ui::path_prompt::PathAnswer;
+use crate::ui::product_title;
 use crate::ui::replay::{self, ReplayModel};
+use crate::ui::score_card::{self, ScoreCardModel};
 use crate::ui::training::{self, TrainingModel};
 
 impl eframe::App for App {
@@ -184,6 +187,18 @@ fn practice_view(
     quiet_digits: bool,
 ) -> Vec<Action> {
     let now = practising.now(real);
+    if let Some(card) = &mut practising.card {
+        let title = product_title(words, &practising.played.session().brief().product);
+        let model = ScoreCardModel {
+            words,
+            title: &title,
+            measure: Measure::from(practising.played.session()),
+            simulated: true,
+            columns: &practising.columns,
+        };
+        let asked = score_card::show(ui, &model, card);
+        return asked.map(Action::InScore).into_iter().collect();
+    }
     let held = desk::reserve_key_held(ui.ctx(), &practising.desk);
     let strip = practising.strip(words);
     let mut state = std::mem::take(&mut practising.desk);
@@ -198,6 +213,8 @@ fn practice_view(
         revealed: reserve.map(|reserve| reserve.reveal(percent)),
         advice: &advice,
         secret_advice: secret.as_ref(),
+        forecast: Forecast::of(session),
+        customs: endings::shipped(),
         digits: if quiet_digits {
             &[]
         } else {

@@ -8,12 +8,14 @@ use lexopt::Arg;
 use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
+use super::import::ImportRequest;
 use super::lesson::{LessonOptions, LessonRequest};
 use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
 use super::practice::{self, PracticeRequest};
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
+use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 pub(super) use super::usage::UsageFault;
@@ -71,6 +73,10 @@ pub(super) enum Request {
     Practice(PracticeRequest),
     /// A talk played on from a record.
     WhatIf(WhatIfRequest),
+    /// A trace of research into a talk.
+    Import(ImportRequest),
+    /// Scores of talks, or of attempts.
+    Scores(ScoresRequest),
 }
 
 /// Everything that was typed, before it is held together.
@@ -93,6 +99,8 @@ struct Typed {
     backtest: BacktestRequest,
     practice: PracticeRequest,
     what_if: WhatIfRequest,
+    import: ImportRequest,
+    scores: ScoresRequest,
     lesson: LessonOptions,
     notes: NotesOptions,
 }
@@ -175,6 +183,8 @@ impl Typed {
                             | Topic::Practice
                             | Topic::WhatIf
                             | Topic::Lesson
+                            | Topic::Import
+                            | Topic::Scores
                     )
                 ) =>
             {
@@ -194,22 +204,13 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
-            "--rules" | "--temperament" | "--difficulty" | "--seed"
-                if self.topic == Some(Topic::Practice) =>
-            {
+            _ if self.topic == Some(Topic::Practice) && practice::knows(&option) => {
                 let value = text(value_of(parser, option_with_value(&option))?);
-                if !self.practice.take(&option, &value) {
-                    return Err(UsageFault::Unreadable(value, practice::unreadable(&option)));
-                }
+                self.practice.read(&option, value)?;
             }
-            "--tactic" | "--floor" | "--reserve" | "--noise" | "--payer" | "--temperament"
-            | "--lines" | "--seed"
-                if self.topic == Some(Topic::WhatIf) =>
-            {
+            _ if self.topic == Some(Topic::WhatIf) && what_if::knows(&option) => {
                 let value = text(value_of(parser, option_with_value(&option))?);
-                if !self.what_if.take(&option, &value) {
-                    return Err(UsageFault::Unreadable(value, what_if::unreadable(&option)));
-                }
+                self.what_if.read(&option, value)?;
             }
             "--fitted" if self.topic == Some(Topic::WhatIf) => self.what_if.fitted = true,
             _ if self.topic == Some(Topic::Lesson) && self.lesson.take(&option) => {}
@@ -235,6 +236,7 @@ impl Typed {
                             | Topic::Rules
                             | Topic::Backtest
                             | Topic::WhatIf
+                            | Topic::Scores
                             | Topic::Lesson
                             | Topic::Notes
                     )
@@ -261,7 +263,14 @@ impl Typed {
             "--open" if self.topic == Some(Topic::Plan) => {
                 self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
-            _ => return Err(UsageFault::Unknown(option)),
+            _ => {
+                return match self.topic {
+                    Some(Topic::Simulate) => self.simulate.option(option, parser),
+                    Some(Topic::Import) => self.import.option(option, parser),
+                    Some(Topic::Scores) => self.scores.option(option, parser),
+                    _ => Err(UsageFault::Unknown(option)),
+                };
+            }
         }
         Ok(())
     }
@@ -295,6 +304,8 @@ impl Typed {
             backtest,
             practice,
             what_if,
+            import,
+            scores,
             lesson,
             notes,
         } = self;
@@ -351,38 +362,18 @@ impl Typed {
                 lesson.request(file, output, json).map(Request::Lesson)
             }
             Topic::Simulate => match files.next() {
-                None => Ok(Request::Simulate(simulate)),
+                None => simulate.checked().map(Request::Simulate),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
             Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
+            Topic::Import => {
+                let trace = one(&mut files, "TRACE")?;
+                import.of(trace, output).map(Request::Import)
+            }
+            Topic::Scores => scores.of(files, output, json).map(Request::Scores),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
-                let pack = files.next().map(text);
-                let more = files.next().map(text);
-                let (wanted, to_copy) = (pack.is_some(), copy || output.is_some());
-                let request = match (pack, check) {
-                    (Some(pack), Some(_)) => Err(UsageFault::TooMany(pack)),
-                    (None, Some(_)) if json || to_copy => {
-                        let option = if json { "--json" } else { "--copy" };
-                        Err(UsageFault::TooMany(option.to_owned()))
-                    }
-                    (None, Some(file)) => Ok(RulesRequest::Check(file)),
-                    (Some(_), None) if to_copy && json => {
-                        Err(UsageFault::TooMany("--json".to_owned()))
-                    }
-                    (Some(pack), None) if to_copy => match output {
-                        Some(_) if !copy => Err(UsageFault::Missing("--copy")),
-                        Some(output) => Ok(RulesRequest::Copy { pack, output }),
-                        None => Err(UsageFault::Missing("-o FILE")),
-                    },
-                    (Some(pack), None) => Ok(RulesRequest::Print { pack, json }),
-                    (None, None) if to_copy => Err(UsageFault::Missing("PACK")),
-                    (None, None) => Ok(RulesRequest::List { json }),
-                };
-                match more {
-                    Some(more) if wanted => Err(UsageFault::TooMany(more)),
-                    Some(_) | None => request.map(Request::Rules),
-                }
+                RulesRequest::of(files, check, (copy, json), output).map(Request::Rules)
             }
             Topic::Practice => practice.about(files, output).map(Request::Practice),
             Topic::WhatIf => {
@@ -425,7 +416,10 @@ fn option_with_value(option: &str) -> &'static str {
     }
 }
 
-fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsString, UsageFault> {
+pub(super) fn value_of(
+    parser: &mut lexopt::Parser,
+    missing: &'static str,
+) -> Result<OsString, UsageFault> {
     parser
         .value()
         .map_err(|_nothing| UsageFault::Missing(missing))

@@ -36,6 +36,10 @@ pub(super) enum Topic {
     Practice,
     /// `kanjia what-if`.
     WhatIf,
+    /// `kanjia import`.
+    Import,
+    /// `kanjia scores`.
+    Scores,
 }
 
 impl Topic {
@@ -56,6 +60,8 @@ impl Topic {
             "backtest" => Some(Self::Backtest),
             "practice" => Some(Self::Practice),
             "what-if" => Some(Self::WhatIf),
+            "import" => Some(Self::Import),
+            "scores" => Some(Self::Scores),
             _ => None,
         }
     }
@@ -77,6 +83,8 @@ impl Topic {
             Self::Backtest => "help-backtest",
             Self::Practice => "help-practice",
             Self::WhatIf => "help-what-if",
+            Self::Import => "help-import",
+            Self::Scores => "help-scores",
         }
     }
 }

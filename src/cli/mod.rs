@@ -10,6 +10,7 @@ mod console;
 mod deeds;
 mod guide;
 mod help;
+mod import;
 mod lesson;
 mod new;
 mod notes;
@@ -18,6 +19,7 @@ mod practice;
 mod record;
 mod references;
 mod rules;
+mod scores;
 mod show;
 mod simulate;
 mod usage;
@@ -108,6 +110,8 @@ pub fn run<'a>(
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
         Ok(Request::Practice(request)) => practice::run(&request, &mut console),
         Ok(Request::WhatIf(request)) => what_if::run(&request, &mut console),
+        Ok(Request::Import(request)) => import::run(&request, &mut console),
+        Ok(Request::Scores(request)) => scores::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };

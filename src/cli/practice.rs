@@ -17,7 +17,7 @@ use crate::training::difficulty::Difficulty;
 use crate::training::practice::{Practice, Setup, Told};
 use crate::training::temperament::Temperament;
 use crate::transcript::form::{Heard, read_command};
-use crate::transcript::whole;
+use crate::transcript::whole::transcript_of;
 
 /// The longest line that is read as a command, in bytes.
 const LONGEST_LINE: u64 = 64 * 1024;
@@ -58,8 +58,17 @@ impl PracticeRequest {
         }
     }
 
-    /// Takes the value of one of its options; `false` where it can't be read.
-    pub(super) fn take(&mut self, option: &str, value: &str) -> bool {
+    /// Takes the value of one of its options.
+    pub(super) fn read(&mut self, option: &str, value: String) -> Result<(), UsageFault> {
+        if self.take(option, &value) {
+            Ok(())
+        } else {
+            Err(UsageFault::Unreadable(value, unreadable(option)))
+        }
+    }
+
+    /// `false` where it can't be read.
+    fn take(&mut self, option: &str, value: &str) -> bool {
         match option {
             "--rules" => {
                 self.rules = Some(value.to_owned());
@@ -87,8 +96,16 @@ pub(super) fn seed(value: &str) -> Option<u64> {
     value.parse().ok().filter(|_| plain)
 }
 
+/// Whether it has an option of this name that takes a value.
+pub(super) fn knows(option: &str) -> bool {
+    matches!(
+        option,
+        "--rules" | "--temperament" | "--difficulty" | "--seed"
+    )
+}
+
 /// The words for why the value of an option can't be read.
-pub(super) fn unreadable(option: &str) -> &'static str {
+fn unreadable(option: &str) -> &'static str {
     match option {
         "--temperament" => "usage-temperament",
         "--difficulty" => "usage-difficulty",
@@ -188,9 +205,12 @@ pub(super) fn run(request: &PracticeRequest, console: &mut Console<'_>) -> Resul
 
 /// Writes a talk that was held in memory to a new file.
 pub(super) fn keep(session: &Session, path: &Path, console: &Console<'_>) -> Result<(), Stop> {
-    let text = whole(session).map_err(|why| {
+    let text = transcript_of(session).map_err(|why| {
         let path = path.display().to_string();
-        console.fault("system", &[("what", why.0.into()), ("path", path.into())])
+        console.fault(
+            "system",
+            &[("what", why.to_string().into()), ("path", path.into())],
+        )
     })?;
     atomic::create_new(path, text.as_bytes())
         .map(|_placed| ())

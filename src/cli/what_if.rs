@@ -9,6 +9,7 @@ use super::columns::{Align, lay_out};
 use super::console::{Console, Stop};
 use super::deeds::{Deed, deeds};
 use super::practice::{keep, seed};
+use super::usage::UsageFault;
 use crate::domain::event::Seq;
 use crate::domain::{Price, Session};
 use crate::statistics::fit::Fits;
@@ -59,8 +60,17 @@ impl WhatIfRequest {
         }
     }
 
-    /// Takes the value of one of its options; `false` where it can't be read.
-    pub(super) fn take(&mut self, option: &str, value: &str) -> bool {
+    /// Takes the value of one of its options.
+    pub(super) fn read(&mut self, option: &str, value: String) -> Result<(), UsageFault> {
+        if self.take(option, &value) {
+            Ok(())
+        } else {
+            Err(UsageFault::Unreadable(value, unreadable(option)))
+        }
+    }
+
+    /// `false` where it can't be read.
+    fn take(&mut self, option: &str, value: &str) -> bool {
         fn put<T>(place: &mut Option<T>, read: Option<T>) -> bool {
             *place = read;
             place.is_some()
@@ -87,8 +97,23 @@ impl WhatIfRequest {
     }
 }
 
+/// Whether it has an option of this name that takes a value.
+pub(super) fn knows(option: &str) -> bool {
+    matches!(
+        option,
+        "--tactic"
+            | "--floor"
+            | "--reserve"
+            | "--noise"
+            | "--payer"
+            | "--temperament"
+            | "--lines"
+            | "--seed"
+    )
+}
+
 /// The words for why the value of an option can't be read.
-pub(super) fn unreadable(option: &str) -> &'static str {
+fn unreadable(option: &str) -> &'static str {
     match option {
         "--tactic" => "usage-tactic",
         "--payer" => "usage-payer",

@@ -39,6 +39,7 @@
 //! read are not here.
 
 pub mod atomic;
+pub mod attempts;
 pub mod backup;
 pub mod lessons;
 pub mod limits;

@@ -46,6 +46,8 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "practice",
     "remarks",
     "branches",
+    "score",
+    "traces",
     "training",
     "lessons",
     "replay",

@@ -24,6 +24,7 @@ use crate::domain::{Bilingual, Price, Session, Side, Text};
 use crate::text::price::bare_price;
 use crate::text::{Language, Words};
 use crate::transcript::cursor::{RecordId, Tape};
+use crate::transcript::endings;
 
 /// What a candidate that does not come first is worth.
 pub const WORTH_A_LOOK: u8 = 60;
@@ -37,7 +38,7 @@ const ABOUT: Decimal = Decimal::from_parts(5, 0, 0, false, 3);
 /// What the guide says where the talk stands, the best first, with the position it used.
 pub fn guide(seen: &Session) -> (Position, Vec<Candidate>) {
     let now = seen.records().last().and_then(Record::time);
-    let position = seen.position_at(crate::transcript::endings::shipped(), now);
+    let position = seen.position_at(endings::shipped(), now);
     let candidates = open_advice(&position);
     (position, candidates)
 }
@@ -155,7 +156,7 @@ fn within(band: Band, candidate: &Candidate, seen: &Session) -> Option<Band> {
 
 /// Why, in the guide's own words.
 fn because(words: &Words, seen: &Session, candidate: &Candidate) -> String {
-    let lines = words.counter_explained(seen, crate::transcript::endings::shipped(), candidate);
+    let lines = words.counter_explained(seen, endings::shipped(), candidate);
     match words.language() {
         Language::English => lines.join(" "),
         Language::SimplifiedChinese => lines.concat(),

@@ -17,6 +17,7 @@
 //! `tests/verify.py` does the same with nothing but Python's standard library, and both must agree on every file.
 
 pub mod answer;
+pub mod attempt;
 pub mod cursor;
 pub mod endings;
 pub mod form;
@@ -24,6 +25,7 @@ pub mod lesson;
 pub mod note;
 pub mod packs;
 pub mod progress;
+pub mod whole;
 
 mod chain;
 mod guise;
@@ -31,7 +33,6 @@ mod line;
 mod tail;
 mod told;
 mod verdict;
-mod whole;
 
 pub use chain::{Digest, START, is_announced_head, link};
 pub use guise::Guise;
@@ -39,7 +40,6 @@ pub use line::{Line, Stamp, Wrong, encode};
 pub use verdict::{
     Announced, Examination, GoodLine, Limit, RecordFault, Verdict, examine, no_check,
 };
-pub use whole::{NotWritten, whole};
 
 /// The largest file that is read or written, in bytes: 32 MiB.
 pub const MAX_FILE_BYTES: usize = 32 * 1024 * 1024;

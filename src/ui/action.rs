@@ -10,6 +10,7 @@ use crate::training::progress::Given;
 use crate::ui::branches::BranchAsk;
 use crate::ui::desk::PracticeAct;
 use crate::ui::replay::ReplayAsk;
+use crate::ui::score_card::ScoreCardAsk;
 
 /// Something that a view asks for.
 pub enum Action {
@@ -39,6 +40,8 @@ pub enum Action {
     StartPractice(Box<Setup>, u32),
     /// Something about the practice talk or the line that is on the desk.
     InPractice(PracticeAct),
+    /// Something about the card with the score.
+    InScore(ScoreCardAsk),
     /// Play on from the end of this talk, which is as much of one as is seen.
     WhatIf(Box<Session>),
     /// Something about the lines that leave a talk.

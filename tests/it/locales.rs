@@ -12,7 +12,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 const PLURAL_ONLY: [&str; 1] = ["count"];
 
 /// Ids that the program puts together: what they begin with, and where that is done.
-const PUT_TOGETHER: [(&str, &str); 24] = [
+const PUT_TOGETHER: [(&str, &str); 26] = [
     ("unit-", "text/price.rs, by the id of the unit"),
     ("currency-", "text/price.rs, by the code of the currency"),
     ("month-", "text/moment.rs, by the number of the month"),
@@ -42,6 +42,11 @@ const PUT_TOGETHER: [(&str, &str); 24] = [
         "text/sentence/rule.rs, by the kind of the rule",
     ),
     ("rule-role-", "text/sentence/rule.rs, by the id of the role"),
+    (
+        "scores-exercise-",
+        "export/class_sheet.rs, by what was attempted",
+    ),
+    ("score-whose-", "ui/score_card, by whose score it is"),
     ("simulate-payer-", "cli/simulate.rs, by the payer"),
     ("simulate-tactic-", "cli/simulate.rs, by the tactic"),
     (

@@ -14,6 +14,7 @@ mod looks;
 mod new_talk;
 mod opponents;
 mod replay;
+mod score;
 mod statistics;
 mod store;
 mod support;

@@ -85,6 +85,7 @@ practice-told-nothing = No reserve was assumed, so there is no share to tell.
 practice-told-share = Your share of what lay between: { $share }.
 practice-told-no-zone = There was no price that both could agree to; ending without a deal was right.
 practice-told-company = The company was: { $temperament }; tactic: { $tactic }.
+practice-score-kept = The score is in { $path }
 practice-leave = This talk is kept nowhere.
     .again = Ctrl S keeps it. To leave all the same, leave once more.
 

@@ -83,6 +83,7 @@ practice-told-nothing = 未设定谈判底价，无从计算份额。
 practice-told-share = 双方底价之间，您争取到 { $share }。
 practice-told-no-zone = 双方没有可成交的价格，不成交是正确的选择。
 practice-told-company = 企业方性格：{ $temperament }；策略：{ $tactic }。
+practice-score-kept = 评分已存入 { $path }
 practice-leave = 本场演练尚未留存。
     .again = 按 Ctrl S 留存；如仍要离开，请再按一次。
 

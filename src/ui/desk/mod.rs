@@ -20,7 +20,6 @@ pub(in crate::ui) mod list_column;
 mod model;
 mod plan_sheet;
 mod practice;
-mod price;
 pub(in crate::ui) mod price;
 mod recess;
 pub(in crate::ui) mod record;

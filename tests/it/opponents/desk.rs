@@ -7,7 +7,7 @@ use kanjia::statistics::Seed;
 use kanjia::training::difficulty::Difficulty;
 use kanjia::training::practice::Practice;
 use kanjia::training::temperament::Temperament;
-use kanjia::transcript::whole;
+use kanjia::transcript::whole::transcript_of;
 use proptest::prelude::*;
 
 use super::{anything, finish, noon, packs, practice, run_on, say, setup};
@@ -62,9 +62,9 @@ proptest! {
     ) {
         let one = played(pack, temperament, 1, seed);
         let other = played(pack, temperament, 1, seed);
-        prop_assert_eq!(whole(one.session()).unwrap(), whole(other.session()).unwrap());
+        prop_assert_eq!(transcript_of(one.session()).unwrap(), transcript_of(other.session()).unwrap());
         let another = played(pack, temperament, 1, seed.wrapping_add(1));
-        prop_assert_ne!(whole(one.session()).unwrap(), whole(another.session()).unwrap());
+        prop_assert_ne!(transcript_of(one.session()).unwrap(), transcript_of(another.session()).unwrap());
     }
 }
 

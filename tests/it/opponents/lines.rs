@@ -5,7 +5,7 @@ use kanjia::domain::{Command, Price, Side};
 use kanjia::statistics::{Payer, Tactic};
 use kanjia::training::branch::{self, Behaviour, BranchFault, Choice, Tree};
 use kanjia::training::temperament::Temperament;
-use kanjia::transcript::whole;
+use kanjia::transcript::whole::transcript_of;
 
 use super::{run_on, say};
 use crate::talk::{NRDL, Talk, replayed};
@@ -41,7 +41,7 @@ fn talk(ending: &str) -> kanjia::domain::Session {
 #[test]
 fn a_line_shares_the_records_and_never_touches_the_talk() {
     let seen = talk("company 40800; payer 33000; company accepts");
-    let before = whole(&seen).unwrap();
+    let before = transcript_of(&seen).unwrap();
     let mut tree = Tree::of(&seen);
     for behaviour in [chosen(), Behaviour::Fitted] {
         let line = tree.part(0, 7, choice(behaviour, 3)).unwrap();
@@ -50,7 +50,7 @@ fn a_line_shares_the_records_and_never_touches_the_talk() {
         assert!(say(table, Command::Ask { by: Side::Payer }));
         run_on(table);
     }
-    assert_eq!(whole(tree.lines()[0].session()).unwrap(), before);
+    assert_eq!(transcript_of(tree.lines()[0].session()).unwrap(), before);
     for line in &tree.lines()[1..] {
         let session = line.session();
         assert_eq!(session.records()[1..7], seen.records()[1..7]);
@@ -70,7 +70,7 @@ fn nothing_later_than_the_place_of_parting_is_looked_at() {
         let line = tree.part(0, 7, choice(Behaviour::Fitted, 9)).unwrap();
         tree.play_on(line, Payer::Guide);
         assert!(tree.lines()[line].told().is_some());
-        whole(tree.lines()[line].session()).unwrap()
+        transcript_of(tree.lines()[line].session()).unwrap()
     });
     assert_eq!(lines[0], lines[1]);
 }
@@ -83,7 +83,7 @@ fn the_same_seed_gives_the_same_line_and_another_seed_another() {
     for seed in [1, 1, 2, 3, 4] {
         let line = tree.part(0, 7, choice(Behaviour::Fitted, seed)).unwrap();
         tree.play_on(line, Payer::Split);
-        texts.push(whole(tree.lines()[line].session()).unwrap());
+        texts.push(transcript_of(tree.lines()[line].session()).unwrap());
     }
     assert_eq!(texts[0], texts[1]);
     texts.dedup();

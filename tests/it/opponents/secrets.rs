@@ -3,7 +3,7 @@
 use kanjia::domain::event::Event;
 use kanjia::domain::{Command, Side};
 use kanjia::training::temperament::Temperament;
-use kanjia::transcript::whole;
+use kanjia::transcript::whole::transcript_of;
 
 use super::{finish, packs, practice, run_on, say};
 
@@ -30,7 +30,7 @@ fn nothing_hidden_is_told_or_recorded_before_the_end() {
                 continue;
             }
             assert!(practice.told().is_none());
-            let text = whole(practice.session()).unwrap();
+            let text = transcript_of(practice.session()).unwrap();
             let offers = &practice.session().state().offers;
             let named: Vec<_> = offers.iter().filter_map(|offer| offer.price).collect();
             finish(practice.table_mut());
