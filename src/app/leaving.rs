@@ -26,10 +26,11 @@ impl App {
     /// Whether the desk may be left. Where records are in memory alone the first attempt
     /// is stopped, and says what would be lost.
     pub(super) fn may_leave(&mut self) -> bool {
-        let sitting = match &mut self.route {
-            Route::Desk(sitting) => sitting,
-            Route::LessonEditor(editing) => return editing.may_leave(),
-            _ => return true,
+        if let Route::LessonEditor(editing) = &mut self.route {
+            return editing.may_leave();
+        }
+        let Route::Desk(sitting) = &mut self.route else {
+            return true;
         };
         if !sitting.disk_failed() || self.warned {
             return true;

@@ -19,7 +19,7 @@ use super::answer::Answer;
 use super::decision::is_decision;
 use super::lesson::{Accepted, Band, FULL, Lesson, Question};
 use crate::domain::advice::{Candidate, Idea, Position, Risk, open_advice};
-use crate::domain::event::Record;
+use crate::domain::event::{Record, Seq};
 use crate::domain::{Bilingual, Price, Session, Side, Text};
 use crate::text::price::bare_price;
 use crate::text::{Language, Words};
@@ -57,13 +57,20 @@ pub fn question(seen: &Session, at: RecordId) -> Option<Question> {
     })
 }
 
-/// Every question that is found in a talk, in order. The tape is left at its end.
+/// Every question that is found in a talk, in order; one for each figure of the company's, as soon as it can be
+/// answered. The tape is left at its end.
 pub fn questions(tape: &mut Tape) -> Vec<Question> {
     tape.go_to(1);
     let mut found = Vec::new();
+    let mut asked: Option<Seq> = None;
     loop {
-        let at = tape.id(tape.place());
-        found.extend(at.and_then(|at| question(tape.seen(), at)));
+        let figure = tape.seen().state().last_offer().map(|offer| offer.seq);
+        let at = tape.id(tape.place()).filter(|_| figure != asked);
+        let question = at.and_then(|at| question(tape.seen(), at));
+        if question.is_some() {
+            asked = figure;
+        }
+        found.extend(question);
         if !tape.forward() {
             return found;
         }

@@ -19,6 +19,18 @@ impl Words {
         self.say(id).into_owned()
     }
 
+    /// A kind of answer in a word, where it is chosen from a list.
+    pub fn short_kind_of_answer(&self, kind: Kind) -> String {
+        let id = match kind {
+            Kind::Ask => "answer-ask.short",
+            Kind::Name => "answer-name.short",
+            Kind::Recess => "answer-recess.short",
+            Kind::Accept => "answer-accept.short",
+            Kind::Stop => "answer-stop.short",
+        };
+        self.say(id).into_owned()
+    }
+
     /// An answer in a talk, with its figure.
     pub fn answer(&self, answer: Answer, seen: &Session) -> String {
         let currency = seen.brief().currency.code();

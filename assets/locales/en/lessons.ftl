@@ -41,11 +41,16 @@ fault-lesson-accepted-twice = These answers are accepted already.
 ## Answers
 
 answer-ask = Ask for a better price, without a figure
+    .short = Ask
 answer-name = Name a figure
+    .short = Name a figure
 answer-named = Name { $figure }
 answer-recess = Step out to confer
+    .short = Step out
 answer-accept = Accept
+    .short = Accept
 answer-stop = End without a deal
+    .short = End
 
 ## A question and what comes after it
 
@@ -115,7 +120,7 @@ editor-accepted = Accepted answers, the best first
 editor-afterwards = What is said afterwards
 editor-from = from
 editor-to = to
-editor-of-full = of 100
+editor-of-full = / 100
 editor-up = Answer { $answer } up
 editor-down = Answer { $answer } down
 editor-remove = Take answer { $answer } away
@@ -133,6 +138,8 @@ editor-found =
        *[other] found, { $count } answers
     }
 editor-preview = As the trainee sees it
+    .none = Choose a question to see it.
+    .again = Try another answer
 editor-key-form = into the form
 editor-key-list = to the list, then back
 editor-key-next = next field

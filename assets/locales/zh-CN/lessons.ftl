@@ -41,11 +41,16 @@ fault-lesson-accepted-twice = 此项回答已经列出。
 ## 回答
 
 answer-ask = 请对方再报，不出价
+    .short = 请再报
 answer-name = 还价
+    .short = 还价
 answer-named = 还价 { $figure }
 answer-recess = 离席商议
+    .short = 离席
 answer-accept = 接受
+    .short = 接受
 answer-stop = 终止谈判
+    .short = 终止
 
 ## 题目与作答之后
 
@@ -117,6 +122,8 @@ editor-take = 选用此记录
 editor-asked-already = 已有题目
 editor-found = 自动选题，{ $count } 项回答
 editor-preview = 学员所见
+    .none = 选择一题即可查看。
+    .again = 换一种回答
 editor-key-form = 进入表单
 editor-key-list = 回到列表，再按返回
 editor-key-next = 下一项

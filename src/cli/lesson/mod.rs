@@ -3,6 +3,7 @@
 mod check;
 mod make;
 mod request;
+mod said;
 mod show;
 mod take;
 

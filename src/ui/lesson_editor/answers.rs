@@ -12,10 +12,14 @@ use crate::ui::theme::{FIELD, Face, Theme};
 use crate::ui::widgets::text::{baseline, label};
 use crate::ui::widgets::{Button, Edge, Run, Select, TextField, parting};
 
-/// Width of a field for a price.
-const PRICE: f32 = 88.0;
+/// Width of a field for a price, in a wide form and in a narrow one.
+const PRICE: [f32; 2] = [88.0, 72.0];
 /// Width of the field for the credit.
-const CREDIT: f32 = 88.0;
+const CREDIT: f32 = 80.0;
+/// From one button of a row to the next, in a wide form and in a narrow one.
+const PITCH: [f32; 2] = [32.0, 24.0];
+/// Below this width a form is narrow.
+const NARROW: f32 = 520.0;
 
 /// What a button asked of the list of answers.
 enum Change {
@@ -110,7 +114,7 @@ fn row(
     let place = Place::Accepted(at, number);
     let y = form.y;
     let cell = |x: f32, width: f32| Rect::from_min_size(pos2(x, y), vec2(width, FIELD));
-    let kinds = Kind::ALL.map(|kind| words.kind_of_answer(kind));
+    let kinds = Kind::ALL.map(|kind| words.short_kind_of_answer(kind));
     let options: Vec<&str> = kinds.iter().map(String::as_str).collect();
     let named = words.say_with(
         "lesson-place-accepted",
@@ -119,28 +123,24 @@ fn row(
             ("answer", number.saturating_add(1).into()),
         ],
     );
-    let buttons = 3.0 * 32.0;
-    let right = form.right - buttons;
-    let prices = if answer.kind == Kind::Name {
-        2.0 * PRICE + 36.0
-    } else {
-        0.0
+    let pick = |[wide, narrow]: [f32; 2]| {
+        if form.right - form.left < NARROW {
+            narrow
+        } else {
+            wide
+        }
     };
-    let room = right - form.left - CREDIT - 24.0 - prices;
+    let (price, pitch) = (pick(PRICE), pick(PITCH));
+    let right = form.right - 3.0 * pitch;
     let select = Select::new(&named, &options);
-    let width = select.natural_width(ui).min(room);
+    let width = select.natural_width(ui);
     let mut chosen = Kind::ALL
         .iter()
         .position(|kind| *kind == answer.kind)
         .unwrap_or(0);
-    let current = options.get(chosen).copied().unwrap_or_default();
-    let short = crate::ui::widgets::text::fitted(ui.painter(), current, width - 40.0, Face::TEXT);
     let id = field_id(place, Part::Kind);
     let rect = cell(form.left, width);
-    let response = select
-        .short(&short)
-        .id_salt(id)
-        .show_at(ui, rect, &mut chosen);
+    let response = select.id_salt(id).show_at(ui, rect, &mut chosen);
     if response.changed() {
         answer.kind = Kind::ALL.get(chosen).copied().unwrap_or(answer.kind);
     }
@@ -170,10 +170,10 @@ fn row(
                 (place, part),
                 &named,
                 typed,
-                cell(x, PRICE),
+                cell(x, price),
                 ("", is_wrong),
             );
-            x += PRICE + 12.0;
+            x += price + 12.0;
         }
     }
     let credit = Place::Credit(at, number);
@@ -215,7 +215,7 @@ fn row(
             .sign(sign)
             .name(&name)
             .id_salt((id, number));
-        let x = right + 8.0 + index as f32 * 32.0;
+        let x = right + 8.0 + index as f32 * pitch;
         let place = Rect::from_min_size(pos2(x, y + 8.0), vec2(16.0, 16.0));
         if button.show_at(ui, place).clicked() {
             change = Some(means);

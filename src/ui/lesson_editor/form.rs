@@ -58,6 +58,7 @@ fn whole(ui: &mut Ui, form: &mut Form<'_>, wanted: &mut Wanted, draft: &mut Draf
     );
     let faults = form.faults(Place::Lesson);
     form.say_faults(ui, &faults);
+    form.y += if faults.is_empty() { 0.0 } else { 8.0 };
     form.languages(ui);
     for (place, id, typed, lines) in [
         (Place::Title, "editor-title", &mut draft.title, 1),
@@ -88,6 +89,7 @@ fn question(
     title(ui, form, &number, &record);
     let faults = form.faults(Place::Question(at));
     form.say_faults(ui, &faults);
+    form.y += if faults.is_empty() { 0.0 } else { 8.0 };
     form.languages(ui);
     let asks = words.say("editor-asks");
     form.head(ui, &asks);

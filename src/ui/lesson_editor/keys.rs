@@ -53,7 +53,9 @@ pub(super) fn hear(
     if Popup::is_any_open(ui.ctx()) {
         return;
     }
-    let free = ui.memory(egui::Memory::focused).is_none();
+    let focused = ui.memory(egui::Memory::focused).is_some();
+    // Esc leaves a field before anybody hears it
+    let free = !focused && !std::mem::replace(&mut state.typing, focused);
     let mut wishes = Vec::new();
     let mut step = None;
     let mut into_form = false;
@@ -96,12 +98,6 @@ pub(super) fn hear(
             false
         });
     });
-    if !free && ui.input(|input| input.key_pressed(Key::Escape)) {
-        // out of the field, back to the list
-        if let Some(focused) = ui.memory(egui::Memory::focused) {
-            ui.memory_mut(|memory| memory.surrender_focus(focused));
-        }
-    }
     if let Some(by) = step {
         let rows = state.draft.questions.len();
         let row = state.chosen.map_or(0, |at| at.saturating_add(1));

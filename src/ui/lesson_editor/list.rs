@@ -145,13 +145,14 @@ fn buttons(ui: &Ui, model: &EditorModel<'_>, state: &mut EditorState, place: Rec
         wish = Some(Wish::Add);
     }
     if state.question().is_some() {
-        let half = (lower.width() - 8.0) / 2.0;
+        let button = Button::plain(&turn).key(Wish::Move.key());
+        let first = button.natural_size(ui).x.min(lower.width() / 2.0) - 4.0;
         let places = [
-            (&turn, Wish::Move, lower.with_max_x(lower.left() + half)),
+            (&turn, Wish::Move, lower.with_max_x(lower.left() + first)),
             (
                 &delete,
                 Wish::Delete,
-                lower.with_min_x(lower.right() - half),
+                lower.with_min_x(lower.left() + first + 8.0),
             ),
         ];
         for (text, means, rect) in places {

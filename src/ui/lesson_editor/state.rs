@@ -20,6 +20,8 @@ pub struct EditorState {
     pub(super) points: Option<Picking>,
     /// What is to have the focus.
     pub(super) focus: Option<Id>,
+    /// Whether a field had the focus in the last frame.
+    pub(super) typing: bool,
     /// Whether the form is to be drawn anew at once.
     pub(super) stirred: bool,
     /// What a trainee would type into the preview.
@@ -58,6 +60,7 @@ impl EditorState {
             leave: None,
             points: None,
             focus: None,
+            typing: false,
             stirred: false,
             answer: super::preview::Tried::default(),
         }

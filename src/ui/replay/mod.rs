@@ -14,7 +14,7 @@ mod layout;
 mod model;
 mod note_card;
 mod notes_column;
-mod question;
+pub(in crate::ui) mod question;
 mod state;
 mod timeline;
 mod top_bar;

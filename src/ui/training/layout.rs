@@ -45,9 +45,9 @@ impl Layout {
     /// The width of a column beside the list.
     pub(super) fn beside(&self) -> f32 {
         if self.body.width() < 1200.0 {
-            320.0
+            288.0
         } else {
-            384.0
+            344.0
                 + ((self.body.width() - 1280.0) / 4.0)
                     .clamp(0.0, 96.0)
                     .floor()

@@ -29,6 +29,10 @@ pub fn show(ui: &mut Ui, model: &TrainingModel<'_>, state: &mut TrainingState) -
     let mut actions = Vec::new();
     navigation::hear(ui, View::Training, &mut actions);
     frame::hear(ui, model, state, &mut actions);
+    // before the frame: a key that leaves a field means nothing more
+    match state.tab {
+        Tab::Lessons => lessons::hear(ui, model, &mut state.lessons, &mut actions),
+    }
     frame::show(ui, model, state, &layout, &mut actions);
     match state.tab {
         Tab::Lessons => lessons::show(ui, model, &mut state.lessons, &layout, &mut actions),

@@ -60,6 +60,8 @@ pub struct TrainingState {
     pub practice: PracticeState,
     /// What stands in the field of the trainee's name; `None` before it was touched.
     pub(super) name: Option<String>,
+    /// The name was asked to be kept since the field was entered.
+    pub(super) named: bool,
 }
 
 impl TrainingState {

@@ -42,10 +42,15 @@ pub(super) fn show(
         .hint(&hint)
         .edge(edge)
         .show_at(ui, place);
+    if field.gained_focus() {
+        state.named = false;
+    }
     if field.lost_focus()
+        && !state.named
         && let Ok(read) = read
         && read.as_str() != model.trainee
     {
+        state.named = true;
         actions.push(Action::NameTrainee(read));
     }
 }

@@ -62,7 +62,7 @@ fn answers_are_kept_by_trainee_and_talk() {
     };
     assert_eq!(credits(&lesson.session, &li), [40, 100]);
     assert_eq!(credits(&lesson.session, &name("Wang")), [60]);
-    assert_eq!(credits(&other.session, &li), []);
+    assert_eq!(credits(&other.session, &li), Vec::<u8>::new());
     assert_eq!(
         fs::read_dir(&folder).unwrap().count(),
         2,

@@ -19,10 +19,10 @@ use crate::ui::widgets::{Button, Ground, Row, Run, Tooltip as _, parting};
 /// The columns behind the title, with how wide they are and where their text stands.
 const COLUMNS: [(&str, f32, Align); 5] = [
     ("lessons-talk", 176.0, Align::Min),
-    ("lessons-held", 92.0, Align::Min),
-    ("lessons-answered", 84.0, Align::Max),
-    ("lessons-credit", 64.0, Align::Max),
-    ("lessons-last", 100.0, Align::Max),
+    ("lessons-held", 84.0, Align::Min),
+    ("lessons-answered", 72.0, Align::Max),
+    ("lessons-credit", 52.0, Align::Max),
+    ("lessons-last", 88.0, Align::Max),
 ];
 
 /// Between columns.

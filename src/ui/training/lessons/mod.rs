@@ -49,6 +49,18 @@ impl LessonsState {
     }
 }
 
+/// Hears the keys of this frame.
+pub(super) fn hear(
+    ui: &Ui,
+    model: &TrainingModel<'_>,
+    state: &mut LessonsState,
+    actions: &mut Vec<Action>,
+) {
+    if state.picker.is_none() && !is_covered(ui) {
+        keys::hear(ui, model, state, actions);
+    }
+}
+
 /// Shows the tab; adds what was asked for.
 pub(super) fn show(
     ui: &mut Ui,
@@ -59,9 +71,6 @@ pub(super) fn show(
 ) {
     let palette = &Theme::of(ui).palette;
     let (list, beside) = layout.halves();
-    if state.picker.is_none() && !is_covered(ui) {
-        keys::hear(ui, model, state, actions);
-    }
     list::show(ui, model, state, list, layout, actions);
     ui.painter().rect_filled(beside, 0.0, palette.surface);
     preview::show(ui, model, state, beside, layout, actions);
