@@ -17,7 +17,7 @@ use crate::store::notes::{Kept, NotesFault, NotesHome};
 use crate::store::talk::{Reading, look};
 use crate::store::{Holder, StoreFault};
 use crate::training::lesson::Lesson;
-use crate::training::replay::Replay;
+use crate::training::replay::{Replay, Stop};
 use crate::transcript::note::{Note, NoteChange, NoteKind, Notes};
 use crate::ui::action::Action;
 use crate::ui::replay::{ReplayAsk, ReplayState, Written};
@@ -31,7 +31,9 @@ pub(super) struct Replaying {
     pub(super) view: ReplayState,
     home: NotesHome,
     /// Something that went wrong, or where a note was written.
-    pub(super) notice: Option<String>,
+    notice: Option<String>,
+    /// Why the file can be used no further than it was read: said at its end alone.
+    fault: Option<String>,
     /// Whether a lesson is taken: leaving goes back to the lessons.
     is_lesson: bool,
 }
@@ -84,6 +86,7 @@ impl App {
             return self.tell(reading.fault.as_ref().unwrap_or(&nothing));
         };
         let number = session.opening().session.clone();
+        let fault = reading.fault.map(|fault| fault.told(&self.words, 0).what);
         let mut notice = None;
         let notes = notes.unwrap_or_else(|fault| {
             notice = Some(fault.told(&self.words).whole(&self.words));
@@ -108,6 +111,7 @@ impl App {
             view: ReplayState::default(),
             home,
             notice,
+            fault,
             is_lesson,
         })));
     }
@@ -283,6 +287,13 @@ impl ToReplay {
 }
 
 impl Replaying {
+    /// What is said beside the replay: a message, or at the end why it ends there.
+    pub(super) fn said(&self) -> Option<&str> {
+        let ended = self.replay.lend().stop == Some(Stop::End);
+        let fault = self.fault.as_deref().filter(|_| ended);
+        self.notice.as_deref().or(fault)
+    }
+
     /// A note as it was written: a new one on the last record that is seen, or this one
     /// anew where it hangs.
     fn change(&self, old: Option<Note>, written: Written, now: Moment) -> Option<NoteChange> {

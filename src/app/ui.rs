@@ -113,7 +113,7 @@ impl App {
                     lent: replaying.replay.lend(),
                     words: &self.words,
                     me: self.settings.trainee.as_deref().unwrap_or_default(),
-                    notice: replaying.notice.as_deref().or(self.notice.as_deref()),
+                    notice: replaying.said().or(self.notice.as_deref()),
                     can_try: true,
                 };
                 replay::show(ui, &model, &mut replaying.view)

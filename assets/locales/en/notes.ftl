@@ -72,13 +72,16 @@ help-notes =
     kanjia notes FILE --add SEQ --kind KIND --by NAME TEXT
 
     Prints the notes about a talk, or adds one on the record of this number.
-    They lie beside the talk as NAME.notes.ron, never in it; for talks that ship with the
-    program, or where that folder is not written to, in your data folder. A note hangs on its
-    record and survives corrections.
+    They lie beside the talk as NAME.notes.ron, never in it; for talks that ship
+    with the program, or where that folder is not written to, in your data
+    folder. A note hangs on its record and survives corrections.
 
-    KIND is one of other, prepared, first-offer-met, reason-given, concession-well-timed,
-    recess-used-well, asked-before-giving, question-well-put, time-well-used, not-prepared,
-    first-offer-not-met, no-reason, concession-too-large, reserve-shown, recess-missed,
-    gave-without-asking, time-lost, flag.
+    KIND is one of
+      other, flag,
+      prepared, first-offer-met, reason-given, concession-well-timed,
+      recess-used-well, asked-before-giving, question-well-put, time-well-used,
+      not-prepared, first-offer-not-met, no-reason, concession-too-large,
+      reserve-shown, recess-missed, gave-without-asking, time-lost.
 
-    kanjia notes talk.kanjia --add 5 --kind concession-too-large --by "Trainer Li" "10.6% in one step."
+    kanjia notes talk.kanjia --add 5 --kind concession-too-large \
+      --by "Trainer Li" "10.6% in one step."

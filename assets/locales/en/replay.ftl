@@ -12,7 +12,7 @@ preview-replay = Replay, end hidden
 ## The question
 
 replay-question = You are the payer: what now?
-    .rule = Answer before you go on. Marked by the accepted answers and the rules, not by what they did.
+    .rule = Answer before you go on. Marked by accepted answers and rules, not by what they did.
 replay-answer-ask = Ask for a better price, without a figure
 replay-answer-name = Name a figure
 replay-answer-named = Name { $price }

@@ -72,12 +72,16 @@ help-notes =
     kanjia notes FILE --add SEQ --kind KIND --by NAME TEXT
 
     列出一场谈判的批注，或为该序号的记录添加一条。
-    批注存于谈判文件旁的 NAME.notes.ron，不写入谈判记录；随程序附带的谈判，
-    或所在文件夹不可写入时，存于用户数据文件夹。批注附于记录本身，更正后仍保留。
+    批注存于谈判文件旁的 NAME.notes.ron，不写入谈判记录；
+    随程序附带的谈判，或所在文件夹不可写入时，存于用户数据文件夹。
+    批注附于记录本身，更正后仍保留。
 
-    KIND 为下列之一：other、prepared、first-offer-met、reason-given、concession-well-timed、
-    recess-used-well、asked-before-giving、question-well-put、time-well-used、not-prepared、
-    first-offer-not-met、no-reason、concession-too-large、reserve-shown、recess-missed、
-    gave-without-asking、time-lost、flag。
+    KIND 为下列之一：
+      other, flag,
+      prepared, first-offer-met, reason-given, concession-well-timed,
+      recess-used-well, asked-before-giving, question-well-put, time-well-used,
+      not-prepared, first-offer-not-met, no-reason, concession-too-large,
+      reserve-shown, recess-missed, gave-without-asking, time-lost
 
-    kanjia notes talk.kanjia --add 5 --kind concession-too-large --by "李老师" "一步降 10.6%。"
+    kanjia notes talk.kanjia --add 5 --kind concession-too-large \
+      --by "李老师" "一步降 10.6%。"

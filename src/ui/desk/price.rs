@@ -30,6 +30,9 @@ pub(super) fn on_the_table<'a>(model: &'a DeskModel<'_>) -> Option<&'a Standing>
     agreed.or_else(|| state.last_offer())
 }
 
+/// A column that is narrower has no room for facts beside a long price of 72 px.
+const NARROW: f32 = 560.0;
+
 /// Lines of facts beside the price, at most: a fourth would touch the line below.
 const MOST_FACTS: usize = 3;
 
@@ -193,7 +196,11 @@ pub(super) fn large(
         .words
         .price_parts(price.amount(), model.currency(), model.unit());
     let long = parts.figure.chars().count() > 5;
-    let face = if layout.small || long {
+    // beside a longer figure the facts would find no room there
+    let narrow = layout.small && long && rect.width() < NARROW;
+    let face = if narrow {
+        Face::HEADLINE_LEAD
+    } else if layout.small || long {
         Face::PRICE_SMALL
     } else {
         Face::PRICE

@@ -4,7 +4,7 @@ use egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::ask::ReplayAsk;
 use super::model::ReplayModel;
-use super::question::kind_words;
+use super::question::{ground, kind_words};
 use crate::domain::Price;
 use crate::domain::advice::Candidate;
 use crate::text::Words;
@@ -12,7 +12,7 @@ use crate::text::price::bare_price;
 use crate::training::answer::Answer;
 use crate::training::lesson::{Accepted, Band, FULL, Question};
 use crate::training::replay::Answered;
-use crate::ui::theme::{BUTTON, CARD_RADIUS, Face, Theme};
+use crate::ui::theme::{BUTTON, Face, Theme};
 use crate::ui::widgets::text::{paragraph, paragraph_height};
 use crate::ui::widgets::{Button, Run};
 
@@ -47,8 +47,7 @@ pub(super) fn show(
     card: Rect,
     asked: &mut Vec<ReplayAsk>,
 ) {
-    let palette = &Theme::of(ui).palette;
-    ui.painter().rect_filled(card, CARD_RADIUS, palette.raised);
+    ground(ui, card);
     let inner = card.shrink(PAD);
     let text = model.words.say("replay-go-on");
     let button = Button::main(&text).key("Enter");

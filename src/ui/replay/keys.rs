@@ -246,6 +246,8 @@ fn escape(
     let focused = ui.memory(egui::Memory::focused);
     if let Some(id) = focused {
         ui.memory_mut(|memory| memory.surrender_focus(id));
+    } else if state.had_focus {
+        // it is left already
     } else if state.chosen.is_some() {
         state.chosen = None;
         state.doomed = false;

@@ -60,6 +60,7 @@ pub fn show(ui: &mut Ui, model: &ReplayModel<'_>, state: &mut ReplayState) -> Ve
     }
     note_card::show(ui, model, state, &mut asked);
     keys_page::show(ui, model, state);
+    state.had_focus = ui.memory(|memory| memory.focused().is_some());
     actions.extend(asked.into_iter().map(Action::InReplay));
     actions
 }

@@ -73,6 +73,7 @@ fn fields(ui: &mut Ui, model: &ReplayModel<'_>, card: &mut NoteCard) -> bool {
         .show_at(ui, field);
     if card.fresh {
         response.request_focus();
+        cursor_to_end(ui, response.id, &card.text);
         card.fresh = false;
     }
     let mut enter = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
@@ -133,6 +134,15 @@ fn written(card: &mut NoteCard) -> Option<Written> {
         (Ok(text), Ok(by)) if card.fault.is_none() => Some(Written { kind, by, text }),
         _ => None,
     }
+}
+
+/// The cursor stands behind the words, wherever it stood in the card before.
+fn cursor_to_end(ui: &Ui, field: egui::Id, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = egui::TextEdit::load_state(ui.ctx(), field).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::one(end)));
+    state.store(ui.ctx(), field);
 }
 
 fn named(ui: &mut Ui, salt: &str, name: &str) -> Rect {

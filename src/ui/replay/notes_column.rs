@@ -41,9 +41,13 @@ pub(super) fn show(
         pos2(inner.left(), column.top() + 14.0),
         vec2(inner.width(), 20.0),
     );
-    add_button(ui, model, state, head);
     let title = words.say("replay-notes");
-    SectionHead::new(&title).show_at(ui, head);
+    let add = words.say("replay-add-note");
+    SectionHead::new(&title)
+        .key("N")
+        .note(&add)
+        .show_at(ui, head);
+    add_button(ui, model, state, head);
 
     let bottom = absent(ui, model, layout, column);
     let bottom = message(ui, model, column, bottom, asked);
@@ -73,14 +77,16 @@ pub(super) fn show(
     });
 }
 
-/// The key that adds a note, as a button.
+/// The key that adds a note can be pressed.
 fn add_button(ui: &Ui, model: &ReplayModel<'_>, state: &mut ReplayState, head: Rect) {
-    let text = model.words.say("replay-add-note");
     let name = model.words.say("replay-add-note.name");
-    let button = Button::link(&text).key("N").name(&name).height(20.0);
-    let size = button.natural_size(ui);
-    let place = Rect::from_min_size(pos2(head.right() - size.x, head.top()), size);
-    if button.show_at(ui, place).clicked() {
+    let place = head.with_min_x(head.right() - 64.0).expand2(vec2(4.0, 4.0));
+    let id = ui.make_persistent_id("add note");
+    let response = ui.interact(place, id, Sense::CLICK);
+    response.widget_info(|| {
+        egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, name.as_ref())
+    });
+    if response.clicked() {
         state.card = Some(NoteCard::new(model.me));
     }
 }

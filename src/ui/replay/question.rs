@@ -3,7 +3,7 @@
 //! It is drawn from the talk up to the question and from what may be seen of the question
 //! before it is answered, so an editor of lessons shows it as a trainee will see it.
 
-use egui::{Align, CornerRadius, Rect, Ui, pos2, vec2};
+use egui::{Align, CornerRadius, Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::ask::ReplayAsk;
 use super::state::{AnswerForm, Field};
@@ -36,7 +36,7 @@ const ROW: [f32; 2] = [30.0, 40.0];
 /// Height of the field for the reason.
 const WHY: f32 = 36.0;
 /// Width of the price field.
-const PRICE: f32 = 116.0;
+const PRICE: f32 = 84.0;
 
 /// Shows the card; adds what was asked for.
 pub(in crate::ui) fn show(
@@ -47,8 +47,7 @@ pub(in crate::ui) fn show(
     card: Rect,
     asked: &mut Vec<ReplayAsk>,
 ) {
-    let palette = &Theme::of(ui).palette;
-    ui.painter().rect_filled(card, CARD_RADIUS, palette.raised);
+    ground(ui, card);
     let inner = card.shrink(PAD);
     let top = head(ui, words, open, inner);
     let foot = inner.bottom() - BUTTON;
@@ -63,6 +62,14 @@ pub(in crate::ui) fn show(
     reason(ui, words, form, why);
     let bar = Rect::from_min_size(pos2(inner.left(), foot), vec2(inner.width(), BUTTON));
     buttons(ui, words, seen, open, form, bar, asked);
+}
+
+/// The ground of a card. On light it is as white as the column, so it has an edge.
+pub(super) fn ground(ui: &Ui, card: Rect) {
+    let palette = &Theme::of(ui).palette;
+    let edge = Stroke::new(1.0, palette.line);
+    ui.painter()
+        .rect(card, CARD_RADIUS, palette.raised, edge, StrokeKind::Inside);
 }
 
 /// What is asked, and that it is answered before going on, or the hint; gives where it ends.

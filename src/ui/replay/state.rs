@@ -25,6 +25,8 @@ pub struct ReplayState {
     pub card: Option<NoteCard>,
     /// The page of keys stands over the view.
     pub keys: bool,
+    /// Something had the focus in the last frame: Esc has left it already.
+    pub(super) had_focus: bool,
     /// The timeline is being dragged.
     pub(super) scrub: Option<Scrub>,
 }

@@ -13,9 +13,11 @@ use crate::training::replay::{Travel, Way};
 use crate::ui::action::Action;
 use crate::ui::desk::languages;
 use crate::ui::signs::Sign;
-use crate::ui::theme::{BUTTON, Face, Theme};
+use crate::ui::theme::{BUTTON, Face, RADIUS, Theme};
 use crate::ui::widgets::text::{baseline, label};
-use crate::ui::widgets::{Button, Run, Select, Tooltip as _, key_cap, key_cap_width, parting};
+use crate::ui::widgets::{
+    Button, Run, Select, Tooltip as _, focus_ring, key_cap, key_cap_width, parting,
+};
 
 /// Shows the bar; adds what was asked for.
 pub(super) fn show(
@@ -51,29 +53,34 @@ fn buttons(ui: &Ui, model: &ReplayModel<'_>, layout: &Layout, asked: &mut Vec<Re
     let sign = if plays { Sign::Pause } else { Sign::Play };
     let high = layout.pick(40.0, 32.0);
     let (first, wide) = (left + 20.0, layout.pick(48.0, 40.0));
-    let places = [
-        (
-            Button::link("").sign(Sign::SkipBack).name(&back),
-            Rect::from_center_size(pos2(first + 16.0, middle), vec2(16.0, BUTTON)),
-            ReplayAsk::Go(Travel::Offer(Way::Back)),
-        ),
-        (
-            Button::plain("").sign(sign).name(&play).height(high),
-            Rect::from_min_size(pos2(first + 44.0, middle - high / 2.0), vec2(wide, high)),
-            ReplayAsk::PlayOrStop,
-        ),
-        (
-            Button::link("").sign(Sign::SkipForward).name(&on),
-            Rect::from_center_size(pos2(first + 72.0 + wide, middle), vec2(16.0, BUTTON)),
-            ReplayAsk::Go(Travel::Offer(Way::On)),
-        ),
-    ];
-    for (button, rect, ask) in places {
-        if button.show_at(ui, rect).clicked() {
-            asked.push(ask);
+    let place = Rect::from_min_size(pos2(first + 44.0, middle - high / 2.0), vec2(wide, high));
+    let button = Button::plain("").sign(sign).name(&play).height(high);
+    if button.show_at(ui, place).clicked() {
+        asked.push(ReplayAsk::PlayOrStop);
+    }
+    for (sign, name, x, way) in [
+        (Sign::SkipBack, back, first + 16.0, Way::Back),
+        (Sign::SkipForward, on, first + 72.0 + wide, Way::On),
+    ] {
+        if skip(ui, sign, &name, pos2(x, middle)) {
+            asked.push(ReplayAsk::Go(Travel::Offer(way)));
         }
     }
     first + 80.0 + wide + layout.pick(36.0, 20.0)
+}
+
+/// A sign that can be pressed; whether it was.
+fn skip(ui: &Ui, sign: Sign, name: &str, center: egui::Pos2) -> bool {
+    let palette = &Theme::of(ui).palette;
+    let place = Rect::from_center_size(center, vec2(28.0, 28.0));
+    let response = ui.interact(place, ui.make_persistent_id(("skip", name)), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, name));
+    if response.hovered() {
+        ui.painter().rect_filled(place, RADIUS, palette.hover);
+    }
+    sign.paint_at(ui.painter(), center, palette.strong);
+    focus_ring(ui, &response, place);
+    response.clicked()
 }
 
 /// Which offer and which record it is; gives where it ends.

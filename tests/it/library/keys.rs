@@ -33,7 +33,7 @@ fn the_arrows_walk_through_the_list_and_stop_at_its_ends() {
 fn keys_ask_for_what_stands_beside_them() {
     let mut stage = stage();
     stage.press(&[Key::Enter]);
-    assert_eq!(stage.asked(), ["open practice-a"]);
+    assert_eq!(stage.asked(), ["replay practice-a"]);
     stage.press(&[Key::ArrowDown]);
     for (text, wanted) in [
         ("v", "verify practice-b"),
@@ -41,7 +41,8 @@ fn keys_ask_for_what_stands_beside_them() {
         ("ｖ", "verify practice-b"),
         ("b", "brief of practice-b"),
         ("n", "new talk"),
-        ("o", "pick"),
+        ("o", "open practice-b"),
+        ("p", "pick"),
         ("l", "speak zh-CN"),
     ] {
         stage.say(text);
@@ -68,7 +69,7 @@ fn a_slash_searches_and_escape_shows_all_again() {
     stage.press(&[Key::ArrowDown]);
     assert_eq!(stage.chosen(), "practice-b");
     stage.press(&[Key::Enter]);
-    assert_eq!(stage.asked(), ["open practice-b"]);
+    assert_eq!(stage.asked(), ["replay practice-b"]);
     stage.press(&[Key::Escape]);
     assert_eq!(stage.scene.borrow().state.query, "");
     stage.press(&[Key::ArrowDown]);

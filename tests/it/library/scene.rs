@@ -100,6 +100,7 @@ fn in_words(action: &Action) -> String {
     let name = |path: &std::path::Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
     match action {
         Action::Open(path) => format!("open {}", name(path)),
+        Action::Replay(path) => format!("replay {}", name(path)),
         Action::Verify(path) => format!("verify {}", name(path)),
         Action::CopyBrief(path) => format!("brief of {}", name(path)),
         Action::ShowNewTalk => "new talk".to_owned(),

@@ -7,7 +7,7 @@ use kanjia::training::landmark::Landmark;
 use kanjia::training::replay::{Posed, Replay, Travel, Way};
 use kanjia::transcript::note::{NoteKind, Notes};
 
-use super::scene::{DESIGNED, SMALL, Scene, note, notes, replay_of, timed};
+use super::scene::{DESIGNED, SMALL, Scene, note, notes, replay_of, timed, without_times};
 use crate::talk::{NRDL, Talk};
 
 /// The talk of the design's picture: no times, recesses between the offers.
@@ -17,7 +17,7 @@ fn nusinersen() -> Replay {
         "company 53680?; company out; back; company 48000?; company out; back; company 45800?; \
          company out; back; company 42800?; company 40800?; payer 33000; company accepts",
     );
-    let session = talk.session;
+    let session = without_times(&talk.session);
     let list = vec![
         note(
             &session,

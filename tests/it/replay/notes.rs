@@ -119,10 +119,10 @@ fn what_is_wrong_is_refused_with_its_place() {
     };
     let value =
         |code: &'static str| move |what: &FormError| *what == FormError::Value(code.to_owned());
-    check("kind: Other", "kind: Praise", 9, &|what| {
+    check("kind: Other", "kind: Praise", 10, &|what| {
         matches!(what, FormError::UnknownWord { .. })
     });
-    check("kind: Other", "mood: Other", 9, &|what| {
+    check("kind: Other", "mood: Other", 10, &|what| {
         matches!(what, FormError::UnknownField { .. })
     });
     check("seq: 2", "seq: -2", 6, &|what| {

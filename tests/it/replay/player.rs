@@ -8,7 +8,7 @@ use kanjia::transcript::cursor::Pause;
 use kanjia::transcript::note::Notes;
 use proptest::prelude::*;
 
-use super::scene::{replay_of, timed};
+use super::scene::{replay_of, timed, without_times};
 use crate::talk::{NRDL, Talk};
 
 fn at_pace(place: usize) -> Player {
@@ -101,14 +101,7 @@ fn it_plays_record_by_record_at_the_talks_own_pace() {
 fn without_times_it_plays_at_an_even_pace() {
     let mut talk = Talk::past(NRDL);
     talk.say_all("company 5.62!; company 4.72!");
-    let session = talk.session;
-    assert!(
-        session
-            .records()
-            .iter()
-            .skip(1)
-            .all(|one| one.time().is_none())
-    );
+    let session = without_times(&talk.session);
     let steps = session.records().len() as u128 - 1;
     let mut replay = replay_of(&session, Notes::default());
     let moments = played(&mut replay);

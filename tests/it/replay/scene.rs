@@ -7,6 +7,8 @@ use std::time::Duration;
 use egui::{Key, Modifiers, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
+use kanjia::domain::event::Record;
+use kanjia::domain::moment::Occurred;
 use kanjia::domain::{Moment, Session, Text};
 use kanjia::text::{Language, Words};
 use kanjia::training::replay::Replay;
@@ -51,6 +53,17 @@ pub(super) fn timed(commands: usize, then: &[(i64, &str)]) -> Session {
         record(&mut session, line, *minute, None);
     }
     session
+}
+
+/// The same talk where nobody noted the times.
+pub(super) fn without_times(session: &Session) -> Session {
+    let mut records = session.records().iter().cloned().map(|record| Record {
+        occurred: Occurred::NotOnRecord,
+        ..record
+    });
+    let mut timeless = Session::open(records.next().unwrap(), session.shared_pack()).unwrap();
+    records.for_each(|record| timeless.apply(record));
+    timeless
 }
 
 /// A note on a record of this talk.

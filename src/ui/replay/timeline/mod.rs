@@ -183,7 +183,7 @@ fn drag(
 
 /// The middle of the row of a side, or of the room.
 fn row_middle(layout: &Layout, row: usize) -> f32 {
-    let (first, apart) = (layout.pick(44.0, 40.0), layout.pick(32.0, 28.0));
+    let (first, apart) = (layout.pick(42.0, 38.0), layout.pick(30.0, 28.0));
     let strip = layout.timeline;
     strip.top() + first + apart * row as f32
 }
