@@ -109,11 +109,12 @@ impl App {
                 branches::show(ui, &model, &mut branching.state)
             }
             Route::Replay(replaying) => {
+                let said = replaying.said().map(str::to_owned);
                 let model = ReplayModel {
                     lent: replaying.replay.lend(),
                     words: &self.words,
                     me: self.settings.trainee.as_deref().unwrap_or_default(),
-                    notice: replaying.said().or(self.notice.as_deref()),
+                    notice: said.as_deref().or(self.notice.as_deref()),
                     can_try: true,
                 };
                 replay::show(ui, &model, &mut replaying.view)

@@ -32,6 +32,7 @@ pub fn show(ui: &mut Ui, model: &TrainingModel<'_>, state: &mut TrainingState) -
     // before the frame: a key that leaves a field means nothing more
     match state.tab {
         Tab::Lessons => lessons::hear(ui, model, &mut state.lessons, &mut actions),
+        Tab::Practice => practice::hear(ui, model, &mut state.practice, &mut actions),
     }
     frame::show(ui, model, state, &layout, &mut actions);
     match state.tab {

@@ -72,10 +72,6 @@ pub(super) fn show(
     let palette = &Theme::of(ui).palette;
     let (form, beside) = layout.halves();
     let choices = choices(model);
-    let covered = is_covered(ui);
-    if !covered && hear(ui, state) {
-        actions.extend(start(state, &choices));
-    }
     let inner = form.shrink2(vec2(24.0, layout.pick(24.0, 16.0)));
     let y = fields(ui, model, state, &choices, inner);
     let text = model.words.say("practice-start");
@@ -105,12 +101,17 @@ pub(super) fn show(
     upright_parting(ui.painter(), beside.left(), beside.y_range(), palette);
 }
 
-/// Enter starts where nothing has the focus, `S` draws another seed.
-fn hear(ui: &Ui, state: &mut PracticeState) -> bool {
-    if ui.memory(egui::Memory::focused).is_some() {
-        return false;
+/// Hears the keys: Enter starts where nothing has the focus, `S` takes another seed.
+pub(super) fn hear(
+    ui: &Ui,
+    model: &TrainingModel<'_>,
+    state: &mut PracticeState,
+    actions: &mut Vec<Action>,
+) {
+    if is_covered(ui) || ui.memory(egui::Memory::focused).is_some() {
+        return;
     }
-    ui.input_mut(|input| {
+    let starts = ui.input_mut(|input| {
         let mut another = false;
         input.events.retain(|event| {
             let Event::Text(text) = event else {
@@ -124,7 +125,10 @@ fn hear(ui: &Ui, state: &mut PracticeState) -> bool {
             state.seed = next_seed(&state.seed);
         }
         input.consume_key(Modifiers::NONE, Key::Enter)
-    })
+    });
+    if starts {
+        actions.extend(start(state, &choices(model)));
+    }
 }
 
 /// The seed after this one.
