@@ -160,8 +160,10 @@ fn choices(model: &TrainingModel<'_>) -> Choices {
             briefs.push((name, brief.clone()));
         }
     }
+    let usual = model.packs.usual();
+    let others = model.packs.iter().filter(|pack| Some(*pack) != usual);
     Choices {
-        packs: model.packs.iter().cloned().collect(),
+        packs: usual.into_iter().chain(others).cloned().collect(),
         briefs,
     }
 }
