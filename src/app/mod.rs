@@ -13,6 +13,7 @@ mod logic;
 mod perform;
 mod picking;
 mod planning;
+mod practice;
 mod practising;
 mod replaying;
 mod route;

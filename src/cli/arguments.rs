@@ -3,8 +3,6 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use lexopt::Arg;
-
 use super::backtest::BacktestRequest;
 use super::guide::GuideRequest;
 use super::help::Topic;
@@ -20,6 +18,8 @@ use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 pub(super) use super::usage::UsageFault;
 use super::what_if::{self, WhatIfRequest};
+use super::words::{Word, fault_of, option_with_value};
+pub(super) use super::words::{text, value_of};
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -130,22 +130,6 @@ pub(super) fn read(words: Vec<OsString>) -> (Language, Result<Request, UsageFaul
         None => typed.request(),
     };
     (language, request)
-}
-
-/// A word by what it is.
-enum Word {
-    Option(String),
-    Value(OsString),
-}
-
-impl From<Arg<'_>> for Word {
-    fn from(argument: Arg<'_>) -> Self {
-        match argument {
-            Arg::Short(letter) => Self::Option(format!("-{letter}")),
-            Arg::Long(name) => Self::Option(format!("--{name}")),
-            Arg::Value(value) => Self::Value(value),
-        }
-    }
 }
 
 impl Typed {
@@ -397,45 +381,4 @@ impl Typed {
             }
         }
     }
-}
-
-/// How an option of `simulate` is written with its value.
-fn option_with_value(option: &str) -> &'static str {
-    match option {
-        "--talks" => "--talks N",
-        "--seed" => "--seed N",
-        "--tactic" => "--tactic NAME",
-        "--rules" => "--rules PACK",
-        "--temperament" => "--temperament NAME",
-        "--difficulty" => "--difficulty NAME",
-        "--floor" => "--floor PRICE",
-        "--reserve" => "--reserve PRICE",
-        "--noise" => "--noise N",
-        "--lines" => "--lines N",
-        _ => "--payer NAME",
-    }
-}
-
-pub(super) fn value_of(
-    parser: &mut lexopt::Parser,
-    missing: &'static str,
-) -> Result<OsString, UsageFault> {
-    parser
-        .value()
-        .map_err(|_nothing| UsageFault::Missing(missing))
-}
-
-fn fault_of(error: lexopt::Error) -> UsageFault {
-    match error {
-        lexopt::Error::UnexpectedOption(option) => UsageFault::Unknown(option),
-        lexopt::Error::UnexpectedArgument(value)
-        | lexopt::Error::UnexpectedValue { value, .. }
-        | lexopt::Error::NonUnicodeValue(value) => UsageFault::TooMany(text(value)),
-        other => UsageFault::Unknown(other.to_string()),
-    }
-}
-
-pub(super) fn text(word: OsString) -> String {
-    word.into_string()
-        .unwrap_or_else(|word| word.to_string_lossy().into_owned())
 }

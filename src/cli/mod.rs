@@ -25,6 +25,7 @@ mod simulate;
 mod usage;
 mod verify;
 mod what_if;
+mod words;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::fmt::temporal::{DateTimeParser, PiecesOffset};
 use jiff::tz::Offset;
-use jiff::{Timestamp, civil};
+use jiff::{SignedDuration, Timestamp, civil};
 
 /// A time of RFC 3339 with its offset. It annotates a record; `seq` orders it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,8 +60,8 @@ impl Moment {
     }
 
     /// So much later, at the same place; `None` beyond the end of time.
-    pub fn later(self, by: std::time::Duration) -> Option<Self> {
-        let timestamp = self.timestamp.checked_add(by).ok()?;
+    pub fn later(self, by: impl TryInto<SignedDuration>) -> Option<Self> {
+        let timestamp = self.timestamp.checked_add(by.try_into().ok()?).ok()?;
         Some(Self { timestamp, ..self })
     }
 

@@ -279,12 +279,22 @@ pub fn step_of(session: &Session) -> Price {
     while largest / unit >= 5_000 && figures.iter().all(|figure| figure % (unit * 10) == 0) {
         unit *= 10;
     }
-    steps::price(unit, base).unwrap_or(base)
+    steps::price(unit, base).map_or(base, plain)
 }
 
 /// The step in which the company of a line counts.
 fn step_of_shared(line: &Line) -> Option<Price> {
     Some(line.table()?.opponent().step())
+}
+
+/// A step of whole units without decimals, so that figures of it have none: 42,800.
+pub(super) fn plain(step: Price) -> Price {
+    let amount = step.amount().normalize();
+    let whole = amount.scale() == 0;
+    Price::from_decimal(amount)
+        .ok()
+        .filter(|_| whole)
+        .unwrap_or(step)
 }
 
 fn observed(session: &Session) -> Option<Observed> {

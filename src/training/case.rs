@@ -107,8 +107,8 @@ impl Case {
         } else {
             ReserveMode::None
         };
-        let price = |count| steps::price(count, step).ok_or(CaseFault::OutOfRange);
         let coarse = coarse(figures.reserve);
+        let price = |count| steps::price(count, step).ok_or(CaseFault::OutOfRange);
         let whole = |count: i64| price((count / coarse).max(1) * coarse);
         let opening = whole(figures.opening)?;
         let renewed = brief
@@ -138,7 +138,7 @@ impl Case {
                 floor: floor.min(opening),
             },
             opening,
-            step: price(coarse)?,
+            step: super::branch::plain(price(coarse)?),
         })
     }
 

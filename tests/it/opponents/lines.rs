@@ -116,7 +116,7 @@ fn a_line_leaves_a_line() {
 #[test]
 fn a_line_is_held_in_the_figures_of_the_talk() {
     let seen = talk("");
-    assert_eq!(branch::step_of(&seen).to_string(), "10.00");
+    assert_eq!(branch::step_of(&seen).to_string(), "10");
     let fits = branch::fits(&seen, 1).unwrap();
     let (low, high) = branch::floors(&seen, &fits).unwrap();
     assert!(low < high && high <= Price::parse("42800").unwrap());

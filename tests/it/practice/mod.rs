@@ -89,6 +89,13 @@ impl Stage {
         self.harness.run_steps(3);
     }
 
+    /// The company does at once all that it would do before the payer's next turn.
+    fn answers(&mut self) {
+        for _ in 0..7 {
+            self.press(Key::F5);
+        }
+    }
+
     /// To the tab of practice.
     fn practice(&mut self) {
         self.control(Key::Num2);
@@ -121,14 +128,10 @@ fn a_practice_talk_is_held_by_keyboard_alone_and_kept_as_simulated() {
     );
     assert!(stage.shows("In memory"));
     // the company speaks at once where its wait is skipped
-    for _ in 0..3 {
-        stage.press(Key::F5);
-    }
+    stage.answers();
     for _ in 0..40 {
         stage.letter("n");
-        for _ in 0..4 {
-            stage.press(Key::F5);
-        }
+        stage.answers();
         if stage.shows("Reserve ") {
             break;
         }
@@ -165,10 +168,11 @@ fn nothing_is_kept_of_a_practice_talk_unless_asked() {
     let mut stage = Stage::new(LARGE, false, Language::SimplifiedChinese);
     stage.practice();
     stage.press(Key::Enter);
-    for _ in 0..6 {
-        stage.press(Key::F5);
+    for _ in 0..3 {
+        stage.answers();
         stage.letter("n");
     }
+    stage.answers();
     // the first attempt to leave says that nothing is kept, the second leaves
     stage.control(Key::W);
     assert!(stage.shows("尚未留存"));
@@ -209,11 +213,10 @@ fn the_practice_desk_looks_as_drawn() {
         stage.practice();
         stage.press(Key::Enter);
         for _ in 0..4 {
-            stage.press(Key::F5);
-            stage.press(Key::F5);
+            stage.answers();
             stage.letter("n");
         }
-        stage.press(Key::F5);
+        stage.answers();
         stage.harness.snapshot(name);
     }
 }
