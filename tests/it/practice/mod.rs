@@ -132,7 +132,7 @@ fn a_practice_talk_is_held_by_keyboard_alone_and_kept_as_simulated() {
     for _ in 0..40 {
         stage.letter("n");
         stage.answers();
-        if stage.shows("Reserve ") {
+        if stage.shows("company's floor") {
             break;
         }
     }
@@ -177,7 +177,7 @@ fn nothing_is_kept_of_a_practice_talk_unless_asked() {
     stage.control(Key::W);
     assert!(stage.shows("尚未留存"));
     stage.control(Key::W);
-    assert!(!stage.shows("内存中"));
+    assert!(!stage.shows("内存中 #"));
     assert!(!stage.folder.path().join("talks").exists());
 }
 
