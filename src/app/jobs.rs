@@ -58,6 +58,10 @@ pub(super) enum Report {
     Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.
     Written,
+    /// A simulated talk was kept in this file, or could not be.
+    SimulatedKept(PathBuf, Box<Result<(), StoreFault>>),
+    /// The sheet of a score was written to this file, or could not be.
+    ScoreKept(PathBuf, Box<Result<(), StoreFault>>),
     /// A talk was let go.
     Left,
     /// The attempts were read or one was added, or could not be.

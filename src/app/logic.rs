@@ -29,12 +29,10 @@ impl App {
         self.watch_closing(ctx);
         let running = match &self.route {
             Route::Desk(sitting) => sitting.is_running(),
-            Route::Library
-            | Route::Training
-            | Route::LessonEditor(_)
-            | Route::NewTalk(_)
-            | Route::Replay(_) => false,
+            Route::Practice(practising) => practising.is_running(),
+            _ => false,
         };
+        self.go_on_practising(ctx);
         if running {
             let past = self.clock.now().timestamp().subsec_millisecond();
             let rest = u64::try_from(1000 - past.clamp(0, 999)).unwrap_or(1000);
@@ -105,6 +103,8 @@ impl App {
             }
             Report::Attempts(attempts) => self.attempts_read(*attempts),
             Report::SheetSaved(path, saved) => self.sheet_saved(&path, saved),
+            Report::SimulatedKept(path, kept) => self.simulated_kept(&path, *kept),
+            Report::ScoreKept(path, kept) => self.score_kept(&path, *kept),
             Report::Left => {}
             Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
         }

@@ -4,6 +4,7 @@
 //! `perform` before the next frame; whatever touches a disk or a dialog runs on a
 //! thread of its own (`jobs`) and comes back as a message.
 
+mod branching;
 mod editing;
 mod exporting;
 mod jobs;
@@ -13,6 +14,8 @@ mod logic;
 mod perform;
 mod picking;
 mod planning;
+mod practice;
+mod practising;
 mod replaying;
 mod route;
 mod scores;
@@ -50,6 +53,8 @@ pub struct App {
     library: LibraryState,
     reading_shelf: bool,
     training: TrainingState,
+    /// The replay from which lines were left, as it stood.
+    replay_left: Option<Box<replaying::Replaying>>,
     lessons: Vec<Listed>,
     attempts: Vec<crate::training::attempt::Attempt>,
     reading_lessons: bool,
@@ -75,11 +80,7 @@ impl App {
     pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
         match &self.route {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
-            Route::Library
-            | Route::Training
-            | Route::LessonEditor(_)
-            | Route::NewTalk(_)
-            | Route::Replay(_) => None,
+            _ => None,
         }
     }
 }

@@ -24,6 +24,7 @@ impl App {
     pub(super) fn perform(&mut self, action: Action, ctx: &Context) {
         let now = self.clock.now();
         match action {
+            Action::ShowLibrary if self.is_practising() => self.leave_practice(),
             Action::ShowLibrary if self.leaves_a_lesson() => self.show_training(),
             Action::ShowLibrary => {
                 if self.may_leave() {
@@ -44,6 +45,11 @@ impl App {
             Action::SaveLesson(path, lesson) => self.save_lesson(path, *lesson),
             Action::KeepAnswer(session, given) => self.keep_answer(session, *given),
             Action::NameTrainee(name) => self.name_trainee(&name),
+            Action::StartPractice(setup, pace) => self.start_practice(&setup, pace),
+            Action::InPractice(act) => self.in_practice(act),
+            Action::InScore(ask) => self.in_score(ask),
+            Action::WhatIf(seen) => self.what_if(&seen),
+            Action::InBranches(ask) => self.in_branches(ask),
             Action::ShowNewTalk => {
                 self.notice = None;
                 let kept = self.draft.take();
@@ -79,6 +85,7 @@ impl App {
             Action::SaveBrief(brief) => self.pick(Picking::SaveBrief(brief)),
             Action::SaveBriefAs(brief, path) => self.save_brief(&brief, path),
             Action::Start(brief) => self.start(*brief),
+            Action::Record(command) if self.is_practising() => self.say_in_practice(&command),
             Action::Record(command) => {
                 if let Route::Desk(sitting) = &mut self.route {
                     sitting.record(*command, now);
@@ -119,8 +126,10 @@ impl App {
             Action::DismissNotice => {
                 self.rules_notice = None;
                 self.notice = None;
-                if let Route::Desk(sitting) = &mut self.route {
-                    sitting.banner = None;
+                match &mut self.route {
+                    Route::Desk(sitting) => sitting.banner = None,
+                    Route::Practice(practising) => practising.banner = None,
+                    _ => {}
                 }
             }
             Action::KeepAttempt(attempt) => self.keep_attempt(*attempt),

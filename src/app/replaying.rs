@@ -143,7 +143,10 @@ impl App {
             }
             ReplayAsk::Skip => replay.skip(),
             ReplayAsk::GoOn => replay.go_on(),
-            ReplayAsk::TryIt => {}
+            ReplayAsk::TryIt => {
+                let seen = Box::new(replay.lend().seen.clone());
+                self.queue.push_back(Action::WhatIf(seen));
+            }
             ReplayAsk::Write(old, written) => {
                 if let Some(change) = replaying.change(old, written, now) {
                     self.keep_note(change);

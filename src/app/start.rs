@@ -114,6 +114,7 @@ impl App {
             reading_shelf: false,
             training: TrainingState::default(),
             attempts: Vec::new(),
+            replay_left: None,
             lessons: Vec::new(),
             reading_lessons: false,
             queue,

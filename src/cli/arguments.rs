@@ -3,8 +3,6 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use lexopt::Arg;
-
 use super::backtest::BacktestRequest;
 use super::export::{ExportRequest, ExportTyped};
 use super::guide::GuideRequest;
@@ -13,12 +11,16 @@ use super::import::ImportRequest;
 use super::lesson::{LessonOptions, LessonRequest};
 use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
+use super::practice::{self, PracticeRequest};
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
 use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 pub(super) use super::usage::UsageFault;
+use super::what_if::{self, WhatIfRequest};
+use super::words::{Word, option_with_value};
+pub(super) use super::words::{text, value_of};
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -70,6 +72,10 @@ pub(super) enum Request {
     Backtest(BacktestRequest),
     /// Talks in other forms.
     Export(ExportRequest),
+    /// A talk against a simulated company.
+    Practice(PracticeRequest),
+    /// A talk played on from a record.
+    WhatIf(WhatIfRequest),
     /// A trace of research into a talk.
     Import(ImportRequest),
     /// Scores of talks, or of attempts.
@@ -95,6 +101,8 @@ struct Typed {
     copy: bool,
     backtest: BacktestRequest,
     export: ExportTyped,
+    practice: PracticeRequest,
+    what_if: WhatIfRequest,
     import: ImportRequest,
     scores: ScoresRequest,
     lesson: LessonOptions,
@@ -128,22 +136,6 @@ pub(super) fn read(words: Vec<OsString>) -> (Language, Result<Request, UsageFaul
     (language, request)
 }
 
-/// A word by what it is.
-enum Word {
-    Option(String),
-    Value(OsString),
-}
-
-impl From<Arg<'_>> for Word {
-    fn from(argument: Arg<'_>) -> Self {
-        match argument {
-            Arg::Short(letter) => Self::Option(format!("-{letter}")),
-            Arg::Long(name) => Self::Option(format!("--{name}")),
-            Arg::Value(value) => Self::Value(value),
-        }
-    }
-}
-
 impl Typed {
     fn take(
         &mut self,
@@ -168,24 +160,10 @@ impl Typed {
             }
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
-            "-o" | "--output"
-                if matches!(
-                    self.topic,
-                    Some(
-                        Topic::New
-                            | Topic::Plan
-                            | Topic::References
-                            | Topic::Rules
-                            | Topic::Lesson
-                            | Topic::Import
-                            | Topic::Scores
-                            | Topic::Export
-                    )
-                ) =>
-            {
+            "-o" | "--output" if self.topic.is_some_and(Topic::writes) => {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
-            "--at" if matches!(self.topic, Some(Topic::Show | Topic::Guide)) => {
+            "--at" if matches!(self.topic, Some(Topic::Show | Topic::Guide | Topic::WhatIf)) => {
                 let number = text(value_of(parser, "--at SEQ")?);
                 let plain = number.bytes().all(|byte| byte.is_ascii_digit());
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
@@ -199,6 +177,15 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
+            _ if self.topic == Some(Topic::Practice) && practice::knows(&option) => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                self.practice.read(&option, value)?;
+            }
+            _ if self.topic == Some(Topic::WhatIf) && what_if::knows(&option) => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                self.what_if.read(&option, value)?;
+            }
+            "--fitted" if self.topic == Some(Topic::WhatIf) => self.what_if.fitted = true,
             _ if self.topic == Some(Topic::Lesson) && self.lesson.take(&option) => {}
             "--by" if self.topic == Some(Topic::Lesson) => {
                 self.lesson.by = Some(text(value_of(parser, "--by NAME")?));
@@ -212,23 +199,7 @@ impl Typed {
                 let value = text(value_of(parser, NotesOptions::with_value(&option))?);
                 self.notes.take(&option, value)?;
             }
-            "--json"
-                if matches!(
-                    self.topic,
-                    Some(
-                        Topic::Show
-                            | Topic::Guide
-                            | Topic::References
-                            | Topic::Rules
-                            | Topic::Backtest
-                            | Topic::Scores
-                            | Topic::Lesson
-                            | Topic::Notes
-                    )
-                ) =>
-            {
-                self.json = true;
-            }
+            "--json" if self.topic.is_some_and(Topic::has_data) => self.json = true,
             "--brief" if self.topic == Some(Topic::References) => {
                 self.brief = Some(value_of(parser, "--brief BRIEF")?.into());
             }
@@ -292,6 +263,8 @@ impl Typed {
             copy,
             backtest,
             export,
+            practice,
+            what_if,
             import,
             scores,
             lesson,
@@ -344,15 +317,20 @@ impl Typed {
                 None => simulate.checked().map(Request::Simulate),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
+            Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
             Topic::Import => {
                 let trace = one(&mut files, "TRACE")?;
                 import.of(trace, output).map(Request::Import)
             }
             Topic::Scores => scores.of(files, output, json).map(Request::Scores),
-            Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
                 RulesRequest::of(files, check, (copy, json), output).map(Request::Rules)
+            }
+            Topic::Practice => practice.about(files, output).map(Request::Practice),
+            Topic::WhatIf => {
+                let file = one(&mut files, "FILE")?;
+                Ok(Request::WhatIf(what_if.about(file, at, json, output)))
             }
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
@@ -374,29 +352,4 @@ impl Typed {
             }
         }
     }
-}
-
-fn option_with_value(option: &str) -> &'static str {
-    match option {
-        "--talks" => "--talks N",
-        "--seed" => "--seed N",
-        "--tactic" => "--tactic NAME",
-        "--to" => "--to FORMAT",
-        "--audience" => "--audience WHO",
-        _ => "--payer NAME",
-    }
-}
-
-pub(super) fn value_of(
-    parser: &mut lexopt::Parser,
-    missing: &'static str,
-) -> Result<OsString, UsageFault> {
-    parser
-        .value()
-        .map_err(|_nothing| UsageFault::Missing(missing))
-}
-
-pub(super) fn text(word: OsString) -> String {
-    word.into_string()
-        .unwrap_or_else(|word| word.to_string_lossy().into_owned())
 }

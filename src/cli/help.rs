@@ -34,6 +34,10 @@ pub(super) enum Topic {
     Backtest,
     /// `kanjia export`.
     Export,
+    /// `kanjia practice`.
+    Practice,
+    /// `kanjia what-if`.
+    WhatIf,
     /// `kanjia import`.
     Import,
     /// `kanjia scores`.
@@ -41,6 +45,39 @@ pub(super) enum Topic {
 }
 
 impl Topic {
+    /// Whether it writes to a file that `-o` names.
+    pub(super) fn writes(self) -> bool {
+        matches!(
+            self,
+            Self::New
+                | Self::Plan
+                | Self::References
+                | Self::Rules
+                | Self::Practice
+                | Self::WhatIf
+                | Self::Lesson
+                | Self::Import
+                | Self::Scores
+                | Self::Export
+        )
+    }
+
+    /// Whether it prints data with `--json`.
+    pub(super) fn has_data(self) -> bool {
+        matches!(
+            self,
+            Self::Show
+                | Self::Guide
+                | Self::References
+                | Self::Rules
+                | Self::Backtest
+                | Self::WhatIf
+                | Self::Scores
+                | Self::Lesson
+                | Self::Notes
+        )
+    }
+
     /// The subcommand with this name.
     pub(super) fn of_word(word: &str) -> Option<Self> {
         match word {
@@ -57,6 +94,8 @@ impl Topic {
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
             "export" => Some(Self::Export),
+            "practice" => Some(Self::Practice),
+            "what-if" => Some(Self::WhatIf),
             "import" => Some(Self::Import),
             "scores" => Some(Self::Scores),
             _ => None,
@@ -79,6 +118,8 @@ impl Topic {
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
             Self::Export => "help-export",
+            Self::Practice => "help-practice",
+            Self::WhatIf => "help-what-if",
             Self::Import => "help-import",
             Self::Scores => "help-scores",
         }

@@ -7,6 +7,7 @@ mod arguments;
 mod backtest;
 mod columns;
 mod console;
+mod deeds;
 mod export;
 mod guide;
 mod help;
@@ -15,6 +16,7 @@ mod lesson;
 mod new;
 mod notes;
 mod plan;
+mod practice;
 mod record;
 mod references;
 mod rules;
@@ -23,6 +25,8 @@ mod show;
 mod simulate;
 mod usage;
 mod verify;
+mod what_if;
+mod words;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -106,6 +110,8 @@ pub fn run<'a>(
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Notes(request)) => notes::run(&request, &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
+        Ok(Request::Practice(request)) => practice::run(&request, &mut console),
+        Ok(Request::WhatIf(request)) => what_if::run(&request, &mut console),
         Ok(Request::Import(request)) => import::run(&request, &mut console),
         Ok(Request::Scores(request)) => scores::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),

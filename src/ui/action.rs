@@ -2,14 +2,18 @@
 
 use std::path::PathBuf;
 
-use crate::domain::{Brief, Command, Plan, Reserve, Text};
+use crate::domain::{Brief, Command, Plan, Reserve, Session, Text};
 use crate::text::Language;
 use crate::training::attempt::Attempt;
 use crate::training::lesson::Lesson;
+use crate::training::practice::Setup;
 use crate::training::progress::Given;
 use crate::training::score::Column;
 use crate::training::score::shown::Measure;
+use crate::ui::branches::BranchAsk;
+use crate::ui::desk::PracticeAct;
 use crate::ui::replay::ReplayAsk;
+use crate::ui::score_card::ScoreCardAsk;
 
 /// Something that a view asks for.
 pub enum Action {
@@ -41,6 +45,16 @@ pub enum Action {
     SaveSheetAs(SheetOf, SheetFormat, PathBuf),
     /// This is who learns here.
     NameTrainee(Text),
+    /// Begin a practice talk, so many times faster than life.
+    StartPractice(Box<Setup>, u32),
+    /// Something about the practice talk or the line that is on the desk.
+    InPractice(PracticeAct),
+    /// Something about the card with the score.
+    InScore(ScoreCardAsk),
+    /// Play on from the end of this talk, which is as much of one as is seen.
+    WhatIf(Box<Session>),
+    /// Something about the lines that leave a talk.
+    InBranches(BranchAsk),
     /// Show the form for a new talk.
     ShowNewTalk,
     /// Show the form filled with the brief of this talk.

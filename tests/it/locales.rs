@@ -12,7 +12,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 const PLURAL_ONLY: [&str; 1] = ["count"];
 
 /// Ids that the program puts together: what they begin with, and where that is done.
-const PUT_TOGETHER: [(&str, &str); 27] = [
+const PUT_TOGETHER: [(&str, &str); 31] = [
     ("unit-", "text/price.rs, by the id of the unit"),
     ("currency-", "text/price.rs, by the code of the currency"),
     ("month-", "text/moment.rs, by the number of the month"),
@@ -54,6 +54,13 @@ const PUT_TOGETHER: [(&str, &str); 27] = [
     ("export-role-", "export/talk, by the id of the role"),
     ("simulate-payer-", "cli/simulate.rs, by the payer"),
     ("simulate-tactic-", "cli/simulate.rs, by the tactic"),
+    (
+        "remark-",
+        "training/opponent/remark.rs, by temperament and occasion",
+    ),
+    ("temperament-", "by the temperament"),
+    ("difficulty-", "by the difficulty"),
+    ("what-if-reserve-", "cli/what_if.rs, by where it is from"),
     (
         "counter-",
         "ui/desk/counter_words.rs, by the idea, risk or lead",

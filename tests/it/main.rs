@@ -13,6 +13,8 @@ mod library;
 mod locales;
 mod looks;
 mod new_talk;
+mod opponents;
+mod practice;
 mod replay;
 mod score;
 mod statistics;

@@ -17,6 +17,8 @@ help-kanjia =
     kanjia backtest PATH...     how far forecasts were off
     kanjia guide FILE           what the guide says after each offer
     kanjia simulate             play payers against simulated companies
+    kanjia practice [BRIEF]     a talk against a simulated company
+    kanjia what-if FILE         play a talk on from a record
     kanjia scores [FILE...]     scores of talks, or of what trainees did
     kanjia import TRACE -o FILE a trace of negotiation research into a talk
     kanjia lesson FILE          show, check, take or make a lesson

@@ -17,6 +17,8 @@ help-kanjia =
     kanjia backtest 路径...     检验预测误差
     kanjia guide 文件           逐次报价列出参考提示
     kanjia simulate             以模拟企业检验还价方式
+    kanjia practice [方案]      与模拟企业方演练一场谈判
+    kanjia what-if 文件         自某条记录起假设推演
     kanjia scores [文件...]     谈判评分，或学员训练情况
     kanjia import 轨迹 -o 文件  将谈判研究轨迹导入为谈判记录
     kanjia lesson 文件          查看、检查、学习或生成课程

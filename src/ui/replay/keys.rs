@@ -86,12 +86,13 @@ pub(super) fn hear(
                 asked.push(ReplayAsk::AskEverywhere(!model.lent.asks_everywhere));
             }
             Pressed::Choose(kind) if open => state.form.choose(kind),
+            Pressed::Try if model.can_try => asked.push(ReplayAsk::TryIt),
             Pressed::Hint if open => asked.push(ReplayAsk::Hint),
             Pressed::Answer if open => {
                 asked.extend(question::answer(&mut state.form, model.lent.seen));
             }
             // an answer needs a question
-            Pressed::Choose(_) | Pressed::Hint | Pressed::Answer => {}
+            Pressed::Choose(_) | Pressed::Hint | Pressed::Answer | Pressed::Try => {}
             Pressed::Enter if matches!(model.lent.posed, Some(Posed::Answered { .. })) => {
                 asked.push(ReplayAsk::GoOn);
             }
@@ -123,6 +124,7 @@ enum Pressed {
     AskEverywhere,
     Choose(Kind),
     Hint,
+    Try,
     Answer,
     Enter,
     Note,
@@ -178,6 +180,7 @@ fn of_text(text: &str, shift: bool) -> Option<Pressed> {
         ("Q", false) => Pressed::Ask,
         ("Q", true) => Pressed::AskEverywhere,
         ("I", _) => Pressed::Hint,
+        ("B", _) => Pressed::Try,
         ("N", _) => Pressed::Note,
         ("H", _) => Pressed::ShowAll,
         ("L", _) => Pressed::Language,

@@ -2,9 +2,11 @@
 
 use super::lessons::LessonsState;
 use super::listed::Listed;
+use super::practice::PracticeState;
 use super::scores::ScoresState;
 use crate::text::Words;
 use crate::training::attempt::Attempt;
+use crate::transcript::packs::Packs;
 use crate::ui::library::Shelved;
 
 /// What is lent for one frame.
@@ -18,6 +20,8 @@ pub struct TrainingModel<'a> {
     pub shelf: &'a [Shelved],
     /// What all trainees have tried, the oldest first.
     pub attempts: &'a [Attempt],
+    /// The rules that can be practised.
+    pub packs: &'a Packs,
     /// Who learns here; empty where nobody said so yet.
     pub trainee: &'a str,
     /// Whether more lessons are being read.
@@ -34,17 +38,20 @@ pub enum Tab {
     Lessons,
     /// What came of it.
     Scores,
+    /// Talks against simulated companies.
+    Practice,
 }
 
 impl Tab {
     /// All of them, in the order in which they stand.
-    pub const ALL: [Self; 2] = [Self::Lessons, Self::Scores];
+    pub const ALL: [Self; 3] = [Self::Lessons, Self::Practice, Self::Scores];
 
     /// The id of its words.
     pub(super) fn id(self) -> &'static str {
         match self {
             Self::Lessons => "training-lessons",
             Self::Scores => "training-scores",
+            Self::Practice => "training-practice",
         }
     }
 }
@@ -58,6 +65,8 @@ pub struct TrainingState {
     pub lessons: LessonsState,
     /// The scores.
     pub scores: ScoresState,
+    /// Practice.
+    pub practice: PracticeState,
     /// What stands in the field of the trainee's name; `None` before it was touched.
     pub(super) name: Option<String>,
     /// The name was asked to be kept since the field was entered.

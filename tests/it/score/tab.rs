@@ -8,6 +8,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use kanjia::text::{Language, Words};
 use kanjia::training::attempt::Attempt;
+use kanjia::transcript::packs::Packs;
 use kanjia::ui::action::{Action, SheetFormat, SheetOf};
 use kanjia::ui::training::{self, Tab, TrainingModel, TrainingState};
 
@@ -41,7 +42,8 @@ fn stage(
     let mut state = TrainingState::default();
     state.tab = Tab::Scores;
     let view = move |ui: &mut egui::Ui| {
-        let model = model(&words, &attempts);
+        let packs = Packs::shipped().unwrap();
+        let model = model(&words, &attempts, &packs);
         let actions = training::show(&mut support::whole(ui), &model, &mut state);
         heard.borrow_mut().extend(actions.iter().map(in_words));
     };
@@ -50,12 +52,13 @@ fn stage(
     (harness, asked)
 }
 
-fn model<'a>(words: &'a Words, attempts: &'a [Attempt]) -> TrainingModel<'a> {
+fn model<'a>(words: &'a Words, attempts: &'a [Attempt], packs: &'a Packs) -> TrainingModel<'a> {
     TrainingModel {
         words,
         lessons: &[],
         shelf: &[],
         attempts,
+        packs,
         trainee: "林静",
         reading: false,
         notice: None,
