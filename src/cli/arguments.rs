@@ -191,19 +191,10 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--talks" | "--seed" | "--tactic" | "--payer"
-                if self.topic == Some(Topic::Simulate) =>
-            {
-                let value = text(value_of(parser, option_with_value(&option))?);
-                if !self.simulate.take(&option, &value) {
-                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
-                }
-            }
             _ if self.topic == Some(Topic::Lesson) && self.lesson.take(&option) => {}
             "--by" if self.topic == Some(Topic::Lesson) => {
                 self.lesson.by = Some(text(value_of(parser, "--by NAME")?));
             }
-            "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
@@ -376,7 +367,7 @@ impl Typed {
     }
 }
 
-fn option_with_value(option: &str) -> &'static str {
+pub(super) fn option_with_value(option: &str) -> &'static str {
     match option {
         "--talks" => "--talks N",
         "--seed" => "--seed N",
