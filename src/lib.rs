@@ -12,7 +12,7 @@
 //! 4. [`transcript`]: the record as data: its chain, what its bytes prove, forms of files.
 //! 5. [`training`]: questions about past talks, opponents to practise with, and the score.
 //! 6. [`import`]: tables in: spreadsheets of reference prices, traces of research.
-//! 7. [`export`]: tables out: sheets of scores.
+//! 7. [`export`]: bytes out: sheets of scores, talks in other forms for an audience.
 //! 8. [`store`]: all disk: the journal and its contract, opening, mending, settings.
 //! 9. [`clock`]: the one place that reads the clock.
 //! 10. [`ui`]: what the window shows; it draws what it is lent and returns what was asked.

@@ -39,10 +39,7 @@ pub(super) fn of(talk: &Redacted<'_>, words: &Words) -> Document {
         ("export-memo-9", none()),
         ("export-memo-10", none()),
         ("export-memo-11", memo.reasonable()),
-        (
-            "export-signatures",
-            vec![Block::Signatures(parts::signatures(talk, words))],
-        ),
+        ("export-signatures", parts::signatures(talk, words)),
     ];
     let section = |(head, blocks): (&str, Vec<Block>)| {
         let head = words.say(head).into_owned();

@@ -33,10 +33,7 @@ pub(super) fn of(talk: &Redacted<'_>, words: &Words) -> Document {
         minutes.section("show-reckoning", vec![parts::renewal(talk, words)]),
         minutes.section("export-result", minutes.result()),
         minutes.section("export-sources", parts::sources(talk)),
-        minutes.section(
-            "export-signatures",
-            vec![Block::Signatures(parts::signatures(talk, words))],
-        ),
+        minutes.section("export-signatures", parts::signatures(talk, words)),
     ];
     Document {
         language: words.language().tag(),

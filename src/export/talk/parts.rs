@@ -308,11 +308,11 @@ pub(super) fn sources(talk: &Redacted<'_>) -> Vec<Block> {
 }
 
 /// Places to sign for everyone at the table, and the signatures that stand on record.
-pub(super) fn signatures(talk: &Redacted<'_>, words: &Words) -> Vec<(String, String)> {
+pub(super) fn signatures(talk: &Redacted<'_>, words: &Words) -> Vec<Block> {
     let session = talk.talk();
     let mut places = Vec::new();
     let known = &session.brief().people;
-    // whoever signed is not on record, and still each side has to
+    // whoever signs may not be on record, and still each side has to
     for unknown in [Role::GroupLeader, Role::CompanyRepresentative] {
         if !known.iter().any(|one| one.role.side() == unknown.side()) {
             places.push((role(unknown, words), String::new()));
@@ -324,7 +324,7 @@ pub(super) fn signatures(talk: &Redacted<'_>, words: &Words) -> Vec<(String, Str
             places.push((role(one.role, words), name));
         }
     }
-    for one in &session.state().signatures {
+    let on_record = session.state().signatures.iter().map(|one| {
         let number = ("number", one.seq.into());
         let said = if one.name.is_empty() {
             words.say_with("export-signed-unnamed-on-record", &[number])
@@ -334,7 +334,7 @@ pub(super) fn signatures(talk: &Redacted<'_>, words: &Words) -> Vec<(String, Str
                 &[("name", one.name.as_str().into()), number],
             )
         };
-        places.push((words.side(one.by), said));
-    }
-    places
+        (words.side(one.by), said)
+    });
+    vec![Block::Facts(on_record.collect()), Block::Signatures(places)]
 }

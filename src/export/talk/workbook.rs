@@ -25,6 +25,8 @@ use crate::text::Words;
 /// Our own colours of the sides, as in the window.
 const COMPANY: Color = Color::RGB(0x00A3_5200);
 const PAYER: Color = Color::RGB(0x000A_63B0);
+/// Where the axis of the chart begins, as a share of the lowest figure, to one digit.
+const FLOOR: Decimal = Decimal::from_parts(9, 0, 0, false, 1);
 
 /// The workbook's bytes.
 pub(super) fn bytes(of: &Redacted<'_>, words: &Words) -> Result<Vec<u8>, NotWritten> {
@@ -177,6 +179,14 @@ impl Pages<'_> {
             .price_head(brief.currency.code(), brief.unit.id());
         chart.title().set_name(self.say("preview-path").as_str());
         chart.y_axis().set_name(unit.as_str());
+        let figures = self.of.talk().state().offers.iter();
+        let lowest = figures.filter_map(|offer| offer.price).min();
+        // a path far above nought would be a flat line
+        if let Some(floor) = lowest.and_then(|low| low.amount().checked_mul(FLOOR)) {
+            chart
+                .y_axis()
+                .set_min(float(floor.round_sf(1).unwrap_or(floor)));
+        }
         chart
             .x_axis()
             .set_name(self.say("export-column-record").as_str());
