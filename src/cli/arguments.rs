@@ -19,8 +19,7 @@ use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 pub(super) use super::usage::UsageFault;
 use super::what_if::{self, WhatIfRequest};
-use super::words::{Word, option_with_value};
-pub(super) use super::words::{text, value_of};
+use super::words::{Word, option_with_value, text, value_of};
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -169,14 +168,6 @@ impl Typed {
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--talks" | "--seed" | "--tactic" | "--payer"
-                if self.topic == Some(Topic::Simulate) =>
-            {
-                let value = text(value_of(parser, option_with_value(&option))?);
-                if !self.simulate.take(&option, &value) {
-                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
-                }
-            }
             _ if self.topic == Some(Topic::Practice) && practice::knows(&option) => {
                 let value = text(value_of(parser, option_with_value(&option))?);
                 self.practice.read(&option, value)?;
@@ -190,7 +181,6 @@ impl Typed {
             "--by" if self.topic == Some(Topic::Lesson) => {
                 self.lesson.by = Some(text(value_of(parser, "--by NAME")?));
             }
-            "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }

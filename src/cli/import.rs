@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use super::Status;
-use super::arguments::{text, value_of};
 use super::console::{Console, Stop};
 use super::usage::UsageFault;
+use super::words::{text, value_of};
 use crate::domain::{Currency, Unit};
 use crate::import::negmas::read_trace;
 use crate::import::trace::{RULES, Trace};

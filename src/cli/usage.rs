@@ -1,7 +1,7 @@
 //! Words that ask for nothing the program can do.
 
-use super::arguments::text;
 use super::console::{Console, Stop};
+use super::words::text;
 
 /// Why the words ask for nothing.
 #[derive(Debug, PartialEq, Eq)]

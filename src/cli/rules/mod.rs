@@ -8,9 +8,9 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::Status;
-use super::arguments::text;
 use super::console::{Console, Stop};
 use super::usage::UsageFault;
+use super::words::text;
 use crate::domain::rules::PackName;
 use crate::store::atomic;
 use crate::store::rules::text_of;

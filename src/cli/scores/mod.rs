@@ -7,9 +7,9 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::Status;
-use super::arguments::{text, value_of};
 use super::console::{Console, Stop};
 use super::usage::UsageFault;
+use super::words::{text, value_of};
 use crate::domain::event::Origin;
 use crate::domain::{Price, Session};
 use crate::export::{Format, Sheet, class_sheet, talks_sheet};

@@ -7,10 +7,10 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::Status;
-use super::arguments::value_of;
 use super::columns::{Align, lay_out};
 use super::console::{Console, Stop};
 use super::usage::UsageFault;
+use super::words::{option_with_value, text, value_of};
 use crate::statistics::tournament::{Group, Mean, Row, Tally};
 use crate::statistics::{Payer, Seed, Tactic};
 
@@ -48,6 +48,13 @@ impl SimulateRequest {
         parser: &mut lexopt::Parser,
     ) -> Result<(), UsageFault> {
         match option.as_str() {
+            "--talks" | "--seed" | "--tactic" | "--payer" => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, unreadable(&option)));
+                }
+            }
+            "--json" => self.json = true,
             "--add" => self.add = true,
             "--write" => self.write = Some(value_of(parser, "--write FOLDER")?.into()),
             "--table" => self.table = Some(value_of(parser, "--table FILE")?.into()),
@@ -72,7 +79,7 @@ impl SimulateRequest {
     }
 
     /// Takes the value of one of its options; `false` where it can't be read.
-    pub(super) fn take(&mut self, option: &str, value: &str) -> bool {
+    fn take(&mut self, option: &str, value: &str) -> bool {
         let plain = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
         match option {
             "--talks" => {
