@@ -19,6 +19,7 @@ use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 pub(super) use super::usage::UsageFault;
+use super::usage::option_with_value;
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -373,17 +374,6 @@ impl Typed {
                 }
             }
         }
-    }
-}
-
-fn option_with_value(option: &str) -> &'static str {
-    match option {
-        "--talks" => "--talks N",
-        "--seed" => "--seed N",
-        "--tactic" => "--tactic NAME",
-        "--to" => "--to FORMAT",
-        "--audience" => "--audience WHO",
-        _ => "--payer NAME",
     }
 }
 

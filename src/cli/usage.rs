@@ -43,3 +43,15 @@ impl UsageFault {
         }
     }
 }
+
+/// How an option is written with its value.
+pub(super) fn option_with_value(option: &str) -> &'static str {
+    match option {
+        "--talks" => "--talks N",
+        "--seed" => "--seed N",
+        "--tactic" => "--tactic NAME",
+        "--to" => "--to FORMAT",
+        "--audience" => "--audience WHO",
+        _ => "--payer NAME",
+    }
+}
