@@ -60,7 +60,7 @@ fault-note-gone = 该批注已不存在。
 ## 命令行
 
 notes-none = 没有批注。
-notes-line = { $place }  { $kind }  { $by }  { $written }
+notes-line = { $place }，{ $kind }，{ $by }，{ $written }
 notes-stray = 属于本记录的另一版本
 notes-added = 已保存至 { $path }。
 

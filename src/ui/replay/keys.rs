@@ -19,7 +19,7 @@ use crate::training::replay::{Posed, Travel, Way};
 use crate::ui::action::Action;
 
 /// Every key with the id of its words, in the order of the page of keys.
-pub(super) const KEYS: [(&str, &str); 24] = [
+pub(super) const KEYS: [(&str, &str); 25] = [
     ("Right", "replay-key-offer-on"),
     ("Left", "replay-key-offer-back"),
     ("Shift Right", "replay-key-record-on"),
@@ -37,6 +37,7 @@ pub(super) const KEYS: [(&str, &str); 24] = [
     ("1", "replay-key-choose"),
     ("I", "replay-key-hint"),
     ("Ctrl Enter", "replay-key-answer"),
+    ("PgDn", "replay-key-scroll"),
     ("N", "replay-key-note"),
     ("Down", "replay-key-notes"),
     ("Delete", "replay-key-remove"),

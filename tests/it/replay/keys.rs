@@ -108,6 +108,14 @@ fn a_question_is_answered_by_keyboard_alone() {
         told.iter()
             .any(|text| text == "What the guide says at this point")
     );
+    let before = stage.picture();
+    stage.press(Key::PageDown);
+    assert!(
+        stage.picture() != before,
+        "what has no room is paged through"
+    );
+    stage.press(Key::PageUp);
+    assert!(stage.picture() == before);
     stage.press(Key::Escape);
     stage.say("q");
     stage.say("1");
