@@ -32,7 +32,6 @@ fn given(text: impl Into<String>) -> Cell {
 
 /// Offers as they stand, the sides in columns of their own.
 pub(super) fn offers(of: &Redacted<'_>, words: &Words) -> Sheet {
-    let state = of.talk().state();
     let heads = [
         ("export-column-record", Kind::Whole, 8),
         ("export-column-time", Kind::Time, 20),
@@ -47,22 +46,17 @@ pub(super) fn offers(of: &Redacted<'_>, words: &Words) -> Sheet {
     Sheet {
         name: words.say("show-offers").into_owned(),
         columns: columns(words, &heads),
-        rows: state
-            .offers
-            .iter()
-            .map(|offer| self::offer(of, offer, words))
+        rows: parts::moves(of)
+            .into_iter()
+            .map(|(offer, moved)| self::offer(offer, moved, words))
             .collect(),
     }
 }
 
-fn offer(of: &Redacted<'_>, offer: &Standing, words: &Words) -> Vec<Cell> {
-    let talk = of.talk();
-    let figures = offer.price.map(|price| talk.figures(price, Some(offer)));
-    let change = figures.as_ref().and_then(|one| one.from_last.as_ref());
-    let cut = figures.as_ref().and_then(|one| one.from_first);
-    let cut = cut
-        .filter(|_| offer.by == Side::Company)
-        .and_then(|(_, _, points)| points.checked_div(-Decimal::ONE_HUNDRED));
+fn offer(offer: &Standing, moved: parts::Moved, words: &Words) -> Vec<Cell> {
+    let cut = moved
+        .cut
+        .and_then(|points| points.checked_div(Decimal::ONE_HUNDRED));
     let when = offer
         .time
         .map(|time| time.civil().strftime("%Y-%m-%d %H:%M:%S").to_string());
@@ -74,7 +68,7 @@ fn offer(of: &Redacted<'_>, offer: &Standing, words: &Words) -> Vec<Cell> {
         Cell::number(Some(u64::from(offer.ordinal))),
         of_side(Side::Company),
         of_side(Side::Payer),
-        Cell::number(change.map(|(_, step, _)| *step)),
+        Cell::number(moved.step.map(|(step, _)| step)),
         Cell::number(cut),
         given(parts::standing(offer, words)),
     ]

@@ -7,10 +7,10 @@ use super::parts;
 use super::redacted::Redacted;
 use super::said::{outcome, said, side_of, time_of};
 use super::source;
+use crate::domain::Price;
 use crate::domain::conversion::{decimals_of, shown_amount};
 use crate::domain::event::{Event, Record};
 use crate::domain::session::{Outcome, Reckoning, RowBase, Standing};
-use crate::domain::{Price, Side};
 use crate::text::Words;
 use crate::text::change::{percent, signed, signed_percent};
 use crate::text::number::ABSENT;
@@ -119,7 +119,6 @@ impl Minutes<'_> {
 
     /// Offers as they stand at the end, corrections taken in.
     fn offers(&self) -> Block {
-        let state = self.talk.talk().state();
         let columns = vec![
             Column::figures(self.say("export-column-record")),
             Column::words(self.say("export-column-side")),
@@ -129,27 +128,26 @@ impl Minutes<'_> {
             Column::figures(self.say("export-column-cut-from-first")),
             Column::words(self.say("export-column-standing")),
         ];
-        let rows = state.offers.iter().map(|offer| self.offer(offer)).collect();
+        let rows = parts::moves(self.talk)
+            .into_iter()
+            .map(|(offer, moved)| self.offer(offer, moved))
+            .collect();
         Block::Table(Table { columns, rows })
     }
 
-    fn offer(&self, offer: &Standing) -> Vec<String> {
-        let talk = self.talk.talk();
-        let code = talk.brief().currency.code();
-        let figures = offer.price.map(|price| talk.figures(price, Some(offer)));
-        let change = figures.as_ref().and_then(|one| one.from_last.as_ref());
-        let change = change.map(|(_, step, points)| {
+    fn offer(&self, offer: &Standing, moved: parts::Moved) -> Vec<String> {
+        let code = self.talk.talk().brief().currency.code();
+        let change = moved.step.map(|(step, points)| {
             let share = points.checked_div(Decimal::ONE_HUNDRED).unwrap_or_default();
             let fields = [
-                ("change", signed(*step, code).into()),
+                ("change", signed(step, code).into()),
                 ("share", signed_percent(share).into()),
             ];
             self.words.say_with("export-change", &fields)
         });
-        let cut = figures.as_ref().and_then(|one| one.from_first);
-        let cut = cut
-            .filter(|_| offer.by == Side::Company)
-            .and_then(|(_, _, points)| points.checked_div(-Decimal::ONE_HUNDRED))
+        let cut = moved
+            .cut
+            .and_then(|points| points.checked_div(Decimal::ONE_HUNDRED))
             .map(percent);
         vec![
             offer.seq.to_string(),

@@ -1,5 +1,7 @@
 //! Parts that the documents for people share.
 
+use rust_decimal::Decimal;
+
 use super::document::{Block, Column, Table};
 use super::redacted::Redacted;
 use crate::domain::conversion::Fact;
@@ -8,6 +10,7 @@ use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::party::{Attendance, Role};
 use crate::domain::reference::{Basis, Known, ReferencePrice};
 use crate::domain::session::{RowBase, Standing};
+use crate::domain::{Price, Side, money};
 use crate::text::number::ABSENT;
 use crate::text::price::bare_price;
 use crate::text::{KnownDate, Words};
@@ -337,4 +340,40 @@ pub(super) fn signatures(talk: &Redacted<'_>, words: &Words) -> Vec<Block> {
         (words.side(one.by), said)
     });
     vec![Block::Facts(on_record.collect()), Block::Signatures(places)]
+}
+
+/// How an offer stands to the one of its side before it, and to the company's first.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Moved {
+    /// The step from the offer before, and the same in percent of it.
+    pub(super) step: Option<(Decimal, Decimal)>,
+    /// The cut of a company's offer from its first, in percent.
+    pub(super) cut: Option<Decimal>,
+}
+
+/// Every offer with how it moved, in one pass.
+pub(super) fn moves<'a>(talk: &'a Redacted<'_>) -> Vec<(&'a Standing, Moved)> {
+    let state = talk.talk().state();
+    let first = state.first_price();
+    let (mut company, mut payer) = (None, None);
+    let mut led = false;
+    let mut moves = Vec::with_capacity(state.offers.len());
+    for offer in &state.offers {
+        let last = match offer.by {
+            Side::Company => &mut company,
+            Side::Payer => &mut payer,
+        };
+        let before = std::mem::replace(last, offer.price);
+        let of = |before: Price, price: Price| {
+            let step = money::difference(price, before)?;
+            Some((step, money::change_percent(before, price)?))
+        };
+        let step = before.zip(offer.price).and_then(|(a, b)| of(a, b));
+        let follows = offer.by == Side::Company && led;
+        let cut = first.zip(offer.price).filter(|_| follows);
+        let cut = cut.and_then(|(first, price)| money::cut_percent(first, price));
+        led |= offer.by == Side::Company && offer.price.is_some();
+        moves.push((offer, Moved { step, cut }));
+    }
+    moves
 }
