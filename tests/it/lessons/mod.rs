@@ -8,6 +8,7 @@ mod found;
 mod marking;
 mod progress;
 mod view;
+mod window;
 
 use std::path::{Path, PathBuf};
 
