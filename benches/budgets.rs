@@ -28,6 +28,27 @@ fn main() {
     appends(200);
     opening(100_000);
     forecasts(400);
+    simulated(20_000);
+}
+
+/// Figures of simulated talks in a second on one core, payers by time against late companies.
+fn simulated(talks: u32) {
+    use kanjia::statistics::tournament::Tally;
+    use kanjia::statistics::{Payer, Seed, Tactic};
+    for payer in [Payer::StraightLine, Payer::Boulware, Payer::Guide] {
+        let talks = if payer == Payer::Guide {
+            talks / 20
+        } else {
+            talks
+        };
+        let began = Instant::now();
+        let tally = Tally::of(payer, Tactic::Boulware, talks, &Seed::new(1));
+        let rate = tally.offers as f64 / began.elapsed().as_secs_f64();
+        println!(
+            "simulated offers per second, {}: {rate:.0} (budget: 1,000 times NegMAS, tests/beside_negmas.py)",
+            payer.id()
+        );
+    }
 }
 
 /// What a frame of the desk spends on the forecast, at the most offers it looks at.

@@ -11,11 +11,12 @@
 //! 3. [`statistics`]: forecasts and simulated companies; floats are allowed here.
 //! 4. [`transcript`]: the record as data: its chain, what its bytes prove, forms of files.
 //! 5. [`training`]: questions about past talks, opponents to practise with, and the score.
-//! 6. [`import`]: tables in: spreadsheets of reference prices.
-//! 7. [`store`]: all disk: the journal and its contract, opening, mending, settings.
-//! 8. [`clock`]: the one place that reads the clock.
-//! 9. [`ui`]: what the window shows; it draws what it is lent and returns what was asked.
-//! 10. [`app`] and [`cli`]: they own the state and do what was asked.
+//! 6. [`import`]: tables in: spreadsheets of reference prices, traces of research.
+//! 7. [`export`]: bytes out: sheets of scores, talks in other forms for an audience.
+//! 8. [`store`]: all disk: the journal and its contract, opening, mending, settings.
+//! 9. [`clock`]: the one place that reads the clock.
+//! 10. [`ui`]: what the window shows; it draws what it is lent and returns what was asked.
+//! 11. [`app`] and [`cli`]: they own the state and do what was asked.
 //!
 //! Imports run upwards in this list only; a test holds them to it.
 
@@ -23,6 +24,7 @@ pub mod app;
 pub mod cli;
 pub mod clock;
 pub mod domain;
+pub mod export;
 pub mod import;
 pub mod statistics;
 pub mod store;

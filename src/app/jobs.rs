@@ -8,13 +8,16 @@ use egui::Context;
 use super::editing::ToEdit;
 use super::lessons::LessonRead;
 use super::replaying::ToReplay;
+use super::scores::SheetFault;
 use crate::domain::{Brief, Plan};
 use crate::store::StoreFault;
+use crate::store::attempts::AttemptsFault;
 use crate::store::lessons::{LessonFault, Taking};
 use crate::store::notes::{Kept, NotesFault};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
 use crate::store::talk::{Begun, Reading, Talk};
+use crate::training::attempt::Attempt;
 use crate::transcript::form::FormFault;
 
 /// What a job has to say.
@@ -33,6 +36,8 @@ pub(super) enum Report {
     Salvaged(PathBuf, Result<Salvaged, StoreFault>),
     /// The plan of this talk was sealed or opened, or could not be.
     Plan(PathBuf, Box<Result<Plan, PlanFileFault>>),
+    /// The export of this number is done, or was not.
+    Exported(u64, Box<super::exporting::Exported>),
     /// The lessons of the folders.
     Lessons(Vec<LessonRead>),
     /// A lesson with its talk, or why it can't be taken.
@@ -53,8 +58,16 @@ pub(super) enum Report {
     Picked(u64, Option<PathBuf>),
     /// The writer of a talk has answers.
     Written,
+    /// A simulated talk was kept in this file, or could not be.
+    SimulatedKept(PathBuf, Box<Result<(), StoreFault>>),
+    /// The sheet of a score was written to this file, or could not be.
+    ScoreKept(PathBuf, Box<Result<(), StoreFault>>),
     /// A talk was let go.
     Left,
+    /// The attempts were read or one was added, or could not be.
+    Attempts(Box<Result<Vec<Attempt>, AttemptsFault>>),
+    /// A sheet was written, or could not be.
+    SheetSaved(PathBuf, Result<(), SheetFault>),
     /// The settings could not be written.
     SettingsNotKept(StoreFault),
 }

@@ -18,11 +18,7 @@ impl App {
                     Report::Left
                 });
             }
-            Route::Desk(_)
-            | Route::Library
-            | Route::Training
-            | Route::LessonEditor(_)
-            | Route::Replay(_) => {}
+            _ => {}
         }
         self.warned = false;
     }

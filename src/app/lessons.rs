@@ -31,6 +31,7 @@ impl App {
         self.go_to(Route::Training);
         self.read_shelf();
         self.read_lessons();
+        self.read_attempts();
     }
 
     pub(super) fn read_lessons(&mut self) {

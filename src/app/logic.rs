@@ -29,12 +29,10 @@ impl App {
         self.watch_closing(ctx);
         let running = match &self.route {
             Route::Desk(sitting) => sitting.is_running(),
-            Route::Library
-            | Route::Training
-            | Route::LessonEditor(_)
-            | Route::NewTalk(_)
-            | Route::Replay(_) => false,
+            Route::Practice(practising) => practising.is_running(),
+            _ => false,
         };
+        self.go_on_practising(ctx);
         if running {
             let past = self.clock.now().timestamp().subsec_millisecond();
             let rest = u64::try_from(1000 - past.clamp(0, 999)).unwrap_or(1000);
@@ -84,6 +82,7 @@ impl App {
                 Err(fault) => self.tell(&fault),
             },
             Report::Plan(talk, plan) => self.plan_answered(&talk, *plan),
+            Report::Exported(ticket, done) => self.exported(ticket, *done),
             Report::Lessons(read) => self.list_lessons(read),
             Report::LessonTaken(taking) => self.lesson_taken(*taking),
             Report::LessonToEdit(read) => self.lesson_to_edit(*read),
@@ -102,6 +101,10 @@ impl App {
                     sitting.hear(now, &self.words);
                 }
             }
+            Report::Attempts(attempts) => self.attempts_read(*attempts),
+            Report::SheetSaved(path, saved) => self.sheet_saved(&path, saved),
+            Report::SimulatedKept(path, kept) => self.simulated_kept(&path, *kept),
+            Report::ScoreKept(path, kept) => self.score_kept(&path, *kept),
             Report::Left => {}
             Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
         }

@@ -4,7 +4,9 @@
 //! `perform` before the next frame; whatever touches a disk or a dialog runs on a
 //! thread of its own (`jobs`) and comes back as a message.
 
+mod branching;
 mod editing;
+mod exporting;
 mod jobs;
 mod leaving;
 mod lessons;
@@ -12,8 +14,11 @@ mod logic;
 mod perform;
 mod picking;
 mod planning;
+mod practice;
+mod practising;
 mod replaying;
 mod route;
+mod scores;
 mod sitting;
 mod start;
 mod ui;
@@ -48,13 +53,18 @@ pub struct App {
     library: LibraryState,
     reading_shelf: bool,
     training: TrainingState,
+    /// The replay from which lines were left, as it stood.
+    replay_left: Option<Box<replaying::Replaying>>,
     lessons: Vec<Listed>,
+    attempts: Vec<crate::training::attempt::Attempt>,
     reading_lessons: bool,
     queue: VecDeque<Action>,
     /// A file that is being picked.
     pick: Option<Pick>,
     /// How many were.
     picks: u64,
+    /// How a talk is exported, while that is asked.
+    exporting: Option<exporting::Exporting>,
     /// The form of a new talk as it was left.
     draft: Option<Box<NewTalkState>>,
     /// Leaving was asked for while records were not on disk; the second time it is done.
@@ -70,11 +80,7 @@ impl App {
     pub fn on_the_desk(&self) -> Option<(&std::path::Path, &crate::domain::Session, u64)> {
         match &self.route {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
-            Route::Library
-            | Route::Training
-            | Route::LessonEditor(_)
-            | Route::NewTalk(_)
-            | Route::Replay(_) => None,
+            _ => None,
         }
     }
 }

@@ -24,6 +24,7 @@ impl App {
     pub(super) fn perform(&mut self, action: Action, ctx: &Context) {
         let now = self.clock.now();
         match action {
+            Action::ShowLibrary if self.is_practising() => self.leave_practice(),
             Action::ShowLibrary if self.leaves_a_lesson() => self.show_training(),
             Action::ShowLibrary => {
                 if self.may_leave() {
@@ -44,6 +45,11 @@ impl App {
             Action::SaveLesson(path, lesson) => self.save_lesson(path, *lesson),
             Action::KeepAnswer(session, given) => self.keep_answer(session, *given),
             Action::NameTrainee(name) => self.name_trainee(&name),
+            Action::StartPractice(setup, pace) => self.start_practice(&setup, pace),
+            Action::InPractice(act) => self.in_practice(act),
+            Action::InScore(ask) => self.in_score(ask),
+            Action::WhatIf(seen) => self.what_if(&seen),
+            Action::InBranches(ask) => self.in_branches(ask),
             Action::ShowNewTalk => {
                 self.notice = None;
                 let kept = self.draft.take();
@@ -52,6 +58,8 @@ impl App {
             }
             Action::CopyBrief(path) => self.copy_brief(&path),
             Action::Open(path) => self.open(path),
+            Action::Export(talk) => self.ask_export(talk),
+            Action::ExportTo(path) => self.export_to(&path),
             Action::Verify(path) => {
                 if let Some(one) = self.shelf.iter_mut().find(|one| one.path == path) {
                     one.standing = Standing::NotVerified;
@@ -77,6 +85,7 @@ impl App {
             Action::SaveBrief(brief) => self.pick(Picking::SaveBrief(brief)),
             Action::SaveBriefAs(brief, path) => self.save_brief(&brief, path),
             Action::Start(brief) => self.start(*brief),
+            Action::Record(command) if self.is_practising() => self.say_in_practice(&command),
             Action::Record(command) => {
                 if let Route::Desk(sitting) = &mut self.route {
                     sitting.record(*command, now);
@@ -117,10 +126,15 @@ impl App {
             Action::DismissNotice => {
                 self.rules_notice = None;
                 self.notice = None;
-                if let Route::Desk(sitting) = &mut self.route {
-                    sitting.banner = None;
+                match &mut self.route {
+                    Route::Desk(sitting) => sitting.banner = None,
+                    Route::Practice(practising) => practising.banner = None,
+                    _ => {}
                 }
             }
+            Action::KeepAttempt(attempt) => self.keep_attempt(*attempt),
+            Action::SaveSheet(of, format) => self.pick(Picking::Sheet(of, format)),
+            Action::SaveSheetAs(of, format, path) => self.save_sheet(of, format, path),
             Action::Speak(language) => self.speak(language),
             Action::SwitchTheme => self.switch_theme(ctx),
         }
@@ -325,7 +339,7 @@ fn brief_in(path: &Path) -> Result<Brief, BriefUnreadable> {
 }
 
 /// The path with its ending, which a dialog does not add.
-fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+pub(super) fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     let name = path
         .file_name()
         .map(|name| name.to_string_lossy().into_owned())

@@ -11,9 +11,10 @@ use egui::Context;
 
 use super::App;
 use super::jobs::Report;
+use super::scores::format_of;
 use crate::domain::Brief;
 use crate::text::Words;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, SheetFormat, SheetOf};
 use crate::ui::path_prompt::PathPrompt;
 
 /// A dialog that ends sooner than a person could answer never came up.
@@ -35,6 +36,10 @@ pub(super) enum Picking {
     Elsewhere,
     /// Where the good part of a talk is copied to.
     Salvage,
+    /// Where a talk is exported to, with the ending of the format.
+    Export(&'static str),
+    /// Where a sheet is written.
+    Sheet(SheetOf, SheetFormat),
 }
 
 impl Picking {
@@ -46,6 +51,8 @@ impl Picking {
             Self::SaveBrief(_) => "dialog-save-brief-title",
             Self::Elsewhere => "dialog-elsewhere-title",
             Self::Salvage => "dialog-salvage-title",
+            Self::Export(_) => "export-title",
+            Self::Sheet(..) => "dialog-sheet-title",
         }
     }
 
@@ -60,6 +67,14 @@ impl Picking {
             Self::Talk => dialog.add_filter(talks(), &["kanjia"]).pick_file(),
             Self::Brief => dialog.add_filter(briefs(), &["ron"]).pick_file(),
             Self::SaveBrief(_) => dialog.add_filter(briefs(), &["ron"]).save_file(),
+            Self::Export(ending) => dialog.add_filter(*ending, &[ending]).save_file(),
+            Self::Sheet(_, format) => {
+                let ending = format_of(*format).id();
+                dialog
+                    .add_filter(ending, &[ending])
+                    .set_file_name(format!("kanjia.{ending}"))
+                    .save_file()
+            }
             Self::Elsewhere | Self::Salvage => dialog.add_filter(talks(), &["kanjia"]).save_file(),
         }
     }
@@ -72,6 +87,8 @@ impl Picking {
             Self::SaveBrief(brief) => Action::SaveBriefAs(brief, path),
             Self::Elsewhere => Action::ContinueIn(path),
             Self::Salvage => Action::SalvageTo(path),
+            Self::Export(_) => Action::ExportTo(path),
+            Self::Sheet(of, format) => Action::SaveSheetAs(of, format, path),
         }
     }
 }

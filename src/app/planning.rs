@@ -108,11 +108,7 @@ impl App {
     fn sitting(&mut self) -> Option<&mut Sitting> {
         match &mut self.route {
             Route::Desk(sitting) => Some(sitting),
-            Route::Library
-            | Route::Training
-            | Route::LessonEditor(_)
-            | Route::NewTalk(_)
-            | Route::Replay(_) => None,
+            _ => None,
         }
     }
 }

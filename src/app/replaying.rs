@@ -143,7 +143,10 @@ impl App {
             }
             ReplayAsk::Skip => replay.skip(),
             ReplayAsk::GoOn => replay.go_on(),
-            ReplayAsk::TryIt => {}
+            ReplayAsk::TryIt => {
+                let seen = Box::new(replay.lend().seen.clone());
+                self.queue.push_back(Action::WhatIf(seen));
+            }
             ReplayAsk::Write(old, written) => {
                 if let Some(change) = replaying.change(old, written, now) {
                     self.keep_note(change);
@@ -181,11 +184,12 @@ impl App {
         replaying.notice = Some(match kept {
             Ok(kept) => {
                 let beside = kept.path.parent() == path.parent();
+                let fewer = kept.notes.all().len() < replaying.replay.notes().all().len();
                 replaying.replay.set_notes(kept.notes);
-                let id = if beside {
-                    "note-kept"
-                } else {
-                    "note-kept-elsewhere"
+                let id = match (fewer, beside) {
+                    (true, _) => "note-removed",
+                    (false, true) => "note-kept",
+                    (false, false) => "note-kept-elsewhere",
                 };
                 words.say_with(id, &[("path", kept.path.display().to_string().into())])
             }

@@ -1,6 +1,8 @@
 //! Which view the window shows.
 
+use super::branching::Branching;
 use super::editing::Editing;
+use super::practising::Practising;
 use super::replaying::Replaying;
 use super::sitting::Sitting;
 use crate::ui::new_talk::NewTalkState;
@@ -17,6 +19,10 @@ pub(super) enum Route {
     NewTalk(Box<NewTalkState>),
     /// One talk.
     Desk(Box<Sitting>),
+    /// A talk against a simulated company, in memory.
+    Practice(Box<Practising>),
+    /// The lines that leave a talk.
+    Branches(Box<Branching>),
     /// A talk that is replayed.
     Replay(Box<Replaying>),
 }

@@ -3,19 +3,24 @@
 use egui::{CentralPanel, Ui};
 
 use super::App;
+use super::practising::Practising;
 use super::route::Route;
 use super::sitting::Sitting;
 use crate::domain::advice::{open_advice, secret_advice};
 use crate::domain::{Moment, Plan};
 use crate::statistics::forecast::Forecast;
 use crate::text::Words;
+use crate::training::score::shown::Measure;
 use crate::transcript::endings;
 use crate::ui::action::Action;
+use crate::ui::branches::{self, BranchesModel};
 use crate::ui::desk::{self, DeskModel};
 use crate::ui::library::{self, LibraryModel};
 use crate::ui::new_talk::{self, NewTalkAsk, NewTalkModel};
 use crate::ui::path_prompt::PathAnswer;
+use crate::ui::product_title;
 use crate::ui::replay::{self, ReplayModel};
+use crate::ui::score_card::{self, ScoreCardModel};
 use crate::ui::training::{self, TrainingModel};
 
 impl eframe::App for App {
@@ -36,6 +41,7 @@ impl App {
             self.queue.extend(asked);
             ui.ctx().request_repaint();
         }
+        self.show_export(ui);
         let prompt = self.pick.as_mut().and_then(|pick| pick.prompt.as_mut());
         let answer = prompt.map(|prompt| prompt.show(ui, &self.words));
         match answer {
@@ -65,7 +71,9 @@ impl App {
                 let model = TrainingModel {
                     words: &self.words,
                     lessons: &self.lessons,
+                    attempts: &self.attempts,
                     shelf: &self.shelf,
+                    packs: &self.packs,
                     trainee: trainee.unwrap_or_default(),
                     reading: self.reading_lessons,
                     notice: self.notice.as_deref(),
@@ -90,13 +98,25 @@ impl App {
                 let asked = new_talk::show(ui, &model, state);
                 asked.map(asked_in_form).into_iter().collect()
             }
+            Route::Practice(practising) => {
+                practice_view(ui, practising, &self.words, now, self.settings.quiet_digits)
+            }
+            Route::Branches(branching) => {
+                let model = BranchesModel {
+                    words: &self.words,
+                    tree: &branching.tree,
+                    spread: branching.spread.as_ref(),
+                    notice: branching.notice.as_deref(),
+                };
+                branches::show(ui, &model, &mut branching.state)
+            }
             Route::Replay(replaying) => {
                 let model = ReplayModel {
                     lent: replaying.replay.lend(),
                     words: &self.words,
                     me: self.settings.trainee.as_deref().unwrap_or_default(),
                     notice: replaying.notice.as_deref().or(self.notice.as_deref()),
-                    can_try: false,
+                    can_try: true,
                 };
                 replay::show(ui, &model, &mut replaying.view)
             }
@@ -155,6 +175,58 @@ fn desk_view(
         customs: endings::shipped(),
         read_only: sitting.is_read_only(),
         banner: sitting.banner.as_ref(),
+        practice: None,
     };
     desk::show(ui, &model, &mut sitting.desk)
+}
+
+/// The same desk, with a simulated company across it, on the talk's own clock.
+fn practice_view(
+    ui: &mut Ui,
+    practising: &mut Practising,
+    words: &Words,
+    real: Moment,
+    quiet_digits: bool,
+) -> Vec<Action> {
+    let now = practising.now(real);
+    if let Some(card) = &mut practising.card {
+        let title = product_title(words, &practising.played.session().brief().product);
+        let model = ScoreCardModel {
+            words,
+            title: &title,
+            measure: Measure::from(practising.played.session()),
+            simulated: true,
+            columns: &practising.columns,
+        };
+        let asked = score_card::show(ui, &model, card);
+        return asked.map(Action::InScore).into_iter().collect();
+    }
+    let held = desk::reserve_key_held(ui.ctx(), &practising.desk);
+    let strip = practising.strip(words);
+    let mut state = std::mem::take(&mut practising.desk);
+    let session = practising.session();
+    let percent = session.pack().gate().map(|(_, percent)| percent);
+    let reserve = practising.reserve().filter(|_| held);
+    let position = session.position_at(endings::shipped(), Some(now));
+    let advice = open_advice(&position);
+    let secret = reserve.map(|reserve| secret_advice(&position, reserve, None));
+    let model = DeskModel {
+        holds_reserve: practising.reserve().is_some(),
+        revealed: reserve.map(|reserve| reserve.reveal(percent)),
+        advice: &advice,
+        secret_advice: secret.as_ref(),
+        forecast: Forecast::of(session),
+        customs: endings::shipped(),
+        digits: if quiet_digits {
+            &[]
+        } else {
+            &endings::shipped().digits
+        },
+        banner: practising.banner.as_ref(),
+        practice: Some(&strip),
+        ..DeskModel::new(session, words, now)
+    };
+    let asked = desk::show(ui, &model, &mut state);
+    practising.desk = state;
+    asked
 }

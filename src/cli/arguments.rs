@@ -3,19 +3,23 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use lexopt::Arg;
-
 use super::backtest::BacktestRequest;
+use super::export::{ExportRequest, ExportTyped};
 use super::guide::GuideRequest;
 use super::help::Topic;
+use super::import::ImportRequest;
 use super::lesson::{LessonOptions, LessonRequest};
 use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
+use super::practice::{self, PracticeRequest};
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
+use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 pub(super) use super::usage::UsageFault;
+use super::what_if::{self, WhatIfRequest};
+use super::words::{Word, option_with_value, text, value_of};
 use crate::domain::event::Seq;
 use crate::text::Language;
 
@@ -65,6 +69,16 @@ pub(super) enum Request {
     Plan(PlanRequest),
     /// How far forecasts were off.
     Backtest(BacktestRequest),
+    /// Talks in other forms.
+    Export(ExportRequest),
+    /// A talk against a simulated company.
+    Practice(PracticeRequest),
+    /// A talk played on from a record.
+    WhatIf(WhatIfRequest),
+    /// A trace of research into a talk.
+    Import(ImportRequest),
+    /// Scores of talks, or of attempts.
+    Scores(ScoresRequest),
 }
 
 /// Everything that was typed, before it is held together.
@@ -85,6 +99,11 @@ struct Typed {
     check: Option<PathBuf>,
     copy: bool,
     backtest: BacktestRequest,
+    export: ExportTyped,
+    practice: PracticeRequest,
+    what_if: WhatIfRequest,
+    import: ImportRequest,
+    scores: ScoresRequest,
     lesson: LessonOptions,
     notes: NotesOptions,
 }
@@ -104,7 +123,7 @@ pub(super) fn read(words: Vec<OsString>) -> (Language, Result<Request, UsageFaul
                 first_fault = first_fault.or(taken.err());
             }
             Err(error) => {
-                first_fault = first_fault.or(Some(fault_of(error)));
+                first_fault = first_fault.or(Some(error.into()));
             }
         }
     }
@@ -114,22 +133,6 @@ pub(super) fn read(words: Vec<OsString>) -> (Language, Result<Request, UsageFaul
         None => typed.request(),
     };
     (language, request)
-}
-
-/// A word by what it is.
-enum Word {
-    Option(String),
-    Value(OsString),
-}
-
-impl From<Arg<'_>> for Word {
-    fn from(argument: Arg<'_>) -> Self {
-        match argument {
-            Arg::Short(letter) => Self::Option(format!("-{letter}")),
-            Arg::Long(name) => Self::Option(format!("--{name}")),
-            Arg::Value(value) => Self::Value(value),
-        }
-    }
 }
 
 impl Typed {
@@ -156,35 +159,28 @@ impl Typed {
             }
             "-h" | "--help" => self.help = true,
             "-V" | "--version" => self.version = true,
-            "-o" | "--output"
-                if matches!(
-                    self.topic,
-                    Some(
-                        Topic::New | Topic::Plan | Topic::References | Topic::Rules | Topic::Lesson
-                    )
-                ) =>
-            {
+            "-o" | "--output" if self.topic.is_some_and(Topic::writes) => {
                 self.output = Some(value_of(parser, "-o FILE")?.into());
             }
-            "--at" if matches!(self.topic, Some(Topic::Show | Topic::Guide)) => {
+            "--at" if matches!(self.topic, Some(Topic::Show | Topic::Guide | Topic::WhatIf)) => {
                 let number = text(value_of(parser, "--at SEQ")?);
                 let plain = number.bytes().all(|byte| byte.is_ascii_digit());
                 let seq = number.parse().ok().filter(|seq| plain && 0 < *seq);
                 self.at = Some(seq.ok_or(UsageFault::Unreadable(number, "usage-number"))?);
             }
-            "--talks" | "--seed" | "--tactic" | "--payer"
-                if self.topic == Some(Topic::Simulate) =>
-            {
+            _ if self.topic == Some(Topic::Practice) && practice::knows(&option) => {
                 let value = text(value_of(parser, option_with_value(&option))?);
-                if !self.simulate.take(&option, &value) {
-                    return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
-                }
+                self.practice.read(&option, value)?;
             }
+            _ if self.topic == Some(Topic::WhatIf) && what_if::knows(&option) => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                self.what_if.read(&option, value)?;
+            }
+            "--fitted" if self.topic == Some(Topic::WhatIf) => self.what_if.fitted = true,
             _ if self.topic == Some(Topic::Lesson) && self.lesson.take(&option) => {}
             "--by" if self.topic == Some(Topic::Lesson) => {
                 self.lesson.by = Some(text(value_of(parser, "--by NAME")?));
             }
-            "--json" if self.topic == Some(Topic::Simulate) => self.simulate.json = true,
             "--check" if matches!(self.topic, Some(Topic::Rules | Topic::Plan)) => {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
@@ -193,22 +189,7 @@ impl Typed {
                 let value = text(value_of(parser, NotesOptions::with_value(&option))?);
                 self.notes.take(&option, value)?;
             }
-            "--json"
-                if matches!(
-                    self.topic,
-                    Some(
-                        Topic::Show
-                            | Topic::Guide
-                            | Topic::References
-                            | Topic::Rules
-                            | Topic::Backtest
-                            | Topic::Lesson
-                            | Topic::Notes
-                    )
-                ) =>
-            {
-                self.json = true;
-            }
+            "--json" if self.topic.is_some_and(Topic::has_data) => self.json = true,
             "--brief" if self.topic == Some(Topic::References) => {
                 self.brief = Some(value_of(parser, "--brief BRIEF")?.into());
             }
@@ -225,10 +206,21 @@ impl Typed {
                 }
                 self.head = Some(head);
             }
+            "--to" | "--audience" if self.topic == Some(Topic::Export) => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                self.export.take(&option, &value)?;
+            }
             "--open" if self.topic == Some(Topic::Plan) => {
                 self.sealed = Some(value_of(parser, "--open FILE")?.into());
             }
-            _ => return Err(UsageFault::Unknown(option)),
+            _ => {
+                return match self.topic {
+                    Some(Topic::Simulate) => self.simulate.option(option, parser),
+                    Some(Topic::Import) => self.import.option(option, parser),
+                    Some(Topic::Scores) => self.scores.option(option, parser),
+                    _ => Err(UsageFault::Unknown(option)),
+                };
+            }
         }
         Ok(())
     }
@@ -260,6 +252,11 @@ impl Typed {
             check,
             copy,
             backtest,
+            export,
+            practice,
+            what_if,
+            import,
+            scores,
             lesson,
             notes,
         } = self;
@@ -300,60 +297,39 @@ impl Typed {
             })),
             Topic::References => {
                 let file = one(&mut files, "FILE")?;
-                Ok(Request::References(match (brief, output) {
-                    (None, None) => ReferencesRequest::Show { file, json },
-                    (Some(brief), Some(output)) => ReferencesRequest::Take {
-                        table: file,
-                        brief,
-                        output,
-                    },
-                    (None, Some(_)) => return Err(UsageFault::Missing("--brief BRIEF")),
-                    (Some(_), None) => return Err(UsageFault::Missing("-o FILE")),
-                }))
+                ReferencesRequest::of(file, brief, output, json).map(Request::References)
             }
             Topic::Lesson => {
                 let file = one(&mut files, "FILE")?;
                 lesson.request(file, output, json).map(Request::Lesson)
             }
             Topic::Simulate => match files.next() {
-                None => Ok(Request::Simulate(simulate)),
+                None => simulate.checked().map(Request::Simulate),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
             Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
+            Topic::Import => {
+                let trace = one(&mut files, "TRACE")?;
+                import.of(trace, output).map(Request::Import)
+            }
+            Topic::Scores => scores.of(files, output, json).map(Request::Scores),
             Topic::Plan => PlanRequest::of(files, output, sealed, check).map(Request::Plan),
             Topic::Rules => {
-                let pack = files.next().map(text);
-                let more = files.next().map(text);
-                let (wanted, to_copy) = (pack.is_some(), copy || output.is_some());
-                let request = match (pack, check) {
-                    (Some(pack), Some(_)) => Err(UsageFault::TooMany(pack)),
-                    (None, Some(_)) if json || to_copy => {
-                        let option = if json { "--json" } else { "--copy" };
-                        Err(UsageFault::TooMany(option.to_owned()))
-                    }
-                    (None, Some(file)) => Ok(RulesRequest::Check(file)),
-                    (Some(_), None) if to_copy && json => {
-                        Err(UsageFault::TooMany("--json".to_owned()))
-                    }
-                    (Some(pack), None) if to_copy => match output {
-                        Some(_) if !copy => Err(UsageFault::Missing("--copy")),
-                        Some(output) => Ok(RulesRequest::Copy { pack, output }),
-                        None => Err(UsageFault::Missing("-o FILE")),
-                    },
-                    (Some(pack), None) => Ok(RulesRequest::Print { pack, json }),
-                    (None, None) if to_copy => Err(UsageFault::Missing("PACK")),
-                    (None, None) => Ok(RulesRequest::List { json }),
-                };
-                match more {
-                    Some(more) if wanted => Err(UsageFault::TooMany(more)),
-                    Some(_) | None => request.map(Request::Rules),
-                }
+                RulesRequest::of(files, check, (copy, json), output).map(Request::Rules)
+            }
+            Topic::Practice => practice.about(files, output).map(Request::Practice),
+            Topic::WhatIf => {
+                let file = one(&mut files, "FILE")?;
+                Ok(Request::WhatIf(what_if.about(file, at, json, output)))
             }
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
                 json,
                 ..backtest
             })),
+            Topic::Export => export
+                .request(files.map(PathBuf::from).collect(), output)
+                .map(Request::Export),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {
@@ -366,35 +342,4 @@ impl Typed {
             }
         }
     }
-}
-
-/// How an option of `simulate` is written with its value.
-fn option_with_value(option: &str) -> &'static str {
-    match option {
-        "--talks" => "--talks N",
-        "--seed" => "--seed N",
-        "--tactic" => "--tactic NAME",
-        _ => "--payer NAME",
-    }
-}
-
-fn value_of(parser: &mut lexopt::Parser, missing: &'static str) -> Result<OsString, UsageFault> {
-    parser
-        .value()
-        .map_err(|_nothing| UsageFault::Missing(missing))
-}
-
-fn fault_of(error: lexopt::Error) -> UsageFault {
-    match error {
-        lexopt::Error::UnexpectedOption(option) => UsageFault::Unknown(option),
-        lexopt::Error::UnexpectedArgument(value)
-        | lexopt::Error::UnexpectedValue { value, .. }
-        | lexopt::Error::NonUnicodeValue(value) => UsageFault::TooMany(text(value)),
-        other => UsageFault::Unknown(other.to_string()),
-    }
-}
-
-pub(super) fn text(word: OsString) -> String {
-    word.into_string()
-        .unwrap_or_else(|word| word.to_string_lossy().into_owned())
 }

@@ -78,6 +78,11 @@ impl<'a> Console<'a> {
         }
     }
 
+    /// Tells how far something has come that takes its time.
+    pub(super) fn progress(&mut self, line: &str) {
+        writeln!(self.streams.errors, "kanjia: {line}").ok();
+    }
+
     /// Tells why a command ended early, and gives its status.
     pub(super) fn stopped(&mut self, stop: &Stop) -> Status {
         if let Some(told) = &stop.told {

@@ -32,9 +32,52 @@ pub(super) enum Topic {
     Rules,
     /// `kanjia backtest`.
     Backtest,
+    /// `kanjia export`.
+    Export,
+    /// `kanjia practice`.
+    Practice,
+    /// `kanjia what-if`.
+    WhatIf,
+    /// `kanjia import`.
+    Import,
+    /// `kanjia scores`.
+    Scores,
 }
 
 impl Topic {
+    /// Whether it writes to a file that `-o` names.
+    pub(super) fn writes(self) -> bool {
+        matches!(
+            self,
+            Self::New
+                | Self::Plan
+                | Self::References
+                | Self::Rules
+                | Self::Practice
+                | Self::WhatIf
+                | Self::Lesson
+                | Self::Import
+                | Self::Scores
+                | Self::Export
+        )
+    }
+
+    /// Whether it prints data with `--json`.
+    pub(super) fn has_data(self) -> bool {
+        matches!(
+            self,
+            Self::Show
+                | Self::Guide
+                | Self::References
+                | Self::Rules
+                | Self::Backtest
+                | Self::WhatIf
+                | Self::Scores
+                | Self::Lesson
+                | Self::Notes
+        )
+    }
+
     /// The subcommand with this name.
     pub(super) fn of_word(word: &str) -> Option<Self> {
         match word {
@@ -50,6 +93,11 @@ impl Topic {
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
+            "export" => Some(Self::Export),
+            "practice" => Some(Self::Practice),
+            "what-if" => Some(Self::WhatIf),
+            "import" => Some(Self::Import),
+            "scores" => Some(Self::Scores),
             _ => None,
         }
     }
@@ -69,6 +117,11 @@ impl Topic {
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
+            Self::Export => "help-export",
+            Self::Practice => "help-practice",
+            Self::WhatIf => "help-what-if",
+            Self::Import => "help-import",
+            Self::Scores => "help-scores",
         }
     }
 }

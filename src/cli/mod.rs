@@ -7,19 +7,26 @@ mod arguments;
 mod backtest;
 mod columns;
 mod console;
+mod deeds;
+mod export;
 mod guide;
 mod help;
+mod import;
 mod lesson;
 mod new;
 mod notes;
 mod plan;
+mod practice;
 mod record;
 mod references;
 mod rules;
+mod scores;
 mod show;
 mod simulate;
 mod usage;
 mod verify;
+mod what_if;
+mod words;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -103,7 +110,12 @@ pub fn run<'a>(
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Notes(request)) => notes::run(&request, &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
+        Ok(Request::Practice(request)) => practice::run(&request, &mut console),
+        Ok(Request::WhatIf(request)) => what_if::run(&request, &mut console),
+        Ok(Request::Import(request)) => import::run(&request, &mut console),
+        Ok(Request::Scores(request)) => scores::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
+        Ok(Request::Export(request)) => export::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };
     Turn::Done(done.unwrap_or_else(|stop| console.stopped(&stop)))

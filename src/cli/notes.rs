@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::Status;
-use super::arguments::{UsageFault, text};
+use super::arguments::UsageFault;
 use super::console::{Console, Stop};
+use super::words::text;
 use crate::domain::event::Seq;
 use crate::domain::{Session, Text};
 use crate::store::StoreFault;

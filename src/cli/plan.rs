@@ -4,9 +4,10 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::Status;
-use super::arguments::{UsageFault, text};
+use super::arguments::UsageFault;
 use super::console::{Console, Stop};
 use super::new::{brief_in, plain_text};
+use super::words::text;
 use crate::domain::Plan;
 use crate::domain::plan::PlanFault;
 use crate::store::plan::{open_plan, seal_plan};

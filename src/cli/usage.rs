@@ -1,6 +1,7 @@
 //! Words that ask for nothing the program can do.
 
 use super::console::{Console, Stop};
+use super::words::text;
 
 /// Why the words ask for nothing.
 #[derive(Debug, PartialEq, Eq)]
@@ -13,6 +14,18 @@ pub(super) enum UsageFault {
     TooMany(String),
     /// A value that can't be read, and the words for why.
     Unreadable(String, &'static str),
+}
+
+impl From<lexopt::Error> for UsageFault {
+    fn from(error: lexopt::Error) -> Self {
+        match error {
+            lexopt::Error::UnexpectedOption(option) => Self::Unknown(option),
+            lexopt::Error::UnexpectedArgument(value)
+            | lexopt::Error::UnexpectedValue { value, .. }
+            | lexopt::Error::NonUnicodeValue(value) => Self::TooMany(text(value)),
+            other => Self::Unknown(other.to_string()),
+        }
+    }
 }
 
 impl UsageFault {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::fmt::temporal::{DateTimeParser, PiecesOffset};
 use jiff::tz::Offset;
-use jiff::{Timestamp, civil};
+use jiff::{SignedDuration, Timestamp, civil};
 
 /// A time of RFC 3339 with its offset. It annotates a record; `seq` orders it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +57,12 @@ impl Moment {
     /// Date and time of day on the wall of the place.
     pub fn civil(self) -> civil::DateTime {
         self.offset.to_datetime(self.timestamp)
+    }
+
+    /// So much later, at the same place; `None` beyond the end of time.
+    pub fn later(self, by: impl TryInto<SignedDuration>) -> Option<Self> {
+        let timestamp = self.timestamp.checked_add(by.try_into().ok()?).ok()?;
+        Some(Self { timestamp, ..self })
     }
 
     /// Whole seconds from `earlier` to this moment, never below zero.

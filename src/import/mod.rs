@@ -12,6 +12,8 @@
 //! | a cell | what the record holds: 200 characters of a name, 4,096 bytes of a source |
 //! | a brief | [`MOST_REFERENCES`] reference prices |
 //!
+//! [`negmas`] reads traces of negotiation research, [`trace`] makes talks of them.
+//!
 //! Pure: no disk, no clipboard, no clock.
 
 mod cell;
@@ -20,9 +22,11 @@ mod country;
 mod date;
 mod grid;
 mod lexicon;
+pub mod negmas;
 mod problem;
 mod references;
 mod row;
+pub mod trace;
 
 pub use column::Column;
 pub use country::country_codes;

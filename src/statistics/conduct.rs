@@ -78,6 +78,25 @@ impl<'a> Conduct<'a> {
         }
     }
 
+    /// A talk that is on already, with a first offer of `opening` whatever it would have
+    /// named itself; [`told`](Self::told) takes in what followed.
+    pub fn joining(company: &'a Company, opening: i64) -> Self {
+        Self {
+            standing: opening,
+            ..Self::new(company)
+        }
+    }
+
+    /// Takes in a round as it went: it heard `word` and named `named`, whatever it would
+    /// have answered itself. Gives what it would have answered.
+    pub fn told(&mut self, word: Word, named: i64) -> Answer {
+        let round = self.round.saturating_add(1);
+        let answer = self.answer(word);
+        self.round = round;
+        self.standing = named;
+        answer
+    }
+
     /// Its standing offer, in price steps.
     pub fn standing(&self) -> i64 {
         self.standing
@@ -126,7 +145,7 @@ impl<'a> Conduct<'a> {
     }
 
     /// Whether the figure on the table is its last.
-    fn is_over(&self) -> bool {
+    pub fn is_over(&self) -> bool {
         let company = self.company;
         let own = company.deadline().saturating_add(company.habits.stay);
         let most = if company.tactic == Tactic::Hurried {

@@ -9,12 +9,13 @@
 //!
 //! Reading order: [`seed`]; [`tactic`] with its [`curve`]s, [`company`] and [`conduct`],
 //! which are the other side; [`setting`], [`payer`], [`play`] and [`tournament`], in which
-//! the guide is judged. Apart from these [`forecast`], and [`backtest`], in which it is judged.
+//! the guide is judged. [`fit`] finds companies like one that was seen. Apart from these [`forecast`], and [`backtest`], in which it is judged.
 
 pub mod backtest;
 pub mod company;
 pub mod conduct;
 pub mod curve;
+pub mod fit;
 pub mod forecast;
 pub mod payer;
 pub mod play;

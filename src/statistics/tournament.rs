@@ -13,6 +13,8 @@ pub struct Tally {
     pub talks: u32,
     /// How many deals.
     pub deals: u32,
+    /// How many figures both sides named.
+    pub offers: u64,
     shares: f64,
     squares: f64,
     rounds: f64,
@@ -37,6 +39,7 @@ impl Tally {
             tally.deals += u32::from(played.price.is_some());
             tally.shares += played.share;
             tally.squares += played.share * played.share;
+            tally.offers += played.figures.len() as u64;
             tally.rounds += f64::from(played.rounds);
         }
         tally
@@ -47,6 +50,7 @@ impl Tally {
         Self {
             talks: self.talks + other.talks,
             deals: self.deals + other.deals,
+            offers: self.offers + other.offers,
             shares: self.shares + other.shares,
             squares: self.squares + other.squares,
             rounds: self.rounds + other.rounds,

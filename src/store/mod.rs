@@ -39,7 +39,10 @@
 //! read are not here.
 
 pub mod atomic;
+pub mod attempts;
 pub mod backup;
+pub mod exporting;
+pub mod interrupt;
 pub mod lessons;
 pub mod limits;
 pub mod notes;

@@ -43,10 +43,16 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "plan",
     "forecast",
     "simulate",
+    "practice",
+    "remarks",
+    "branches",
+    "score",
+    "traces",
     "training",
     "lessons",
     "replay",
     "notes",
+    "export",
 ];
 
 /// Why a locale file cannot be used.

@@ -17,6 +17,7 @@
 //! `tests/verify.py` does the same with nothing but Python's standard library, and both must agree on every file.
 
 pub mod answer;
+pub mod attempt;
 pub mod cursor;
 pub mod endings;
 pub mod form;
@@ -24,6 +25,7 @@ pub mod lesson;
 pub mod note;
 pub mod packs;
 pub mod progress;
+pub mod whole;
 
 mod chain;
 mod guise;

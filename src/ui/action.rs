@@ -2,11 +2,18 @@
 
 use std::path::PathBuf;
 
-use crate::domain::{Brief, Command, Plan, Reserve, Text};
+use crate::domain::{Brief, Command, Plan, Reserve, Session, Text};
 use crate::text::Language;
+use crate::training::attempt::Attempt;
 use crate::training::lesson::Lesson;
+use crate::training::practice::Setup;
 use crate::training::progress::Given;
+use crate::training::score::Column;
+use crate::training::score::shown::Measure;
+use crate::ui::branches::BranchAsk;
+use crate::ui::desk::PracticeAct;
 use crate::ui::replay::ReplayAsk;
+use crate::ui::score_card::ScoreCardAsk;
 
 /// Something that a view asks for.
 pub enum Action {
@@ -30,14 +37,34 @@ pub enum Action {
     SaveLesson(PathBuf, Box<Lesson>),
     /// Keep an answer about the talk with this number, under the trainee's name.
     KeepAnswer(String, Box<Given>),
+    /// Keep an attempt among those of all trainees.
+    KeepAttempt(Box<Attempt>),
+    /// Pick a place in the system's dialog and write a sheet there.
+    SaveSheet(SheetOf, SheetFormat),
+    /// Write a sheet to this file.
+    SaveSheetAs(SheetOf, SheetFormat, PathBuf),
     /// This is who learns here.
     NameTrainee(Text),
+    /// Begin a practice talk, so many times faster than life.
+    StartPractice(Box<Setup>, u32),
+    /// Something about the practice talk or the line that is on the desk.
+    InPractice(PracticeAct),
+    /// Something about the card with the score.
+    InScore(ScoreCardAsk),
+    /// Play on from the end of this talk, which is as much of one as is seen.
+    WhatIf(Box<Session>),
+    /// Something about the lines that leave a talk.
+    InBranches(BranchAsk),
     /// Show the form for a new talk.
     ShowNewTalk,
     /// Show the form filled with the brief of this talk.
     CopyBrief(PathBuf),
     /// Open this talk.
     Open(PathBuf),
+    /// Ask how this talk is exported; the one on the desk where none is named.
+    Export(Option<PathBuf>),
+    /// Export to this place, which was picked.
+    ExportTo(PathBuf),
     /// Check the record of this talk.
     Verify(PathBuf),
     /// Pick a talk in the system's dialog and open it.
@@ -82,6 +109,24 @@ pub enum Action {
     Speak(Language),
     /// Change between dark and light.
     SwitchTheme,
+}
+
+/// What stands in a sheet.
+#[derive(Clone, Debug)]
+pub enum SheetOf {
+    /// The attempts of all trainees.
+    Attempts,
+    /// Scores side by side.
+    Scores(Vec<Column>, Measure),
+}
+
+/// The format of a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetFormat {
+    /// Comma-separated values.
+    Csv,
+    /// Office Open XML.
+    Xlsx,
 }
 
 /// Something typed that is never said again: it can't be displayed or compared.

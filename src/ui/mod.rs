@@ -5,7 +5,9 @@
 //! a view may ask the program for.
 
 pub mod action;
+pub mod branches;
 pub mod desk;
+pub mod export_dialog;
 pub mod ladder;
 pub mod ladder_of_talk;
 pub mod lesson_editor;
@@ -16,6 +18,7 @@ pub mod navigation;
 pub mod new_talk;
 pub mod path_prompt;
 pub mod replay;
+pub mod score_card;
 pub mod side;
 pub mod signs;
 pub mod theme;

@@ -87,11 +87,13 @@ pub enum Move {
     Digits,
     /// Flag the last half minute, to be looked at afterwards.
     Flag,
+    /// Write the talk in another form.
+    Export,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -128,6 +130,7 @@ impl Move {
         Self::Unfold,
         Self::Digits,
         Self::Flag,
+        Self::Export,
     ];
 
     /// The stem of its words.
@@ -169,6 +172,7 @@ impl Move {
             Self::Unfold => "move-unfold",
             Self::Digits => "move-digits",
             Self::Flag => "move-flag",
+            Self::Export => "move-export",
         }
     }
 
@@ -211,6 +215,7 @@ impl Move {
             Self::Unfold => "F7",
             Self::Digits => "F4",
             Self::Flag => "F2",
+            Self::Export => "Ctrl E",
         }
     }
 
@@ -252,7 +257,8 @@ impl Move {
             | Self::Plan
             | Self::Unfold
             | Self::Digits
-            | Self::Flag => None,
+            | Self::Flag
+            | Self::Export => None,
         }
     }
 
@@ -314,6 +320,7 @@ impl Move {
         let mut heard = Vec::new();
         for (modifiers, key, one) in [
             (Modifiers::COMMAND, Key::K, Self::Palette),
+            (Modifiers::COMMAND, Key::E, Self::Export),
             (Modifiers::COMMAND, Key::W, Self::Leave),
             (Modifiers::NONE, Key::F2, Self::Flag),
             (Modifiers::NONE, Key::F4, Self::Digits),

@@ -12,7 +12,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 const PLURAL_ONLY: [&str; 1] = ["count"];
 
 /// Ids that the program puts together: what they begin with, and where that is done.
-const PUT_TOGETHER: [(&str, &str); 20] = [
+const PUT_TOGETHER: [(&str, &str); 31] = [
     ("unit-", "text/price.rs, by the id of the unit"),
     ("currency-", "text/price.rs, by the code of the currency"),
     ("month-", "text/moment.rs, by the number of the month"),
@@ -42,8 +42,25 @@ const PUT_TOGETHER: [(&str, &str); 20] = [
         "text/sentence/rule.rs, by the kind of the rule",
     ),
     ("rule-role-", "text/sentence/rule.rs, by the id of the role"),
+    (
+        "scores-exercise-",
+        "export/class_sheet.rs, by what was attempted",
+    ),
+    ("score-whose-", "ui/score_card, by whose score it is"),
+    ("export-audience-", "export/talk, by whom an export is for"),
+    ("export-basis-", "export/talk, by how sure a figure is"),
+    ("export-format-", "ui/export_dialog, by the format"),
+    ("export-left-", "export/talk, by what was left out"),
+    ("export-role-", "export/talk, by the id of the role"),
     ("simulate-payer-", "cli/simulate.rs, by the payer"),
     ("simulate-tactic-", "cli/simulate.rs, by the tactic"),
+    (
+        "remark-",
+        "training/opponent/remark.rs, by temperament and occasion",
+    ),
+    ("temperament-", "by the temperament"),
+    ("difficulty-", "by the difficulty"),
+    ("what-if-reserve-", "cli/what_if.rs, by where it is from"),
     (
         "counter-",
         "ui/desk/counter_words.rs, by the idea, risk or lead",

@@ -4,6 +4,7 @@
 mod command_line;
 mod desk;
 mod domain;
+mod export;
 mod forecast;
 mod form;
 mod import;
@@ -12,7 +13,10 @@ mod library;
 mod locales;
 mod looks;
 mod new_talk;
+mod opponents;
+mod practice;
 mod replay;
+mod score;
 mod statistics;
 mod store;
 mod support;

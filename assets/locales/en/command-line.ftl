@@ -11,11 +11,16 @@ help-kanjia =
     kanjia show FILE            print a talk
     kanjia references FILE      reference prices of a brief or a talk
     kanjia verify FILE...       check that records are whole and unaltered
+    kanjia export FILE...       write talks in other forms
     kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
     kanjia backtest PATH...     how far forecasts were off
     kanjia guide FILE           what the guide says after each offer
     kanjia simulate             play payers against simulated companies
+    kanjia practice [BRIEF]     a talk against a simulated company
+    kanjia what-if FILE         play a talk on from a record
+    kanjia scores [FILE...]     scores of talks, or of what trainees did
+    kanjia import TRACE -o FILE a trace of negotiation research into a talk
     kanjia lesson FILE          show, check, take or make a lesson
 
     Options:

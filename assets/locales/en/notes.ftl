@@ -36,7 +36,7 @@ note-beside = Kept beside the record, never in it.
 note-empty = Write a word, or choose what it is about.
 note-too-long = Too long, or with characters that cannot be seen.
 note-kept = The note was kept in { $path }.
-note-kept-elsewhere = The folder of the talk is not written to: the note was kept in { $path }.
+note-kept-elsewhere = Nothing is written beside this talk: the note was kept in { $path }.
 note-removed = The note was removed from { $path }.
 
 ## A flag at the desk

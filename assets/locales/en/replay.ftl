@@ -155,6 +155,7 @@ replay-key-ask-everywhere = Questions at every decision, on or off
 replay-key-choose = Choose an answer, 1 to 5; Alt while typing
 replay-key-hint = Hint
 replay-key-answer = Answer
+replay-key-scroll = Page through what was told after an answer
 replay-key-note = Note on this record
 replay-key-notes = Choose a note; Enter changes it
 replay-key-remove = Remove the chosen note

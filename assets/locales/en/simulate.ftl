@@ -14,6 +14,10 @@ help-simulate =
       --tactic NAME             this tactic alone; may be repeated
       --payer NAME              this payer alone; may be repeated
       --json                    for scripts
+      --write FOLDER            each talk as a record, marked as simulated;
+                                needs --talks, and an empty folder
+      --add                     into a folder that holds files already
+      --table FILE.csv          one row a talk; needs --talks
 
     Tactics the advice was tuned on:
       boulware linear conceder relative absolute averaged stubborn noisy-time
@@ -27,6 +31,7 @@ help-simulate =
     Examples:
       kanjia simulate --talks 10000
       kanjia simulate --tactic relative --payer guide --payer split --json
+      kanjia simulate --talks 20 --payer guide --write talks --table talks.csv
 
 usage-talks = a number from 1 to 1,000,000
 usage-seed = a seed is a whole number
@@ -46,6 +51,18 @@ simulate-rounds = Rounds
 simulate-shares-by-tactic = Share captured by tactic
 simulate-deals-by-tactic = Deals by tactic
 simulate-notes = Share: 0% at the reserve, 100% at the company's floor, 0% without a deal. +/- is one standard error.
+
+simulated-product = Simulated product
+simulated-no-agreement = No agreement.
+simulate-written = { $count } { $count ->
+        [one] talk
+       *[other] talks
+    } written to { $path }
+simulate-table-written = { $count } { $count ->
+        [one] row
+       *[other] rows
+    } written to { $path }
+simulate-so-far = { $done } of { $all } talks
 
 simulate-payer-guide = guide
 simulate-payer-first-inside = first inside

@@ -8,6 +8,7 @@ nav-training = Training
 ## The frame
 
 training-lessons = Lessons
+training-practice = Practice
 training-trainee = Trainee
     .hint = Your name
 training-reading = reading lessons

@@ -11,11 +11,16 @@ help-kanjia =
     kanjia show 文件            输出一场谈判
     kanjia references 文件      方案或谈判的参考价格
     kanjia verify 文件...       校验记录是否完整、未改动
+    kanjia export 文件...       将谈判记录导出为其他格式
     kanjia plan 预案 -o 文件    以口令封存谈判预案
     kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
     kanjia backtest 路径...     检验预测误差
     kanjia guide 文件           逐次报价列出参考提示
     kanjia simulate             以模拟企业检验还价方式
+    kanjia practice [方案]      与模拟企业方演练一场谈判
+    kanjia what-if 文件         自某条记录起假设推演
+    kanjia scores [文件...]     谈判评分，或学员训练情况
+    kanjia import 轨迹 -o 文件  将谈判研究轨迹导入为谈判记录
     kanjia lesson 文件          查看、检查、学习或生成课程
 
     选项：

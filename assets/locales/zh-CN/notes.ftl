@@ -36,7 +36,7 @@ note-beside = 另存为文件，不写入谈判记录。
 note-empty = 请填写内容，或选择类别。
 note-too-long = 内容过长，或含有不可见字符。
 note-kept = 批注已保存至 { $path }。
-note-kept-elsewhere = 谈判所在文件夹不可写入，批注已保存至 { $path }。
+note-kept-elsewhere = 该谈判所在文件夹不作写入，批注已保存至 { $path }。
 note-removed = 已从 { $path } 删除批注。
 
 ## 现场标记
@@ -60,7 +60,7 @@ fault-note-gone = 该批注已不存在。
 ## 命令行
 
 notes-none = 没有批注。
-notes-line = { $place }  { $kind }  { $by }  { $written }
+notes-line = { $place }，{ $kind }，{ $by }，{ $written }
 notes-stray = 属于本记录的另一版本
 notes-added = 已保存至 { $path }。
 

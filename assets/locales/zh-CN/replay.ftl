@@ -147,6 +147,7 @@ replay-key-ask-everywhere = 每个决策点都提问，开或关
 replay-key-choose = 选择回答 1 至 5；输入时按 Alt
 replay-key-hint = 提示
 replay-key-answer = 作答
+replay-key-scroll = 翻看作答后的说明
 replay-key-note = 为本条记录加批注
 replay-key-notes = 选择批注；Enter 修改
 replay-key-remove = 删除所选批注

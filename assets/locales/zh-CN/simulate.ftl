@@ -13,6 +13,10 @@ help-simulate =
       --tactic 名称             只用该企业策略，可重复
       --payer 名称              只用该医保方，可重复
       --json                    供脚本读取
+      --write 文件夹            每场谈判写成一份记录，并注明系模拟；须给出
+                                --talks，且文件夹为空
+      --add                     允许写入非空的文件夹
+      --table 文件.csv          每场谈判一行的表格；须给出 --talks
 
     调整还价规则时用过的企业策略：
       boulware linear conceder relative absolute averaged stubborn noisy-time
@@ -26,6 +30,7 @@ help-simulate =
     示例：
       kanjia simulate --talks 10000
       kanjia simulate --tactic relative --payer guide --payer split --json
+      kanjia simulate --talks 20 --payer guide --write talks --table talks.csv
 
 usage-talks = 场数为 1 至 1,000,000
 usage-seed = 随机种子为整数
@@ -42,6 +47,12 @@ simulate-rounds = 轮数
 simulate-shares-by-tactic = 各策略下的争取份额
 simulate-deals-by-tactic = 各策略下的成交率
 simulate-notes = 争取份额：成交于谈判底价为 0%，成交于企业方最低价为 100%，未成交计 0%。+/- 为 1 个标准误。
+
+simulated-product = 模拟药品
+simulated-no-agreement = 未达成一致。
+simulate-written = 已将 { $count } 场谈判写入 { $path }
+simulate-table-written = 已将 { $count } 行写入 { $path }
+simulate-so-far = 已完成 { $done }/{ $all } 场
 
 simulate-payer-guide = 采用首位还价
 simulate-payer-first-inside = 入底价即成交

@@ -8,6 +8,7 @@ nav-training = 培训
 ## 框架
 
 training-lessons = 课程
+training-practice = 演练
 training-trainee = 学员
     .hint = 您的姓名
 training-reading = 正在读取课程

@@ -12,6 +12,7 @@ pub(super) use page::rows;
 use super::Status;
 use super::console::{Console, Stop};
 use super::new::{plain_text, usable};
+use super::usage::UsageFault;
 use crate::domain::Brief;
 use crate::domain::benchmark::{Benchmark, Terms};
 use crate::domain::rules::RulePack;
@@ -40,6 +41,27 @@ pub(super) enum ReferencesRequest {
         /// The brief to write.
         output: PathBuf,
     },
+}
+
+impl ReferencesRequest {
+    /// What the words on the line ask for.
+    pub(super) fn of(
+        file: PathBuf,
+        brief: Option<PathBuf>,
+        output: Option<PathBuf>,
+        json: bool,
+    ) -> Result<Self, UsageFault> {
+        match (brief, output) {
+            (None, None) => Ok(Self::Show { file, json }),
+            (Some(brief), Some(output)) => Ok(Self::Take {
+                table: file,
+                brief,
+                output,
+            }),
+            (None, Some(_)) => Err(UsageFault::Missing("--brief BRIEF")),
+            (Some(_), None) => Err(UsageFault::Missing("-o FILE")),
+        }
+    }
 }
 
 /// Does what is asked for.

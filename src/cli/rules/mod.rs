@@ -4,10 +4,13 @@
 mod data;
 mod page;
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::Status;
 use super::console::{Console, Stop};
+use super::usage::UsageFault;
+use super::words::text;
 use crate::domain::rules::PackName;
 use crate::store::atomic;
 use crate::store::rules::text_of;
@@ -40,6 +43,41 @@ pub(super) enum RulesRequest {
         /// The file to make.
         output: PathBuf,
     },
+}
+
+impl RulesRequest {
+    /// What the words on the line ask for.
+    pub(super) fn of(
+        mut files: impl Iterator<Item = OsString>,
+        check: Option<PathBuf>,
+        (copy, json): (bool, bool),
+        output: Option<PathBuf>,
+    ) -> Result<Self, UsageFault> {
+        let pack = files.next().map(text);
+        let more = files.next().map(text);
+        let (wanted, to_copy) = (pack.is_some(), copy || output.is_some());
+        let request = match (pack, check) {
+            (Some(pack), Some(_)) => Err(UsageFault::TooMany(pack)),
+            (None, Some(_)) if json || to_copy => {
+                let option = if json { "--json" } else { "--copy" };
+                Err(UsageFault::TooMany(option.to_owned()))
+            }
+            (None, Some(file)) => Ok(Self::Check(file)),
+            (Some(_), None) if to_copy && json => Err(UsageFault::TooMany("--json".to_owned())),
+            (Some(pack), None) if to_copy => match output {
+                Some(_) if !copy => Err(UsageFault::Missing("--copy")),
+                Some(output) => Ok(Self::Copy { pack, output }),
+                None => Err(UsageFault::Missing("-o FILE")),
+            },
+            (Some(pack), None) => Ok(Self::Print { pack, json }),
+            (None, None) if to_copy => Err(UsageFault::Missing("PACK")),
+            (None, None) => Ok(Self::List { json }),
+        };
+        match more {
+            Some(more) if wanted => Err(UsageFault::TooMany(more)),
+            Some(_) | None => request,
+        }
+    }
 }
 
 /// Does what is wanted.

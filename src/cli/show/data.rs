@@ -8,7 +8,7 @@ use super::money::Money;
 use super::procedures::{BiddingData, RenewalData};
 use crate::cli::references::{BenchmarkFigures, ReferenceFigures};
 use crate::domain::conversion::{Link, Measure, Step, decimals_of, shown_amount};
-use crate::domain::event::{Failure, Seq};
+use crate::domain::event::{Failure, Origin, Seq};
 use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
 use crate::domain::session::{AnswerDue, Cut, Gate, Outcome, Standing};
@@ -17,6 +17,9 @@ use crate::domain::{Bilingual, Moment, Price, Text};
 #[derive(Serialize)]
 struct Talk<'a> {
     session: &'a str,
+    /// Where it was not held.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    origin: Option<&'static str>,
     procedure: &'a str,
     procedure_version: &'a str,
     product: Product<'a>,
@@ -156,6 +159,11 @@ impl<'a> Talk<'a> {
         let counted = state.meetings > 0 || !session.is_past();
         Self {
             session: &opening.session,
+            origin: match opening.origin {
+                Origin::Held => None,
+                Origin::Simulated => Some("simulated"),
+                Origin::Imported => Some("imported"),
+            },
             procedure: &opening.rules.pack,
             procedure_version: &opening.rules.version,
             product: Product {

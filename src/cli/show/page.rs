@@ -6,7 +6,7 @@ use super::{Shown, procedures};
 use crate::cli::columns::{Align, lay_out};
 use crate::cli::references::rows;
 use crate::domain::conversion::{decimals_of, shown_amount};
-use crate::domain::event::{Event, Record};
+use crate::domain::event::{Event, Origin, Record};
 use crate::domain::session::{Cut, Outcome, Standing};
 use crate::domain::{Price, Session, Side};
 use crate::text::change::{percent, signed};
@@ -85,6 +85,12 @@ impl Page<'_> {
             let now = shown.now.filter(|_| !session.is_past());
             rows.push(("show-answer-due", words.answer_due(&due, now)));
         }
+        let origin = match session.origin() {
+            Origin::Held => None,
+            Origin::Simulated => Some("score-simulated"),
+            Origin::Imported => Some("scores-origin-imported"),
+        };
+        rows.extend(origin.map(|id| ("scores-origin", self.say(id))));
         if let Some(held) = brief.held {
             rows.insert(0, ("show-held", held.to_string()));
         }

@@ -215,6 +215,11 @@ impl Replay {
         self.shows_all = all;
     }
 
+    /// All notes about the talk, for who keeps them; a view is lent those up to the place.
+    pub fn notes(&self) -> &Notes {
+        &self.notes
+    }
+
     /// Puts other notes in the place of those it had.
     pub fn set_notes(&mut self, notes: Notes) {
         self.notes = notes;

@@ -4,6 +4,7 @@
 //! own, with a version. Each figure, name and date is read by its own grammar while the
 //! file is parsed, so that a wrong one is named with its line and column.
 
+mod attempt;
 mod beside;
 mod bid;
 mod brief;
@@ -37,6 +38,7 @@ use crate::domain::event::Record;
 use crate::domain::rules::{PackFault, RulePack, StageRole};
 use crate::domain::{Brief, Refusal};
 
+pub use attempt::{MAX_ATTEMPTS, MAX_ATTEMPTS_BYTES, read_attempts, write_attempts};
 pub use command::Heard;
 pub use lesson::{MAX_ACCEPTED, MAX_LESSON_BYTES, MAX_QUESTIONS, read_lesson, write_lesson};
 pub use notes::{MAX_NOTES_BYTES, read_notes, write_notes};

@@ -4,6 +4,7 @@ use egui::{Align, Color32, Ui, pos2};
 
 use super::layout::Layout;
 use super::model::DeskModel;
+use super::practice;
 use crate::text::Language;
 use crate::text::moment::recess_clock;
 use crate::ui::action::Action;
@@ -65,7 +66,7 @@ pub(super) fn show(
         rect,
         actions,
     );
-    let mut right = right - 20.0;
+    let mut right = practice::foot(ui, model, layout, right - 20.0, actions);
     if let Some(head) = model.head {
         let text = if layout.small {
             head.to_owned()

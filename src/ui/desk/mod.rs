@@ -19,6 +19,7 @@ pub(in crate::ui) mod layout;
 pub(in crate::ui) mod list_column;
 mod model;
 mod plan_sheet;
+mod practice;
 pub(in crate::ui) mod price;
 mod recess;
 pub(in crate::ui) mod record;
@@ -35,6 +36,7 @@ mod worth;
 pub use dialogs::{Dialog, Form, MoneyCard, OpeningForm, Palette, PlanDialog, Purpose};
 pub(in crate::ui) use foot::languages;
 pub use model::{Banner, DeskModel, Remedy};
+pub use practice::{PracticeAct, PracticeStrip};
 pub use row_words::{RowWords, row_words};
 pub use state::{Asked, DeskState, Panel, frame};
 pub(in crate::ui) use what_now::move_words;
@@ -57,6 +59,7 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
     let mut moves = Vec::new();
     let has_dialog = state.dialog.is_some();
     if !has_dialog {
+        practice::hear(ui, model, &mut actions);
         moves.extend(requests::keys(ui, model, &layout, state, &mut actions));
         requests::keep_focus(ui, model);
     }

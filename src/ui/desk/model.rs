@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::practice::PracticeStrip;
 use crate::domain::Moment;
 use crate::domain::advice::{Candidate, SecretAdvice};
 use crate::domain::ending::{Customs, DigitCustom};
@@ -54,6 +55,8 @@ pub struct DeskModel<'a> {
     pub read_only: bool,
     /// A message that stands over the record.
     pub banner: Option<&'a Banner>,
+    /// Where the company is simulated: what is shown and asked for because of it.
+    pub practice: Option<&'a PracticeStrip>,
 }
 
 /// A message with one button.
@@ -116,6 +119,7 @@ impl<'a> DeskModel<'a> {
             customs: &NO_CUSTOMS,
             read_only: false,
             banner: None,
+            practice: None,
         }
     }
 }

@@ -230,6 +230,7 @@ pub(super) fn perform(
         Move::Keys => state.dialog = Some(Dialog::Keys),
         Move::Palette => state.dialog = Some(Dialog::Palette(Default::default())),
         Move::Leave => actions.push(Action::ShowLibrary),
+        Move::Export => actions.push(Action::Export(None)),
         Move::Language => {
             actions.push(Action::Speak(super::what_now::other_language(
                 model.words.language(),

@@ -6,6 +6,7 @@ use egui::{Align, Rect, Ui, pos2};
 
 use super::layout::Layout;
 use super::model::DeskModel;
+use super::practice;
 use crate::domain::rules::Stage;
 use crate::text::moment::talk_clock;
 use crate::ui::signs::Sign;
@@ -39,6 +40,9 @@ pub(in crate::ui) fn product(ui: &Ui, model: &DeskModel<'_>, layout: &Layout) {
         ("company", companies, second, Face::LABEL, palette.weak),
     ];
     for (salt, whole, base, face, ink) in lines {
+        if salt == "company" && practice::chip(ui, model, layout, &whole) {
+            continue;
+        }
         let text = fitted(ui.painter(), &whole, room, face);
         let run = Run::new(&text, face, ink);
         let shown = label(ui, salt, x, layout.top.top() + base, Align::Min, run);
@@ -136,7 +140,14 @@ fn disk(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, clock_left: f32) {
         .records()
         .last()
         .map_or(0, |record| record.seq);
-    let (sign, color, id, number) = if model.disk_failed {
+    let kept = model.practice.map(|strip| strip.kept);
+    let (sign, color, id, number) = if let Some(kept) = kept {
+        if kept {
+            (Sign::Tick, palette.good, "practice-kept", last)
+        } else {
+            (Sign::Ring, palette.weak, "practice-in-memory", last)
+        }
+    } else if model.disk_failed {
         (Sign::Exclamation, palette.bad, "desk-not-on-disk", last)
     } else if model.read_only {
         (Sign::Padlock, palette.weak, "desk-read-only", last)

@@ -27,6 +27,8 @@ pub(super) enum Wish {
     Open,
     /// Check its record.
     Verify,
+    /// Write it in another form.
+    Export,
     /// Start another with its brief.
     UseBrief,
     /// Start a new talk.
@@ -45,9 +47,10 @@ pub(super) enum Wish {
 
 impl Wish {
     /// Those that are letters.
-    const LETTERS: [Self; 7] = [
+    const LETTERS: [Self; 8] = [
         Self::Open,
         Self::Verify,
+        Self::Export,
         Self::UseBrief,
         Self::NewTalk,
         Self::PickTalk,
@@ -61,6 +64,7 @@ impl Wish {
             Self::Default => "Enter",
             Self::Open => "O",
             Self::Verify => "V",
+            Self::Export => "E",
             Self::UseBrief => "B",
             Self::NewTalk => "N",
             Self::PickTalk => "P",
@@ -140,6 +144,9 @@ pub(super) fn grant(
         Wish::Open => actions.extend(readable.map(|talk| Action::Open(talk.path.clone()))),
         Wish::UseBrief => {
             actions.extend(readable.map(|talk| Action::CopyBrief(talk.path.clone())));
+        }
+        Wish::Export => {
+            actions.extend(readable.map(|talk| Action::Export(Some(talk.path.clone()))));
         }
         Wish::Verify => actions.extend(chosen.map(|talk| Action::Verify(talk.path.clone()))),
         Wish::NewTalk => actions.push(Action::ShowNewTalk),

@@ -6,6 +6,7 @@
 //! are hidden nothing of them is drawn, told to assistive technology or given away by the
 //! order.
 
+mod buttons;
 mod columns;
 mod empty;
 mod entry;

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use egui::{Align, Rect, Ui, Vec2, pos2, vec2};
 
+use super::buttons::buttons;
 use super::entry::{day_of, file_name};
 use super::facts::{Fact, absent, facts, offers_shown};
-use super::keys::{Wish, grant};
+use super::keys::grant;
 use super::layout::Layout;
 use super::model::LibraryModel;
 use super::shelved::{Shelved, Standing};
@@ -17,10 +18,9 @@ use crate::ui::action::Action;
 use crate::ui::ladder::{Ladder, LadderModel, Look};
 use crate::ui::ladder_of_talk::ladder_of_talk;
 use crate::ui::names::short_title;
-use crate::ui::signs::Sign;
-use crate::ui::theme::{BUTTON, FACT, Face, Palette, Theme};
+use crate::ui::theme::{FACT, Face, Palette, Theme};
 use crate::ui::widgets::text::{baseline, fitted, label, paragraph, paragraph_height};
-use crate::ui::widgets::{Button, Run, parting};
+use crate::ui::widgets::{Run, parting};
 
 /// The tallest the path may be.
 const TALLEST: f32 = 236.0;
@@ -299,80 +299,4 @@ fn paragraph_label(
     response
         .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, run.text));
     height
-}
-
-/// Where the buttons begin, and which was pressed.
-struct Buttons {
-    top: f32,
-    pressed: Option<Wish>,
-}
-
-fn buttons(
-    ui: &Ui,
-    model: &LibraryModel<'_>,
-    shelved: &Shelved,
-    place: Rect,
-    layout: &Layout,
-) -> Buttons {
-    let words = model.words;
-    let bottom = place.bottom() - layout.pick(16.0, 12.0);
-    let row = |from_below: f32| {
-        let top = bottom - BUTTON - from_below * (BUTTON + 8.0);
-        Rect::from_min_size(pos2(place.left(), top), vec2(place.width(), BUTTON))
-    };
-    let verify = words.say("preview-verify");
-    let verify = Button::plain(&verify).key(Wish::Verify.key());
-    let lower = row(0.0);
-    let mut pressed = None;
-    if shelved.session.is_none() {
-        if verify.show_at(ui, lower).clicked() {
-            pressed = Some(Wish::Verify);
-        }
-        return Buttons {
-            top: lower.top(),
-            pressed,
-        };
-    }
-    let upper = row(1.0);
-    let open = words.say("preview-open");
-    let replay = words.say("preview-replay");
-    let use_brief = words.say("preview-use-brief");
-    let use_brief = Button::plain(&use_brief).key(Wish::UseBrief.key());
-    let enter = Wish::Default.key();
-    let mut places = Vec::new();
-    let mut below = Vec::new();
-    if shelved.goes_on() {
-        places.push((Button::main(&open).key(enter), upper, Wish::Default));
-    } else {
-        let main = Button::main(&replay).sign(Sign::Play).key(enter);
-        places.push((main, upper, Wish::Default));
-        below.push((Button::plain(&open).key(Wish::Open.key()), Wish::Open));
-    }
-    below.extend([(use_brief, Wish::UseBrief), (verify, Wish::Verify)]);
-    // the longer words get the wider button
-    let natural: Vec<f32> = (below.iter())
-        .map(|(button, _)| button.natural_size(ui).x)
-        .collect();
-    let gaps = 8.0 * natural.len().saturating_sub(1) as f32;
-    let spare = lower.width() - gaps - natural.iter().sum::<f32>();
-    let mut x = lower.left();
-    for ((button, wish), width) in below.into_iter().zip(&natural) {
-        let wide = (width + spare / natural.len() as f32).round();
-        let right = (x + wide).min(lower.right());
-        places.push((
-            button,
-            Rect::from_x_y_ranges(x..=right, lower.y_range()),
-            wish,
-        ));
-        x = right + 8.0;
-    }
-    for (button, rect, wish) in places {
-        if button.show_at(ui, rect).clicked() {
-            pressed = Some(wish);
-        }
-    }
-    Buttons {
-        top: upper.top(),
-        pressed,
-    }
 }

@@ -1,6 +1,7 @@
 //! What an answer was worth, what else is accepted, and what the guide says.
 
-use egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Key, Modifiers, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::ask::ReplayAsk;
 use super::model::ReplayModel;
@@ -67,10 +68,25 @@ pub(super) fn show(
         .id_salt(question.at.seq)
         .auto_shrink([false, false]);
     area.show(&mut child, |ui| {
+        turn_page(ui, room.height() * 0.8);
         for line in lines(model, question, answered) {
             shown(ui, inner.width() - 4.0, &line);
         }
     });
+}
+
+/// Page Down and Page Up scroll what has no room on the card.
+fn turn_page(ui: &Ui, page: f32) {
+    let (down, up) = ui.input_mut(|input| {
+        let down = input.consume_key(Modifiers::NONE, Key::PageDown);
+        (down, input.consume_key(Modifiers::NONE, Key::PageUp))
+    });
+    let by = match (down, up) {
+        (true, false) => -page,
+        (false, true) => page,
+        (true, true) | (false, false) => return,
+    };
+    ui.scroll_with_delta_animation(vec2(0.0, by), ScrollAnimation::none());
 }
 
 fn shown(ui: &mut Ui, width: f32, line: &Line) {

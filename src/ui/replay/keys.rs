@@ -19,7 +19,7 @@ use crate::training::replay::{Posed, Travel, Way};
 use crate::ui::action::Action;
 
 /// Every key with the id of its words, in the order of the page of keys.
-pub(super) const KEYS: [(&str, &str); 24] = [
+pub(super) const KEYS: [(&str, &str); 25] = [
     ("Right", "replay-key-offer-on"),
     ("Left", "replay-key-offer-back"),
     ("Shift Right", "replay-key-record-on"),
@@ -37,6 +37,7 @@ pub(super) const KEYS: [(&str, &str); 24] = [
     ("1", "replay-key-choose"),
     ("I", "replay-key-hint"),
     ("Ctrl Enter", "replay-key-answer"),
+    ("PgDn", "replay-key-scroll"),
     ("N", "replay-key-note"),
     ("Down", "replay-key-notes"),
     ("Delete", "replay-key-remove"),
@@ -85,12 +86,13 @@ pub(super) fn hear(
                 asked.push(ReplayAsk::AskEverywhere(!model.lent.asks_everywhere));
             }
             Pressed::Choose(kind) if open => state.form.choose(kind),
+            Pressed::Try if model.can_try => asked.push(ReplayAsk::TryIt),
             Pressed::Hint if open => asked.push(ReplayAsk::Hint),
             Pressed::Answer if open => {
                 asked.extend(question::answer(&mut state.form, model.lent.seen));
             }
             // an answer needs a question
-            Pressed::Choose(_) | Pressed::Hint | Pressed::Answer => {}
+            Pressed::Choose(_) | Pressed::Hint | Pressed::Answer | Pressed::Try => {}
             Pressed::Enter if matches!(model.lent.posed, Some(Posed::Answered { .. })) => {
                 asked.push(ReplayAsk::GoOn);
             }
@@ -122,6 +124,7 @@ enum Pressed {
     AskEverywhere,
     Choose(Kind),
     Hint,
+    Try,
     Answer,
     Enter,
     Note,
@@ -177,6 +180,7 @@ fn of_text(text: &str, shift: bool) -> Option<Pressed> {
         ("Q", false) => Pressed::Ask,
         ("Q", true) => Pressed::AskEverywhere,
         ("I", _) => Pressed::Hint,
+        ("B", _) => Pressed::Try,
         ("N", _) => Pressed::Note,
         ("H", _) => Pressed::ShowAll,
         ("L", _) => Pressed::Language,

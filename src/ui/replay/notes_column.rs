@@ -1,5 +1,6 @@
 //! The column at the right: notes up to here, and what is not on record.
 
+use egui::style::ScrollAnimation;
 use egui::{Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::ask::ReplayAsk;
@@ -135,6 +136,9 @@ fn note(
     let buttons = if chosen && mine { BUTTON } else { 0.0 };
     let size = vec2(width + 33.0, AIR + LINE + 4.0 + heights + buttons + AIR);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    if chosen && std::mem::take(&mut state.reveal) {
+        ui.scroll_to_rect_animation(rect, None, ScrollAnimation::none());
+    }
     let (who, place) = (who(model, one), model.where_is(one.at.seq));
     let spoken = [who.as_str(), &place, kind.text, text.text];
     let spoken: Vec<&str> = spoken.into_iter().filter(|part| !part.is_empty()).collect();
@@ -294,6 +298,7 @@ fn said(ui: &Ui, salt: &str, left_top: egui::Pos2, width: f32, run: Run<'_>) {
 pub(super) fn choose(model: &ReplayModel<'_>, state: &mut ReplayState, by: isize) {
     let last = items(model).len().checked_sub(1);
     state.doomed = false;
+    state.reveal = true;
     state.chosen = match (state.chosen, last) {
         (_, None) => None,
         (None, Some(_)) => Some(0),

@@ -19,6 +19,8 @@ pub struct ReplayState {
     pub form: AnswerForm,
     /// The note that is chosen, the newest being 0.
     pub chosen: Option<usize>,
+    /// The chosen note is to be scrolled into sight.
+    pub(super) reveal: bool,
     /// The chosen note is taken away when it is asked for once more.
     pub doomed: bool,
     /// The note that is being written.

@@ -8,12 +8,16 @@ mod layout;
 mod lessons;
 mod listed;
 mod model;
+mod practice;
+mod scores;
 mod trainee;
 
 pub use layout::Layout;
 pub use lessons::LessonsState;
 pub use listed::Listed;
 pub use model::{Tab, TrainingModel, TrainingState};
+pub use practice::{PACES, PracticeState};
+pub use scores::ScoresState;
 
 use egui::Ui;
 
@@ -30,10 +34,14 @@ pub fn show(ui: &mut Ui, model: &TrainingModel<'_>, state: &mut TrainingState) -
     // before the frame: a key that leaves a field means nothing more
     match state.tab {
         Tab::Lessons => lessons::hear(ui, model, &mut state.lessons, &mut actions),
+        Tab::Scores => scores::hear(ui, model, &mut state.scores, &mut actions),
+        Tab::Practice => practice::hear(ui, model, &mut state.practice, &mut actions),
     }
     frame::show(ui, model, state, &layout, &mut actions);
     match state.tab {
         Tab::Lessons => lessons::show(ui, model, &mut state.lessons, &layout, &mut actions),
+        Tab::Scores => scores::show(ui, model, &mut state.scores, &layout, &mut actions),
+        Tab::Practice => practice::show(ui, model, &mut state.practice, &layout, &mut actions),
     }
     frame::notice(ui, model, &layout, &mut actions);
     actions

@@ -2,7 +2,11 @@
 
 use super::lessons::LessonsState;
 use super::listed::Listed;
+use super::practice::PracticeState;
+use super::scores::ScoresState;
 use crate::text::Words;
+use crate::training::attempt::Attempt;
+use crate::transcript::packs::Packs;
 use crate::ui::library::Shelved;
 
 /// What is lent for one frame.
@@ -14,6 +18,10 @@ pub struct TrainingModel<'a> {
     pub lessons: &'a [Listed],
     /// Every talk there is, to make lessons from.
     pub shelf: &'a [Shelved],
+    /// What all trainees have tried, the oldest first.
+    pub attempts: &'a [Attempt],
+    /// The rules that can be practised.
+    pub packs: &'a Packs,
     /// Who learns here; empty where nobody said so yet.
     pub trainee: &'a str,
     /// Whether more lessons are being read.
@@ -28,16 +36,22 @@ pub enum Tab {
     /// Questions about past talks.
     #[default]
     Lessons,
+    /// What came of it.
+    Scores,
+    /// Talks against simulated companies.
+    Practice,
 }
 
 impl Tab {
     /// All of them, in the order in which they stand.
-    pub const ALL: [Self; 1] = [Self::Lessons];
+    pub const ALL: [Self; 3] = [Self::Lessons, Self::Practice, Self::Scores];
 
     /// The id of its words.
     pub(super) fn id(self) -> &'static str {
         match self {
             Self::Lessons => "training-lessons",
+            Self::Scores => "training-scores",
+            Self::Practice => "training-practice",
         }
     }
 }
@@ -49,6 +63,10 @@ pub struct TrainingState {
     pub tab: Tab,
     /// The lessons.
     pub lessons: LessonsState,
+    /// The scores.
+    pub scores: ScoresState,
+    /// Practice.
+    pub practice: PracticeState,
     /// What stands in the field of the trainee's name; `None` before it was touched.
     pub(super) name: Option<String>,
     /// The name was asked to be kept since the field was entered.

@@ -14,6 +14,7 @@ mod procedures;
 mod references;
 mod refusals;
 mod rules;
+mod scores;
 mod shipped;
 mod simulate;
 mod usage;

@@ -93,10 +93,13 @@ impl Scene {
         let view = move |ui: &mut egui::Ui| {
             let scene = &mut *shown.borrow_mut();
             let words = Words::of(scene.language);
+            let packs = kanjia::transcript::packs::Packs::shipped().unwrap();
             let model = TrainingModel {
                 words: &words,
                 lessons: &scene.lessons,
+                attempts: &[],
                 shelf: &scene.shelf,
+                packs: &packs,
                 trainee: &scene.trainee,
                 reading: false,
                 notice: scene.notice.as_deref(),

@@ -108,6 +108,14 @@ fn a_question_is_answered_by_keyboard_alone() {
         told.iter()
             .any(|text| text == "What the guide says at this point")
     );
+    let before = stage.picture();
+    stage.press(Key::PageDown);
+    assert!(
+        stage.picture() != before,
+        "what has no room is paged through"
+    );
+    stage.press(Key::PageUp);
+    assert!(stage.picture() == before);
     stage.press(Key::Escape);
     stage.say("q");
     stage.say("1");
@@ -179,6 +187,47 @@ fn a_note_is_written_changed_and_removed_by_keyboard_alone() {
     assert!(stage.asked().is_empty(), "asked once more");
     stage.press(Key::Delete);
     assert_eq!(stage.asked(), ["remove well said"]);
+}
+
+#[test]
+fn the_timeline_is_dragged_over_what_was_seen_and_no_further() {
+    let mut stage = stage();
+    for _ in 0..5 {
+        stage.press(Key::ArrowRight);
+    }
+    assert_eq!(stage.place(), 11);
+    // "now" stands at x = 872, the first record at 136
+    let drag = |stage: &mut Stage, to: &[f32]| {
+        let at = |x: f32| egui::pos2(x, 660.0);
+        stage.harness.hover_at(at(860.0));
+        stage.harness.run_steps(2);
+        stage.harness.event(egui::Event::PointerButton {
+            pos: at(860.0),
+            button: egui::PointerButton::Primary,
+            pressed: true,
+            modifiers: Modifiers::NONE,
+        });
+        stage.harness.run_steps(2);
+        for x in to {
+            stage.harness.hover_at(at(*x));
+            stage.harness.run_steps(2);
+        }
+        stage.harness.event(egui::Event::PointerButton {
+            pos: at(to[to.len() - 1]),
+            button: egui::PointerButton::Primary,
+            pressed: false,
+            modifiers: Modifiers::NONE,
+        });
+        stage.harness.run_steps(2);
+    };
+    drag(&mut stage, &[600.0, 300.0, 140.0]);
+    assert_eq!(stage.place(), 1);
+    for _ in 0..5 {
+        stage.press(Key::ArrowRight);
+    }
+    // back and on again in one drag, and beyond "now"
+    drag(&mut stage, &[140.0, 500.0, 878.0, 1200.0]);
+    assert_eq!(stage.place(), 11);
 }
 
 #[test]

@@ -8,5 +8,6 @@ mod notes;
 mod player;
 mod scene;
 mod shell;
+mod speed;
 mod spoilers;
 mod tape;

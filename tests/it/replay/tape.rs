@@ -31,7 +31,7 @@ fn naive(session: &Session, wanted: impl Fn(&Session) -> bool) -> Vec<u64> {
 }
 
 /// Remarks, offers and recesses without end.
-fn long(records: u64) -> Session {
+pub(super) fn long(records: u64) -> Session {
     let mut talk = Talk::new(NRDL, None);
     talk.say_all("company 900");
     let mut session = talk.session;
@@ -57,7 +57,7 @@ fn long(records: u64) -> Session {
     session
 }
 
-fn any_digests(count: usize) -> Vec<Digest> {
+pub(super) fn any_digests(count: usize) -> Vec<Digest> {
     vec![Digest::from_bytes([7; 32]); count]
 }
 

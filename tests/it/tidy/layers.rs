@@ -13,9 +13,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("statistics", &["domain"]),
     ("transcript", &["domain", "text"]),
     ("store", &["domain", "text", "transcript"]),
-    ("export", &["domain", "text", "statistics", "transcript"]),
     ("import", &["domain", "text", "transcript"]),
     ("training", &["domain", "text", "statistics", "transcript"]),
+    (
+        "export",
+        &["domain", "text", "statistics", "transcript", "training"],
+    ),
     (
         "ui",
         &[
@@ -23,6 +26,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "text",
             "statistics",
             "transcript",
+            "export",
             "import",
             "training",
         ],

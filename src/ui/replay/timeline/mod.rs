@@ -21,7 +21,7 @@ use axis::Axis;
 pub(super) use axis::Scrub;
 
 /// Where the lines of the rows begin, as designed and in a small window.
-const LINES: [f32; 2] = [112.0, 96.0];
+const LINES: [f32; 2] = [112.0, 106.0];
 /// Air between the beginning of a line and the first thing on it.
 const LEAD: f32 = 24.0;
 

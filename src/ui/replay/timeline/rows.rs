@@ -187,11 +187,17 @@ fn room(ui: &Ui, model: &ReplayModel<'_>, drawn: &Session, ground: &Ground<'_>) 
     let records = drawn.records();
     let mut last_tick = f32::NEG_INFINITY;
     let mut out: Option<&Record> = None;
+    let mut last_recess = f32::NEG_INFINITY;
     for record in records {
         match &record.event {
             Event::SteppedOut { .. } => out = Some(record),
             Event::Resumed | Event::Accepted { .. } | Event::Failed(_) => {
-                if let Some(from) = out.take() {
+                // more in one place than can be told apart are one
+                let end = ground.axis.x(record);
+                if let Some(from) = out.take()
+                    && 2.0 <= end - last_recess
+                {
+                    last_recess = end;
                     recess(ui, model, ground, middle, (from, record));
                 }
             }

@@ -1,10 +1,16 @@
 //! `kanjia simulate`: payers against simulated companies.
 
+mod batch;
+
+use std::path::PathBuf;
+
 use serde::Serialize;
 
 use super::Status;
 use super::columns::{Align, lay_out};
 use super::console::{Console, Stop};
+use super::usage::UsageFault;
+use super::words::{option_with_value, text, value_of};
 use crate::statistics::tournament::{Group, Mean, Row, Tally};
 use crate::statistics::{Payer, Seed, Tactic};
 
@@ -26,11 +32,54 @@ pub(super) struct SimulateRequest {
     pub(super) payers: Vec<Payer>,
     /// As data.
     pub(super) json: bool,
+    /// The folder into which every talk is written as a record.
+    pub(super) write: Option<PathBuf>,
+    /// Whether that folder may hold files already.
+    pub(super) add: bool,
+    /// The table to write, one row a talk.
+    pub(super) table: Option<PathBuf>,
 }
 
 impl SimulateRequest {
+    /// Takes one of the options that only it has.
+    pub(super) fn option(
+        &mut self,
+        option: String,
+        parser: &mut lexopt::Parser,
+    ) -> Result<(), UsageFault> {
+        match option.as_str() {
+            "--talks" | "--seed" | "--tactic" | "--payer" => {
+                let value = text(value_of(parser, option_with_value(&option))?);
+                if !self.take(&option, &value) {
+                    return Err(UsageFault::Unreadable(value, unreadable(&option)));
+                }
+            }
+            "--json" => self.json = true,
+            "--add" => self.add = true,
+            "--write" => self.write = Some(value_of(parser, "--write FOLDER")?.into()),
+            "--table" => self.table = Some(value_of(parser, "--table FILE")?.into()),
+            _ => return Err(UsageFault::Unknown(option)),
+        }
+        Ok(())
+    }
+
+    /// The request, where nothing is missing: how many talks are written has to be said.
+    pub(super) fn checked(self) -> Result<Self, UsageFault> {
+        let writes = self.write.is_some() || self.table.is_some();
+        if writes && self.talks.is_none() {
+            return Err(UsageFault::Missing("--talks N"));
+        }
+        if self.add && self.write.is_none() {
+            return Err(UsageFault::Missing("--write FOLDER"));
+        }
+        if writes && self.json {
+            return Err(UsageFault::TooMany("--json".to_owned()));
+        }
+        Ok(self)
+    }
+
     /// Takes the value of one of its options; `false` where it can't be read.
-    pub(super) fn take(&mut self, option: &str, value: &str) -> bool {
+    fn take(&mut self, option: &str, value: &str) -> bool {
         let plain = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
         match option {
             "--talks" => {
@@ -80,6 +129,18 @@ pub(super) fn run(request: &SimulateRequest, console: &mut Console<'_>) -> Resul
         family.retain(|one| request.tactics.is_empty() || request.tactics.contains(one));
         family
     };
+    if request.write.is_some() || request.table.is_some() {
+        let tactics: Vec<Tactic> = Tactic::all()
+            .filter(|one| request.tactics.is_empty() || request.tactics.contains(one))
+            .collect();
+        let batch = batch::Batch {
+            seed: number,
+            talks,
+            tactics,
+            payers,
+        };
+        return batch::run(&batch, request, console);
+    }
     let groups: Vec<Group> = [wanted(&Tactic::TUNED), wanted(&Tactic::HELD_OUT)]
         .iter()
         .filter(|tactics| !tactics.is_empty())
@@ -192,6 +253,8 @@ struct Outcome {
     payer: &'static str,
     talks: u32,
     deals: u32,
+    /// Figures that both sides named, all talks together.
+    offers: u64,
     share: f64,
     share_error: f64,
     deal_rate: f64,
@@ -227,6 +290,7 @@ fn outcomes(tuned: bool, row: &Row) -> Vec<Outcome> {
             payer: payer.id(),
             talks: tally.talks,
             deals: tally.deals,
+            offers: tally.offers,
             share: short(share.mean),
             share_error: short(share.error),
             deal_rate: short(rate.mean),

@@ -1,0 +1,57 @@
+//! Tables out, as bytes: what is read by spreadsheets.
+//!
+//! A [`Sheet`] is a head and rows of [`Cell`]s; [`csv`] and [`xlsx`] write one. Figures stay
+//! figures and texts stay texts: nothing that a person typed is ever taken for a formula.
+//! [`score_sheet`], [`talks_sheet`] and [`class_sheet`] make sheets of scores and of attempts.
+//!
+//! Pure: no disk, no clock; the same sheet gives the same bytes.
+
+pub mod class_sheet;
+pub mod csv;
+pub mod score_sheet;
+pub mod talk;
+pub mod talks_sheet;
+pub mod xlsx;
+
+mod sheet;
+
+pub use sheet::{Cell, Column, Kind, Sheet};
+
+/// A format of sheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Comma-separated values.
+    Csv,
+    /// Office Open XML.
+    Xlsx,
+}
+
+impl Format {
+    /// The format with this name, which is also how its files end.
+    pub fn from_id(id: &str) -> Option<Self> {
+        [Self::Csv, Self::Xlsx]
+            .into_iter()
+            .find(|one| one.id() == id)
+    }
+
+    /// The name, and how its files end.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// The sheet's bytes.
+    pub fn bytes(self, sheet: &Sheet) -> Result<Vec<u8>, NotWritten> {
+        match self {
+            Self::Csv => csv::bytes(sheet),
+            Self::Xlsx => xlsx::bytes(sheet),
+        }
+    }
+}
+
+/// Why a sheet has no bytes in a format: it is larger than the format allows.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct NotWritten(pub String);
