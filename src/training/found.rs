@@ -11,7 +11,8 @@
 //!
 //! A figure stands for those about it: half a percent of the company's figure to either side, up to the next price
 //! step; never as high as the company's figure, never below the payer's last, and a last figure held stands for itself
-//! alone. Accepting is among them where the guide says so openly: at or below the target.
+//! alone. Where two stand for the same answers, the better credit holds. Accepting is among them where the guide says
+//! so openly: at or below the target.
 
 use rust_decimal::Decimal;
 
@@ -114,6 +115,11 @@ pub fn accepted(seen: &Session) -> Vec<Accepted> {
             (false, false) => WORTH_A_LOOK,
             (false, true) => AT_A_RISK,
         };
+        // figures close to each other, or to the company's, may stand for the same ones
+        if let Some(same) = accepted.iter_mut().find(|one| one.band == band) {
+            same.credit = same.credit.max(credit);
+            continue;
+        }
         accepted.push(Accepted {
             band,
             credit,

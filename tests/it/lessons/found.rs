@@ -128,6 +128,13 @@ fn haggled(pack: (&str, &str), opening: u32, moves: &[(bool, u32)]) -> Session {
     talk.session
 }
 
+#[test]
+fn figures_that_stand_for_the_same_answers_are_accepted_once() {
+    // so near to the company's figure that the ranges of several ideas end below it
+    let session = haggled(NRDL, 3718, &[(true, 482), (false, 1611)]);
+    check(&mut taped(&session));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]

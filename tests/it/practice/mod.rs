@@ -126,7 +126,7 @@ fn a_practice_talk_is_held_by_keyboard_alone_and_kept_as_simulated() {
         stage.shows("Practice, simulated company"),
         "the chip stands on the desk"
     );
-    assert!(stage.shows("emory #"));
+    assert!(stage.shows("emory #"), "it says that nothing is kept yet");
     // the company speaks at once where its wait is skipped
     stage.answers();
     for _ in 0..40 {
