@@ -9,12 +9,14 @@ use super::Status;
 use super::console::{Console, Stop};
 use super::deeds::{Deed, deeds};
 use super::new::brief_in;
+use super::scores::of_played;
 use super::usage::UsageFault;
 use crate::domain::event::Seq;
 use crate::domain::{Moment, Refusal, Session, Spoken};
 use crate::store::atomic;
 use crate::training::difficulty::Difficulty;
 use crate::training::practice::{Practice, Setup, Told};
+use crate::training::score::Slip;
 use crate::training::temperament::Temperament;
 use crate::transcript::form::{Heard, read_command};
 use crate::transcript::whole::transcript_of;
@@ -164,6 +166,7 @@ struct Over {
     tactic: Option<&'static str>,
     difficulty: &'static str,
     seed: u64,
+    score: serde_json::Value,
 }
 
 /// Holds a practice talk until the input ends.
@@ -176,6 +179,7 @@ pub(super) fn run(request: &PracticeRequest, console: &mut Console<'_>) -> Resul
     print_opening(&practice, &setup, console)?;
     let mut status = Status::Yes;
     let mut told = false;
+    let mut slips = Vec::new();
     loop {
         let line = console.read_line(LONGEST_LINE)?;
         if line.is_empty() {
@@ -186,13 +190,13 @@ pub(super) fn run(request: &PracticeRequest, console: &mut Console<'_>) -> Resul
         if said.is_empty() || said.starts_with("//") {
             continue;
         }
-        if !answer(said, &mut practice, console)? {
+        if !answer(said, &mut practice, &mut slips, console)? {
             status = Status::No;
         }
         if let Some(over) = practice.told().filter(|_| !told) {
             told = true;
             let line = Line::Over {
-                over: over_of(&over, practice.session()),
+                over: over_of(&over, practice.session(), &slips),
             };
             console.print(&json(&line))?;
         }
@@ -283,7 +287,12 @@ fn print_opening(
 }
 
 /// Answers one line; `false` where it was refused.
-fn answer(said: &str, practice: &mut Practice, console: &mut Console<'_>) -> Result<bool, Stop> {
+fn answer(
+    said: &str,
+    practice: &mut Practice,
+    slips: &mut Vec<Slip>,
+    console: &mut Console<'_>,
+) -> Result<bool, Stop> {
     let spoken: Spoken = match read_command(said) {
         Err(fault) => {
             let why = console.words.form_fault(fault.code(), &fault.fields());
@@ -306,7 +315,10 @@ fn answer(said: &str, practice: &mut Practice, console: &mut Console<'_>) -> Res
     let at = last.and_then(|last| last.later(TAKES));
     let at = at.or(last).unwrap_or_else(Moment::epoch);
     match table.say(&spoken, at) {
-        Err(refusal) => refuse(&refusal, console),
+        Err(refusal) => {
+            slips.push(Slip::from(&refusal));
+            refuse(&refusal, console)
+        }
         Ok(recorded) => {
             let after = recorded.last().copied().unwrap_or(0);
             table.run_on();
@@ -332,7 +344,7 @@ fn refuse(refusal: &Refusal, console: &mut Console<'_>) -> Result<bool, Stop> {
     Ok(false)
 }
 
-fn over_of(told: &Told, session: &Session) -> Over {
+fn over_of(told: &Told, session: &Session, slips: &[Slip]) -> Over {
     let price = session.state().final_price();
     let share = price.and_then(|price| told.zone.payers_share(price));
     Over {
@@ -345,6 +357,7 @@ fn over_of(told: &Told, session: &Session) -> Over {
         tactic: told.tactic.map(crate::statistics::Tactic::id),
         difficulty: told.difficulty.id(),
         seed: told.seed,
+        score: of_played(session, told.zone, slips),
     }
 }
 

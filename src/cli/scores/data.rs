@@ -71,6 +71,13 @@ struct Baseline {
     share: Option<String>,
 }
 
+/// One talk's score.
+pub(super) fn of_one(scored: &Scored) -> serde_json::Value {
+    talk(scored).map_or(serde_json::Value::Null, |talk| {
+        serde_json::to_value(&talk).unwrap_or_default()
+    })
+}
+
 /// The talks as one JSON list.
 pub(super) fn of(scored: &[Scored]) -> String {
     let talks: Vec<Talk> = scored.iter().filter_map(talk).collect();

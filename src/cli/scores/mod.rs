@@ -17,7 +17,7 @@ use crate::store::attempts::read_attempts_of;
 use crate::store::shelf::Places;
 use crate::store::talk::look;
 use crate::store::{StoreFault, atomic};
-use crate::training::score::{Column, columns};
+use crate::training::score::{Column, Slip, columns};
 use crate::training::zone::Zone;
 use crate::transcript::packs::Packs;
 
@@ -106,6 +106,16 @@ struct Scored {
     session: Session,
     /// The talk's own, and those of simple payers where both reserves are known.
     columns: Vec<Column>,
+}
+
+/// The score of a talk that was just played, as `kanjia scores --json` has it.
+pub(super) fn of_played(session: &Session, zone: Zone, slips: &[Slip]) -> serde_json::Value {
+    let columns = columns(session, Some(zone), Some(slips), None);
+    data::of_one(&Scored {
+        file: PathBuf::new(),
+        session: session.clone(),
+        columns,
+    })
 }
 
 /// Prints or writes what was asked for.

@@ -8,6 +8,7 @@ use crate::domain::Price;
 use crate::domain::event::Seq;
 use crate::statistics::Payer;
 use crate::text::Words;
+use crate::text::price::bare_price;
 use crate::training::branch::{Line, Tree};
 
 /// The same for people.
@@ -30,10 +31,10 @@ pub(super) fn print(
     ));
     lines.push(words.say_with(
         &format!("what-if-reserve-{reserve_from}"),
-        &[("price", reserve.to_string().into())],
+        &[("price", figure(reserve, tree).into())],
     ));
     if let Some(spread) = spread {
-        lines.extend(print_spread(spread, words));
+        lines.extend(print_spread(spread, tree, words));
     }
     lines.push(String::new());
     let heads = [
@@ -45,7 +46,7 @@ pub(super) fn print(
     ];
     let mut rows = vec![heads.map(say).to_vec()];
     for (number, line) in tree.lines().iter().enumerate().skip(1) {
-        rows.push(row(number, line, words));
+        rows.push(row(number, line, tree, words));
     }
     let columns = [
         Align::Right,
@@ -63,16 +64,20 @@ pub(super) fn print(
     Ok(Status::Yes)
 }
 
-fn print_spread(spread: &Spread, words: &Words) -> Vec<String> {
+fn print_spread(spread: &Spread, tree: &Tree, words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
-    if let (Some(low), Some(high)) = (&spread.floor_low, &spread.floor_high) {
+    let shown = |written: &Option<String>| {
+        let price = Price::parse(written.as_deref()?).ok()?;
+        Some(figure(price, tree))
+    };
+    if let (Some(low), Some(high)) = (shown(&spread.floor_low), shown(&spread.floor_high)) {
         lines.push(words.say_with(
             "what-if-fits",
             &[
                 ("kept", u64::try_from(spread.kept).unwrap_or(0).into()),
                 ("tried", u64::from(spread.tried).into()),
-                ("low", low.as_str().into()),
-                ("high", high.as_str().into()),
+                ("low", low.into()),
+                ("high", high.into()),
             ],
         ));
     }
@@ -94,7 +99,7 @@ fn print_spread(spread: &Spread, words: &Words) -> Vec<String> {
     lines
 }
 
-fn row(number: usize, line: &Line, words: &Words) -> Vec<String> {
+fn row(number: usize, line: &Line, tree: &Tree, words: &Words) -> Vec<String> {
     let session = line.session();
     let from = line.simulated_from().unwrap_or(1);
     let course: Vec<String> = session
@@ -103,7 +108,7 @@ fn row(number: usize, line: &Line, words: &Words) -> Vec<String> {
         .iter()
         .filter(|offer| from <= offer.seq)
         .filter_map(|offer| {
-            let price = offer.price?.to_string();
+            let price = figure(offer.price?, tree);
             Some(match offer.by {
                 crate::domain::Side::Company => price,
                 crate::domain::Side::Payer => format!("({price})"),
@@ -112,7 +117,7 @@ fn row(number: usize, line: &Line, words: &Words) -> Vec<String> {
         .collect();
     let end = match (outcome(session), session.state().final_price()) {
         (Some(_), Some(price)) => {
-            words.say_with("what-if-deal", &[("price", price.to_string().into())])
+            words.say_with("what-if-deal", &[("price", figure(price, tree).into())])
         }
         (Some(_), None) => words.say("what-if-no-deal").into_owned(),
         (None, _) => words.say("what-if-open").into_owned(),
@@ -124,6 +129,13 @@ fn row(number: usize, line: &Line, words: &Words) -> Vec<String> {
     });
     let floor = line
         .told_floor()
-        .map_or_else(String::new, |floor| floor.to_string());
+        .map_or_else(String::new, |floor| figure(floor, tree));
     vec![number.to_string(), course.join(" "), end, tactic, floor]
+}
+
+/// A price of the talk, its digits in groups.
+fn figure(price: Price, tree: &Tree) -> String {
+    let talk = tree.lines().first();
+    let currency = talk.map_or("", |line| line.session().brief().currency.code());
+    bare_price(price.amount(), currency)
 }

@@ -5,7 +5,9 @@ use egui::{Align, Key, Modifiers, Rect, Ui, WidgetInfo, accesskit::Role, pos2};
 
 use super::layout::Layout;
 use super::model::DeskModel;
+use crate::domain::{Session, Side};
 use crate::ui::action::Action;
+use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::{baseline, fitted, label};
 use crate::ui::widgets::{Chip, Run, key_cap, key_cap_width};
@@ -84,6 +86,20 @@ impl PracticeAct {
             Self::Lines => strip.is_branch,
             Self::Keep => !strip.kept,
         }
+    }
+}
+
+/// Whether a move is the company's, who sits across the table by itself.
+pub(super) fn is_companys(one: Move, session: &Session) -> bool {
+    match one {
+        Move::Confirm | Move::StepOut | Move::HandInBid | Move::OpenBids => true,
+        Move::Accept => accepting_side(session) == Side::Company,
+        Move::Sign => signing_side(session) == Side::Company,
+        Move::Correct => session
+            .state()
+            .last_offer()
+            .is_some_and(|last| last.by == Side::Company),
+        _ => false,
     }
 }
 

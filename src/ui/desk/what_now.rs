@@ -5,6 +5,7 @@ use egui::{Align, Rect, Ui, pos2, vec2};
 use super::caution;
 use super::layout::Layout;
 use super::model::DeskModel;
+use super::practice;
 use crate::domain::Side;
 use crate::domain::advice::Idea;
 use crate::domain::rules::StageRole;
@@ -221,7 +222,9 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
     ];
     for one in offered {
         let confirms = one == Move::Confirm && session.stage() != StageRole::Offers;
-        if one.is_open(session) && !confirms {
+        // what a simulated company does is its own to do
+        let companys = model.practice.is_some() && practice::is_companys(one, session);
+        if one.is_open(session) && !confirms && !companys {
             lines.push(line_of(model, one));
         }
     }

@@ -10,6 +10,7 @@ mod gate;
 mod lessons;
 mod notes;
 mod plans;
+mod practice;
 mod procedures;
 mod references;
 mod refusals;
