@@ -25,7 +25,10 @@ impl App {
         let now = self.clock.now();
         match action {
             Action::ShowLibrary if self.is_practising() => self.leave_practice(),
-            Action::ShowLibrary if self.leaves_a_lesson() => self.show_training(),
+            Action::ShowLibrary if self.leaves_a_lesson() => {
+                self.keep_lesson_taken();
+                self.show_training();
+            }
             Action::ShowLibrary => {
                 if self.may_leave() {
                     self.show_library();
@@ -132,7 +135,6 @@ impl App {
                     _ => {}
                 }
             }
-            Action::KeepAttempt(attempt) => self.keep_attempt(*attempt),
             Action::SaveSheet(of, format) => self.pick(Picking::Sheet(of, format)),
             Action::SaveSheetAs(of, format, path) => self.save_sheet(of, format, path),
             Action::Speak(language) => self.speak(language),

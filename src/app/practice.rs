@@ -11,8 +11,7 @@ use super::practising::{Played, Practising};
 use super::route::Route;
 use crate::domain::{Command, Side};
 use crate::export::{Format, score_sheet};
-use crate::store::attempts::keep_attempt;
-use crate::store::{Holder, StoreFault, atomic};
+use crate::store::{StoreFault, atomic};
 use crate::training::practice::{Practice, Setup};
 use crate::training::score::shown::Measure;
 use crate::transcript::whole::transcript_of;
@@ -55,14 +54,7 @@ impl App {
             return;
         }
         attempt.trainee = trainee;
-        let path = self.places.attempts();
-        let holder = Holder::this_process(self.clock.timestamp());
-        self.jobs.run("attempt", move || {
-            if let Err(fault) = keep_attempt(&path, *attempt, &holder) {
-                log::warn!("an attempt was not kept: {fault:?}");
-            }
-            Report::Left
-        });
+        self.keep_attempt(*attempt);
     }
 
     /// What the card with the score asks for.

@@ -11,11 +11,12 @@ use super::App;
 use super::jobs::Report;
 use super::route::Route;
 use super::sitting::Flagged;
-use crate::domain::{Moment, Text};
+use crate::domain::{Bilingual, Moment, Text};
 use crate::store::lessons::Taking;
 use crate::store::notes::{Kept, NotesFault, NotesHome};
 use crate::store::talk::{Reading, look};
 use crate::store::{Holder, StoreFault};
+use crate::training::attempt::{Attempt, Exercise};
 use crate::training::lesson::Lesson;
 use crate::training::replay::{Replay, Stop};
 use crate::transcript::note::{Note, NoteChange, NoteKind, Notes};
@@ -34,8 +35,8 @@ pub(super) struct Replaying {
     pub(super) notice: Option<String>,
     /// Why the file can be used no further than it was read: said at its end alone.
     fault: Option<String>,
-    /// Whether a lesson is taken: leaving goes back to the lessons.
-    is_lesson: bool,
+    /// The title of the lesson that is taken; leaving goes back to the lessons.
+    lesson: Option<Bilingual>,
 }
 
 /// A talk that was read for a replay, with its notes.
@@ -95,7 +96,7 @@ impl App {
         let Some(mut replay) = Replay::new(session, reading.heads, notes) else {
             return self.tell(&StoreFault::Empty { path });
         };
-        let is_lesson = lesson.is_some();
+        let title = lesson.as_ref().map(|lesson| lesson.title.clone());
         if let Some(lesson) = lesson {
             let left_out = replay.ask_on_the_way(lesson.questions);
             if 0 < left_out {
@@ -112,7 +113,7 @@ impl App {
             home,
             notice,
             fault,
-            is_lesson,
+            lesson: title,
         })));
     }
 
@@ -167,9 +168,37 @@ impl App {
         }
     }
 
-    /// Where leaving the replay leads.
+    /// Whether leaving the replay leads back to the lessons.
     pub(super) fn leaves_a_lesson(&self) -> bool {
-        matches!(&self.route, Route::Replay(replaying) if replaying.is_lesson)
+        matches!(&self.route, Route::Replay(replaying) if replaying.lesson.is_some())
+    }
+
+    /// Keeps what the answers of the lesson that is left were worth, under the trainee's
+    /// name; nothing where none was given, or nobody said who learns here.
+    pub(super) fn keep_lesson_taken(&mut self) {
+        let (now, trainee) = (self.clock.now(), self.trainee());
+        let words = &self.words;
+        let Route::Replay(replaying) = &mut self.route else {
+            return;
+        };
+        let score = replaying.replay.lend().score;
+        let (Some(score), Some(title)) = (score, replaying.lesson.take()) else {
+            return;
+        };
+        if trainee.is_empty() {
+            return;
+        }
+        let attempt = Attempt {
+            trainee,
+            at: now,
+            exercise: Exercise::Lesson,
+            name: Text::name(words.name(&title)).unwrap_or_default(),
+            session: replaying.session.clone(),
+            seed: None,
+            credit: u8::try_from(score.mean).ok(),
+            result: None,
+        };
+        self.keep_attempt(attempt);
     }
 
     /// Notes were written, or could not be.

@@ -128,7 +128,14 @@ pub fn accepted(seen: &Session) -> Vec<Accepted> {
     }
     // the best first, as they stand in a file; stable, so the guide's order holds within
     accepted.sort_by_key(|one| std::cmp::Reverse(one.credit));
-    accepted
+    // two ideas that come to the same answers are one, for the reason worth more
+    let mut kept: Vec<Accepted> = Vec::new();
+    for one in accepted {
+        if kept.iter().all(|earlier| earlier.band != one.band) {
+            kept.push(one);
+        }
+    }
+    kept
 }
 
 /// The answers that a candidate stands for.

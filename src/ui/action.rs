@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use crate::domain::{Brief, Command, Plan, Reserve, Session, Text};
 use crate::text::Language;
-use crate::training::attempt::Attempt;
 use crate::training::lesson::Lesson;
 use crate::training::practice::Setup;
 use crate::training::progress::Given;
@@ -37,8 +36,6 @@ pub enum Action {
     SaveLesson(PathBuf, Box<Lesson>),
     /// Keep an answer about the talk with this number, under the trainee's name.
     KeepAnswer(String, Box<Given>),
-    /// Keep an attempt among those of all trainees.
-    KeepAttempt(Box<Attempt>),
     /// Pick a place in the system's dialog and write a sheet there.
     SaveSheet(SheetOf, SheetFormat),
     /// Write a sheet to this file.

@@ -7,6 +7,8 @@ replay-imported = Research trace
 replay-verified = Verified up to here
     .short = Verified
 
+replay-to-begin = The right arrow goes on to the next offer, Space plays. It stops where there is a question.
+
 preview-replay = Replay, end hidden
 
 ## The question

@@ -7,6 +7,8 @@ replay-imported = 研究数据
 replay-verified = 至此已校验
     .short = 已校验
 
+replay-to-begin = 按右方向键前进到下一次报价，按空格键连续播放；遇有提问时停下。
+
 preview-replay = 复盘，不显示结局
 
 ## 提问

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Rect, Ui, Vec2, pos2, vec2};
+use egui::{Align, Rect, Ui, pos2, vec2};
 
 use super::buttons::buttons;
 use super::entry::{day_of, file_name};
@@ -19,7 +19,7 @@ use crate::ui::ladder::{Ladder, LadderModel, Look};
 use crate::ui::ladder_of_talk::ladder_of_talk;
 use crate::ui::names::short_title;
 use crate::ui::theme::{FACT, Face, Palette, Theme};
-use crate::ui::widgets::text::{baseline, fitted, label, paragraph, paragraph_height};
+use crate::ui::widgets::text::{baseline, fitted, label, paragraph_height, paragraph_label};
 use crate::ui::widgets::{Run, parting};
 
 /// The tallest the path may be.
@@ -282,21 +282,4 @@ impl<'a> Proof<'a> {
             y += paragraph_label(ui, ("proof", at), place, width - inset, run) + 8.0;
         }
     }
-}
-
-/// Paints text that breaks, and gives it to assistive technology; gives its height.
-fn paragraph_label(
-    ui: &Ui,
-    salt: impl egui::AsIdSalt,
-    left_top: egui::Pos2,
-    width: f32,
-    run: Run<'_>,
-) -> f32 {
-    let height = paragraph(ui.painter(), left_top, width, run);
-    let rect = Rect::from_min_size(left_top, Vec2::new(width, height));
-    let id = ui.make_persistent_id(salt);
-    let response = ui.interact(rect, id, egui::Sense::hover());
-    response
-        .widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, run.text));
-    height
 }

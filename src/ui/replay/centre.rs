@@ -10,8 +10,9 @@ use super::question;
 use super::state::ReplayState;
 use crate::training::replay::Posed;
 use crate::ui::desk::{DeskModel, bidding, price, record, renewal};
-use crate::ui::theme::Theme;
-use crate::ui::widgets::parting;
+use crate::ui::theme::{Face, ROW, Theme};
+use crate::ui::widgets::text::paragraph_label;
+use crate::ui::widgets::{Run, parting};
 
 /// Height of the price and its facts.
 const HEAD: [f32; 2] = [144.0, 132.0];
@@ -73,6 +74,12 @@ pub(super) fn show(
             let left = layout.desk.centre.left();
             let list = Rect::from_min_max(pos2(left, bottom + 1.0), layout.desk.centre.max);
             record::show(ui, desk, &layout.desk, list);
+            if model.place() == 1 {
+                let text = model.words.say("replay-to-begin");
+                let run = Run::new(&text, Face::TEXT, palette.weak);
+                let top = pos2(inner.left(), list.top() + ROW + 16.0);
+                paragraph_label(ui, "to begin", top, inner.width(), run);
+            }
         }
     }
 }

@@ -149,6 +149,22 @@ pub fn label(
     response
 }
 
+/// Paints text that breaks, and gives it to assistive technology; gives its height.
+pub fn paragraph_label(
+    ui: &Ui,
+    salt: impl egui::AsIdSalt,
+    left_top: Pos2,
+    width: f32,
+    run: Run<'_>,
+) -> f32 {
+    let height = paragraph(ui.painter(), left_top, width, run);
+    let rect = Rect::from_min_size(left_top, egui::vec2(width, height));
+    let id: Id = ui.make_persistent_id(salt);
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, run.text));
+    height
+}
+
 fn paragraph_galley(painter: &Painter, width: f32, run: Run<'_>) -> Arc<Galley> {
     let mut job = LayoutJob::single_section(
         run.text.to_owned(),

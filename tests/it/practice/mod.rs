@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use egui::{Key, Modifiers, Vec2, vec2};
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use egui_kittest::{Harness, SnapshotResults};
 use kanjia::app::{App, Deps};
 use kanjia::clock::Clock;
 use kanjia::domain::event::Origin;
@@ -126,7 +126,7 @@ fn a_practice_talk_is_held_by_keyboard_alone_and_kept_as_simulated() {
         stage.shows("Practice, simulated company"),
         "the chip stands on the desk"
     );
-    assert!(stage.shows("In memory"));
+    assert!(stage.shows("emory #"), "it says that nothing is kept yet");
     // the company speaks at once where its wait is skipped
     stage.answers();
     for _ in 0..40 {
@@ -183,6 +183,7 @@ fn nothing_is_kept_of_a_practice_talk_unless_asked() {
 
 #[test]
 fn the_practice_tab_looks_as_drawn() {
+    let mut results = SnapshotResults::new();
     for (name, size, dark, language) in [
         ("practice-tab-dark-en", LARGE, true, Language::English),
         (
@@ -195,11 +196,13 @@ fn the_practice_tab_looks_as_drawn() {
         let mut stage = Stage::new(size, dark, language);
         stage.practice();
         stage.harness.snapshot(name);
+        results.extend_harness(&mut stage.harness);
     }
 }
 
 #[test]
 fn the_practice_desk_looks_as_drawn() {
+    let mut results = SnapshotResults::new();
     for (name, size, dark, language) in [
         ("practice-desk-dark-en", LARGE, true, Language::English),
         (
@@ -218,6 +221,7 @@ fn the_practice_desk_looks_as_drawn() {
         }
         stage.answers();
         stage.harness.snapshot(name);
+        results.extend_harness(&mut stage.harness);
     }
 }
 
@@ -250,6 +254,7 @@ fn tree() -> Tree {
 
 #[test]
 fn the_tree_of_lines_looks_as_drawn_and_is_walked_by_keyboard() {
+    let mut results = SnapshotResults::new();
     for (name, size, dark, language) in [
         ("branches-dark-en", LARGE, true, Language::English),
         (
@@ -284,6 +289,7 @@ fn the_tree_of_lines_looks_as_drawn_and_is_walked_by_keyboard() {
         });
         harness.run_steps(3);
         harness.snapshot(name);
+        results.extend_harness(&mut harness);
         harness.key_press(Key::ArrowDown);
         harness.run_steps(2);
         harness.key_press(Key::ArrowLeft);
