@@ -90,7 +90,8 @@ impl App {
                 }
                 Err(fault) => {
                     let told = self.words.fault(fault.code(), &[]);
-                    branching.notice = Some(told.whole(&self.words));
+                    // what to do next is said for the command line
+                    branching.notice = Some(told.what);
                 }
             },
             BranchAsk::Play(line) => {

@@ -271,7 +271,12 @@ impl Practising {
                     ("reserve", figure(zone.reserve).into()),
                     ("floor", figure(zone.floor).into()),
                 ];
-                words.say_with("practice-told", &fields)
+                // the reserve of a line is assumed, that of a practice talk is not
+                let id = match self.played {
+                    Played::Practice(_) => "practice-told",
+                    Played::Line(..) => "branches-told",
+                };
+                words.say_with(id, &fields)
             }
             None => words.say("practice-told-nothing").into_owned(),
         };

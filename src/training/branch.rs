@@ -61,6 +61,8 @@ pub enum BranchFault {
     Decided,
     /// Bids are sealed and a renewal goes by rule: nobody bargains.
     NoBargaining,
+    /// The company has named no figure yet.
+    NothingToFit,
     /// A figure is too large or too small to go on with.
     OutOfRange,
 }
@@ -72,6 +74,7 @@ impl BranchFault {
             Self::NoSuchPlace => "branch-no-such-place",
             Self::Decided => "branch-decided",
             Self::NoBargaining => "branch-no-bargaining",
+            Self::NothingToFit => "branch-nothing-to-fit",
             Self::OutOfRange => "branch-out-of-range",
         }
     }
@@ -311,7 +314,7 @@ fn company_of(session: &Session, step: Price, choice: &Choice) -> Result<Company
             let fits = Fits::of(&observed, TRIED, &Seed::new(SEARCH));
             fits.draw(&mut seed).cloned().ok_or(BranchFault::OutOfRange)
         }
-        (Behaviour::Fitted, None) => Err(BranchFault::OutOfRange),
+        (Behaviour::Fitted, None) => Err(BranchFault::NothingToFit),
         (
             Behaviour::Chosen {
                 tactic,

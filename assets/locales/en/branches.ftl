@@ -82,6 +82,7 @@ branches-loose = On { $count } { $count ->
     } almost anything fits: take the spread for what it is.
 branches-fit-note = The { $kept } nearest of { $tried } companies, by what they would have named after each offer so far. Nothing later is looked at. A line draws one of them by its seed.
 branches-nothing-to-fit = The company has named no figure yet, so nothing can be fitted.
+branches-told = Assumed reserve { $reserve }, simulated company's floor { $floor }
 branches-key-lines = lines
 branches-key-places = place
 branches-key-part = new line

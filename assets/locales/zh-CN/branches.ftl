@@ -72,6 +72,7 @@ branches-floors = 最低价（八成）
 branches-loose = 仅有 { $count } 次报价，几乎任何企业都能拟合，请勿过度解读。
 branches-fit-note = 自 { $tried } 家模拟企业中，按其对每次报价本会给出的数字取最接近的 { $kept } 家；其后的记录一概不看。每一路按种子从中抽取一家。
 branches-nothing-to-fit = 企业方尚未报价，无从拟合。
+branches-told = 假定的谈判底价 { $reserve }，模拟企业方最低价 { $floor }
 branches-key-lines = 选路
 branches-key-places = 选处
 branches-key-part = 新的一路
