@@ -112,8 +112,8 @@ impl<'a> RefusedCard<'a> {
             ui,
             rect.shrink(1.0),
             rect.width() - 2.0,
-            self.what,
-            self.why,
+            (Sign::Exclamation, palette.bad),
+            (self.what, self.why),
         );
         alert(ui, rect, self.what);
     }
@@ -126,12 +126,23 @@ pub struct FaultBanner<'a> {
     what: &'a str,
     kept: &'a str,
     button: &'a str,
+    only_tells: bool,
 }
 
 impl<'a> FaultBanner<'a> {
     /// What happened and what is safe; what is kept; the way out.
     pub fn new(what: &'a str, kept: &'a str, button: &'a str) -> Self {
-        Self { what, kept, button }
+        Self {
+            what,
+            kept,
+            button,
+            only_tells: false,
+        }
+    }
+
+    /// Whether nothing is wrong and it only tells.
+    pub fn only_tells(self, only_tells: bool) -> Self {
+        Self { only_tells, ..self }
     }
 
     /// How high it is at a width.
@@ -145,10 +156,15 @@ impl<'a> FaultBanner<'a> {
     /// Shows it; true when its button was pressed.
     pub fn show_at(self, ui: &Ui, rect: Rect) -> bool {
         let palette = &Theme::of(ui).palette;
-        ui.painter()
-            .rect_filled(rect, CARD_RADIUS, palette.tint.bad);
+        let (ground, sign) = if self.only_tells {
+            (palette.raised, (Sign::Document, palette.normal))
+        } else {
+            (palette.tint.bad, (Sign::Exclamation, palette.bad))
+        };
+        ui.painter().rect_filled(rect, CARD_RADIUS, ground);
         let size = self.button(ui);
-        two_lines(ui, rect, rect.width() - size.x - PAD, self.what, self.kept);
+        let width = rect.width() - size.x - PAD;
+        two_lines(ui, rect, width, sign, (self.what, self.kept));
         alert(ui, rect, self.what);
         let right_middle = pos2(rect.right() - PAD, rect.center().y);
         let place = Rect::from_min_size(right_middle - Vec2::new(size.x, size.y / 2.0), size);
@@ -161,12 +177,18 @@ impl<'a> FaultBanner<'a> {
     }
 }
 
-/// The exclamation, a strong line and a weak one.
-fn two_lines(ui: &Ui, rect: Rect, width: f32, strong: &str, weak: &str) {
+/// A sign in its colour, a strong line and a weak one.
+fn two_lines(
+    ui: &Ui,
+    rect: Rect,
+    width: f32,
+    (sign, color): (Sign, Color32),
+    (strong, weak): (&str, &str),
+) {
     let palette = &Theme::of(ui).palette;
     let painter = ui.painter();
-    let sign = rect.min + Vec2::new(PAD + 8.0, PAD + 8.0);
-    Sign::Exclamation.paint_at(painter, sign, palette.bad);
+    let place = rect.min + Vec2::new(PAD + 8.0, PAD + 8.0);
+    sign.paint_at(painter, place, color);
     let left_top = rect.min + Vec2::new(WORDS, PAD);
     let first = Run::new(strong, Face::TEXT, palette.strong);
     let high = paragraph(painter, left_top, room(width), first);
