@@ -115,6 +115,11 @@ pub fn accepted(seen: &Session) -> Vec<Accepted> {
             (false, false) => WORTH_A_LOOK,
             (false, true) => AT_A_RISK,
         };
+        // figures close to each other, or to the company's, may stand for the same answers
+        if let Some(same) = accepted.iter_mut().find(|one| one.band == band) {
+            same.credit = same.credit.max(credit);
+            continue;
+        }
         accepted.push(Accepted {
             band,
             credit,

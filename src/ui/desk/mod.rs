@@ -154,12 +154,8 @@ fn centre(
         }
     }
     if let Some(banner) = model.banner {
-        let text = FaultBanner::new(&banner.what, &banner.kept, &banner.button);
-        let text = if banner.is_fault {
-            text
-        } else {
-            text.telling()
-        };
+        let text = FaultBanner::new(&banner.what, &banner.kept, &banner.button)
+            .only_tells(!banner.is_fault);
         let high = text.height(ui, inner.width());
         let place = Rect::from_min_size(pos2(inner.left(), bottom), vec2(inner.width(), high));
         if text.show_at(ui, place) {

@@ -113,7 +113,7 @@ impl<'a> RefusedCard<'a> {
             rect.shrink(1.0),
             rect.width() - 2.0,
             (Sign::Exclamation, palette.bad),
-            [self.what, self.why],
+            (self.what, self.why),
         );
         alert(ui, rect, self.what);
     }
@@ -126,7 +126,7 @@ pub struct FaultBanner<'a> {
     what: &'a str,
     kept: &'a str,
     button: &'a str,
-    is_fault: bool,
+    only_tells: bool,
 }
 
 impl<'a> FaultBanner<'a> {
@@ -136,16 +136,13 @@ impl<'a> FaultBanner<'a> {
             what,
             kept,
             button,
-            is_fault: true,
+            only_tells: false,
         }
     }
 
-    /// Nothing is wrong: it only tells what is to be known.
-    pub fn telling(self) -> Self {
-        Self {
-            is_fault: false,
-            ..self
-        }
+    /// Whether nothing is wrong and it only tells.
+    pub fn only_tells(self, only_tells: bool) -> Self {
+        Self { only_tells, ..self }
     }
 
     /// How high it is at a width.
@@ -159,15 +156,15 @@ impl<'a> FaultBanner<'a> {
     /// Shows it; true when its button was pressed.
     pub fn show_at(self, ui: &Ui, rect: Rect) -> bool {
         let palette = &Theme::of(ui).palette;
-        let (ground, sign) = if self.is_fault {
-            (palette.tint.bad, (Sign::Exclamation, palette.bad))
+        let (ground, sign) = if self.only_tells {
+            (palette.raised, (Sign::Document, palette.normal))
         } else {
-            (palette.tint.caution, (Sign::Triangle, palette.caution))
+            (palette.tint.bad, (Sign::Exclamation, palette.bad))
         };
         ui.painter().rect_filled(rect, CARD_RADIUS, ground);
         let size = self.button(ui);
         let width = rect.width() - size.x - PAD;
-        two_lines(ui, rect, width, sign, [self.what, self.kept]);
+        two_lines(ui, rect, width, sign, (self.what, self.kept));
         alert(ui, rect, self.what);
         let right_middle = pos2(rect.right() - PAD, rect.center().y);
         let place = Rect::from_min_size(right_middle - Vec2::new(size.x, size.y / 2.0), size);
@@ -180,18 +177,18 @@ impl<'a> FaultBanner<'a> {
     }
 }
 
-/// A sign, a strong line and a weak one.
+/// A sign in its colour, a strong line and a weak one.
 fn two_lines(
     ui: &Ui,
     rect: Rect,
     width: f32,
-    (sign, ink): (Sign, Color32),
-    [strong, weak]: [&str; 2],
+    (sign, color): (Sign, Color32),
+    (strong, weak): (&str, &str),
 ) {
     let palette = &Theme::of(ui).palette;
     let painter = ui.painter();
     let place = rect.min + Vec2::new(PAD + 8.0, PAD + 8.0);
-    sign.paint_at(painter, place, ink);
+    sign.paint_at(painter, place, color);
     let left_top = rect.min + Vec2::new(WORDS, PAD);
     let first = Run::new(strong, Face::TEXT, palette.strong);
     let high = paragraph(painter, left_top, room(width), first);
