@@ -4,8 +4,8 @@
 //! no axis, count, length, title or text of a view can tell what follows: it is not there.
 //! What follows stays inside; it is asked about only to move on, or to say when to.
 //!
-//! Going back folds anew from a checkpoint: near ones every [`NEAR`] records round the
-//! place, far ones every [`FAR`] records all along the way that was gone. So one step back
+//! Going back folds anew from a checkpoint: near ones every `NEAR` records round the
+//! place, far ones every `FAR` records all along the way that was gone. So one step back
 //! in a hundred thousand records costs no more than a step back in a few hundred.
 
 use std::time::Duration;

@@ -27,7 +27,7 @@
 //! Autonomous Systems 24 (1998).
 //!
 //! Reading order: [`concessions`], [`reciprocity`], [`solutions`], [`baseline`]; then
-//! [`figure`], the one list of what is shown, and [`column`], what stands side by side.
+//! [`figure`], the one list of what is shown, and [`mod@column`], what stands side by side.
 #![deny(
     clippy::float_arithmetic,
     clippy::arithmetic_side_effects,
