@@ -100,6 +100,15 @@ impl Stage {
     fn practice(&mut self) {
         self.control(Key::Num2);
         self.letter("t");
+        // the lessons are read beside the window: their note would come and go
+        for _ in 0..500 {
+            self.harness.run_steps(1);
+            if !self.shows("reading lessons") && !self.shows("正在读取课程") {
+                return;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("the lessons are never read");
     }
 
     /// What stands in the window under this name.
