@@ -9,8 +9,8 @@ use super::jobs::{BriefUnreadable, Report};
 use super::route::Route;
 use super::sitting::Sitting;
 use crate::domain::Brief;
-use crate::store::StoreFault;
 use crate::store::talk::{Begun, Talk};
+use crate::store::{StoreFault, unreadable};
 use crate::ui::action::Action;
 use crate::ui::desk::{Banner, Remedy};
 use crate::ui::new_talk::NewTalkState;
@@ -183,17 +183,7 @@ impl App {
             }
             Err(BriefUnreadable::Store(fault)) => self.tell(&fault),
             Err(BriefUnreadable::Form(fault)) => {
-                let what = self.words.form_fault(fault.code(), &fault.fields());
-                let path = path.display().to_string();
-                let told = self.words.fault(
-                    "brief-unreadable",
-                    &[
-                        ("path", path.into()),
-                        ("line", fault.line.into()),
-                        ("column", fault.column.into()),
-                        ("what", what.into()),
-                    ],
-                );
+                let told = unreadable(&self.words, "brief-unreadable", path, &fault);
                 self.notice = Some(told.whole(&self.words));
             }
         }

@@ -6,7 +6,7 @@ use super::conversion::{
 use super::currency::Currency;
 use super::date::PartialDate;
 use super::party::{Attendance, Role};
-use super::price::Price;
+use super::price::{Price, fen};
 use super::product::Product;
 use super::reference::ReferencePrice;
 use super::renewal::Renewal;
@@ -67,6 +67,31 @@ pub struct Brief {
     pub bidders: Vec<Bilingual>,
     /// The agreement that is to be renewed, where the procedure is a renewal.
     pub renewal: Option<Renewal>,
+}
+
+impl Brief {
+    /// A brief that names what must be named, in steps of one fen, and knows nothing else.
+    pub fn of(rules: PackName, currency: Currency, unit: Unit, product: Product) -> Self {
+        Self {
+            rules,
+            currency,
+            unit,
+            step: fen(),
+            product,
+            references: Vec::new(),
+            volume: None,
+            patients: None,
+            settled: Settlements::default(),
+            target: None,
+            people: Vec::new(),
+            time_budget: None,
+            reserve: ReserveMode::None,
+            held: None,
+            sources: Vec::new(),
+            bidders: Vec::new(),
+            renewal: None,
+        }
+    }
 }
 
 /// What is wrong with a brief, and where.

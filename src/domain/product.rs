@@ -18,3 +18,17 @@ pub struct Product {
     /// How many comparable units one pack holds, where the price could be said per pack.
     pub pack: Option<u32>,
 }
+
+impl Product {
+    /// A product of which only the names are known.
+    pub fn named(generic_name: Bilingual, company: Bilingual) -> Self {
+        Self {
+            generic_name,
+            brand: Bilingual::default(),
+            company,
+            dosage_form: Bilingual::default(),
+            strength: Text::default(),
+            pack: None,
+        }
+    }
+}

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::brief::ReserveMode;
 use crate::domain::command::NewOffer;
-use crate::domain::conversion::Settlements;
 use crate::domain::event::{Event, Opening, Origin, Record};
 use crate::domain::moment::Occurred;
 use crate::domain::price::fen;
@@ -156,31 +154,11 @@ impl Trace {
             Some(4) => Price::parse("0.0001").ok(),
             _ => None,
         };
+        let product = Product::named(in_both("trace-product"), agent(company));
         Brief {
-            rules: pack.name().clone(),
-            currency,
-            unit,
             step: step.unwrap_or_else(fen),
-            product: Product {
-                generic_name: in_both("trace-product"),
-                brand: Bilingual::default(),
-                company: agent(company),
-                dosage_form: Bilingual::default(),
-                strength: Text::default(),
-                pack: None,
-            },
-            references: Vec::new(),
-            volume: None,
-            patients: None,
-            settled: Settlements::default(),
-            target: None,
-            people: Vec::new(),
-            time_budget: None,
-            reserve: ReserveMode::None,
-            held: None,
             sources: Text::sentence(&source).into_iter().collect(),
-            bidders: Vec::new(),
-            renewal: None,
+            ..Brief::of(pack.name().clone(), currency, unit, product)
         }
     }
 }

@@ -12,6 +12,7 @@ use super::fault::StoreFault;
 use super::lock::{Holder, Lock};
 use super::reading::read;
 use super::shelf::Places;
+use super::told::unreadable;
 use crate::text::{Told, Words};
 use crate::transcript::attempt::Attempt;
 use crate::transcript::form::{FormFault, read_attempts, write_attempts};
@@ -40,18 +41,7 @@ impl AttemptsFault {
     pub fn told(&self, words: &Words) -> Told {
         match self {
             Self::Store(fault) => fault.told(words, 0),
-            Self::Form(path, fault) => {
-                let what = words.form_fault(fault.code(), &fault.fields());
-                words.fault(
-                    "attempts-unreadable",
-                    &[
-                        ("line", fault.line.into()),
-                        ("column", fault.column.into()),
-                        ("what", what.into()),
-                        ("path", path.display().to_string().into()),
-                    ],
-                )
-            }
+            Self::Form(path, fault) => unreadable(words, "attempts-unreadable", path, fault),
         }
     }
 }

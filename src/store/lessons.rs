@@ -11,6 +11,7 @@ use super::fault::StoreFault;
 use super::reading::read;
 use super::shelf::{Places, talks_in};
 use super::talk::{Reading, look};
+use super::told::unreadable;
 use crate::domain::Text;
 use crate::text::{Told, Words};
 use crate::transcript::Digest;
@@ -53,18 +54,7 @@ impl LessonFault {
         let path_of = |path: &Path| ("path", path.display().to_string().into());
         match self {
             Self::Store(fault) => fault.told(words, 0),
-            Self::Form(path, fault) => {
-                let what = words.form_fault(fault.code(), &fault.fields());
-                words.fault(
-                    "lesson-unreadable",
-                    &[
-                        ("line", fault.line.into()),
-                        ("column", fault.column.into()),
-                        ("what", what.into()),
-                        path_of(path),
-                    ],
-                )
-            }
+            Self::Form(path, fault) => unreadable(words, "lesson-unreadable", path, fault),
             Self::NoTalk(path) => words.fault("lesson-no-talk", &[path_of(path)]),
             Self::OtherTrainee(path) => words.fault("progress-other", &[path_of(path)]),
         }

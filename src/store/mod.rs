@@ -71,5 +71,5 @@ pub use frames::Frames;
 pub use journal::Journal;
 pub use lock::{Holder, Lock};
 pub use opening::Opened;
-pub use told::of_guise;
+pub use told::{of_guise, unreadable};
 pub use writer::{Answer, Ticket, Writer};

@@ -14,6 +14,7 @@ use super::fault::StoreFault;
 use super::lock::{Holder, Lock};
 use super::reading::read;
 use super::shelf::Places;
+use super::told::unreadable;
 use crate::text::{Told, Words};
 use crate::transcript::form::{FormFault, read_notes, write_notes};
 use crate::transcript::note::{NoteChange, NoteFault, Notes};
@@ -53,18 +54,7 @@ impl NotesFault {
         let path_of = |path: &Path| ("path", path.display().to_string().into());
         match self {
             Self::Store(fault) => fault.told(words, 0),
-            Self::Form(path, fault) => {
-                let what = words.form_fault(fault.code(), &fault.fields());
-                words.fault(
-                    "notes-unreadable",
-                    &[
-                        ("line", fault.line.into()),
-                        ("column", fault.column.into()),
-                        ("what", what.into()),
-                        path_of(path),
-                    ],
-                )
-            }
+            Self::Form(path, fault) => unreadable(words, "notes-unreadable", path, fault),
             Self::OtherTalk(path) => words.fault("notes-other-talk", &[path_of(path)]),
             Self::Change(fault) => words.fault(fault.code(), &[]),
         }

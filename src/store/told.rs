@@ -4,7 +4,21 @@ use std::path::Path;
 
 use super::fault::{NotAFile, StoreFault, StoreWarning};
 use crate::text::{Argument, Told, Words};
+use crate::transcript::form::FormFault;
 use crate::transcript::{Guise, Limit};
+
+/// Why what stands in a file can't be read: the place in it, and what is wrong there. `id`
+/// says what kind of file it is.
+pub fn unreadable(words: &Words, id: &str, path: &Path, fault: &FormFault) -> Told {
+    let what = words.form_fault(fault.code(), &fault.fields());
+    let fields = [
+        ("line", fault.line.into()),
+        ("column", fault.column.into()),
+        ("what", what.into()),
+        path_field(path),
+    ];
+    words.fault(id, &fields)
+}
 
 /// A field by its name in the locale files.
 type Field = (&'static str, Argument<'static>);

@@ -6,9 +6,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::brief::ReserveMode;
 use crate::domain::command::NewOffer;
-use crate::domain::conversion::Settlements;
 use crate::domain::event::{Event, Opening, Origin, Record};
 use crate::domain::moment::Occurred;
 use crate::domain::product::Product;
@@ -144,31 +142,12 @@ fn brief(lot: Lot, setting: &Setting, pack: &RulePack) -> Brief {
         lot.payer.id(),
         lot.number
     );
+    let product = Product::named(named("simulated-product"), named(&tactic));
     Brief {
-        rules: pack.name().clone(),
-        currency: Currency::Cny,
-        unit: Unit::Pack,
         step: Company::step(),
-        product: Product {
-            generic_name: named("simulated-product"),
-            brand: Bilingual::default(),
-            company: named(&tactic),
-            dosage_form: Bilingual::default(),
-            strength: Text::default(),
-            pack: None,
-        },
-        references: Vec::new(),
-        volume: None,
-        patients: None,
-        settled: Settlements::default(),
         target: target.map(SavingsTarget::Price),
-        people: Vec::new(),
-        time_budget: None,
-        reserve: ReserveMode::None,
-        held: None,
         sources: Text::sentence(&source).into_iter().collect(),
-        bidders: Vec::new(),
-        renewal: None,
+        ..Brief::of(pack.name().clone(), Currency::Cny, Unit::Pack, product)
     }
 }
 
