@@ -149,10 +149,14 @@ impl App {
     pub(super) fn edit_lesson(&self, path: PathBuf) {
         let (mut folders, packs) = (self.talk_folders(), self.packs.clone());
         folders.splice(0..0, path.parent().map(Path::to_owned));
+        // what ships with the program stays as it is: it is edited as one of the user's own
+        let is_shipped = path.parent() == self.places.shipped.as_deref();
+        let own = is_shipped.then(|| self.places.lessons());
         self.jobs.run("lesson", move || {
             let read = lessons::read_lesson_file(&path).and_then(|lesson| {
                 let talk = lessons::talk_of(&lesson.session, &folders, &packs)
                     .ok_or_else(|| LessonFault::NoTalk(path.clone()))?;
+                let path = own.map_or(path, |own| Self::new_lesson_path(&own, &talk.path));
                 ToEdit::read(path, lesson, talk)
             });
             Report::LessonToEdit(Box::new(read))

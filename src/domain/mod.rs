@@ -9,7 +9,8 @@
 //! Reading order: [`price`] and [`money`], [`mod@unit`], [`product`], [`mod@reference`],
 //! [`benchmark`], [`ratio`], [`conversion`], [`strength`], [`savings`], [`means`], [`bidding`], [`renewal`],
 //! [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
-//! [`session`]; at last [`typed`] and [`doubt`], which hear prices as they are said.
+//! [`session`], with [`summary`] for what a talk comes to; at last [`typed`] and [`doubt`], which
+//! hear prices as they are said.
 #![deny(
     clippy::float_arithmetic,
     clippy::arithmetic_side_effects,
@@ -45,6 +46,7 @@ pub mod rules;
 pub mod savings;
 pub mod session;
 pub mod strength;
+pub mod summary;
 pub mod text;
 pub mod typed;
 pub mod unit;

@@ -8,7 +8,8 @@
 use egui::{Align, Painter, Rangef};
 
 use super::shelf::Shelf;
-use super::state::{Column, Ending};
+use super::state::Column;
+use crate::domain::summary::Conclusion;
 use crate::text::Words;
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, Theme};
@@ -171,7 +172,7 @@ fn width(painter: &Painter, column: Column, shelf: &Shelf, words: &Words) -> Wid
         .map(|text| text_width(painter, text, Face::TEXT))
         .fold(0.0, f32::max);
     let signed = if column == Column::Outcome {
-        let endings = [Ending::Deal, Ending::NoDeal, Ending::Open];
+        let endings = [Conclusion::Deal, Conclusion::NoDeal, Conclusion::Open];
         let words = endings.map(|ending| text_width(painter, &words.say(ending.id()), Face::TEXT));
         SIGN + words.into_iter().fold(0.0, f32::max)
     } else {

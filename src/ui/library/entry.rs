@@ -9,10 +9,10 @@ use rust_decimal::Decimal;
 use super::facts::{Base, cut_of};
 use super::search::Haystack;
 use super::shelved::{Shelved, Standing};
-use super::state::{Column, Ending};
+use super::state::Column;
 use crate::domain::date::PartialDate;
 use crate::domain::price::Price;
-use crate::domain::session::Outcome;
+use crate::domain::summary::{Conclusion, day_of};
 use crate::domain::{Currency, Session};
 use crate::text::Words;
 use crate::text::number::{ABSENT, rounded};
@@ -26,7 +26,7 @@ pub(super) struct Entry {
     pub(super) company: Cell,
     pub(super) date: Cell,
     pub(super) procedure: Cell,
-    pub(super) ending: Option<Ending>,
+    pub(super) ending: Option<Conclusion>,
     pub(super) outcome: Cell,
     pub(super) first: Cell,
     pub(super) agreed: Cell,
@@ -170,10 +170,10 @@ impl Entry {
         let company = named(&words.companies(brief));
         let procedure = Cell::known(words.name(session.pack().short_title()));
         let date = day_of(session);
-        let ending = ending_of(session);
+        let ending = Conclusion::of(session);
         let outcome = match ending {
-            Ending::NotOnRecord => not_on_record(),
-            known @ (Ending::Deal | Ending::NoDeal | Ending::Open) => {
+            Conclusion::NotOnRecord => not_on_record(),
+            known @ (Conclusion::Deal | Conclusion::NoDeal | Conclusion::Open) => {
                 Cell::known(words.say(known.id()))
             }
         };
@@ -260,22 +260,6 @@ impl Entry {
         }
         let separator = words.say("preview-separator");
         [without, with].map(|parts| parts.join(&separator))
-    }
-}
-
-/// The day a talk was held, as exact as it is known.
-pub(super) fn day_of(session: &Session) -> Option<PartialDate> {
-    let opened = || Some(PartialDate::from_day(session.opened_at()?.civil().date()));
-    session.brief().held.or_else(opened)
-}
-
-/// How a talk ended.
-pub(super) fn ending_of(session: &Session) -> Ending {
-    match session.state().outcome {
-        Some(Outcome::Deal(_) | Outcome::Listed(_)) => Ending::Deal,
-        Some(Outcome::NoDeal { .. }) => Ending::NoDeal,
-        None if session.is_past() => Ending::NotOnRecord,
-        None => Ending::Open,
     }
 }
 

@@ -3,13 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::entry::in_percent;
-use super::state::Ending;
 use crate::domain::Session;
 use crate::domain::conversion::{Compared, decimals_of, shown_amount};
 use crate::domain::event::Event;
 use crate::domain::price::Price;
 use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
 use crate::domain::session::{Cut, Outcome, Standing};
+use crate::domain::summary::Conclusion;
 use crate::domain::{Record, Side};
 use crate::text::Words;
 
@@ -59,8 +59,8 @@ pub(super) fn facts(session: &Session, words: &Words, with_end: bool) -> Vec<Fac
         return facts;
     }
     let Some(agreed) = session.state().final_price() else {
-        let ending = super::entry::ending_of(session);
-        if ending != Ending::NotOnRecord {
+        let ending = Conclusion::of(session);
+        if ending != Conclusion::NotOnRecord {
             facts.push(named("column-outcome", words.say(ending.id()).into_owned()));
         }
         return facts;

@@ -5,7 +5,8 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use super::layout::Layout;
 use super::model::LibraryModel;
 use super::shelved::Standing;
-use super::state::{Ending, Filters, Focus, LibraryState};
+use super::state::{Filters, Focus, LibraryState};
+use crate::domain::summary::Conclusion;
 use crate::text::Words;
 use crate::ui::theme::BUTTON;
 use crate::ui::widgets::{Select, Toggle};
@@ -144,7 +145,7 @@ fn choices(words: &Words, state: &LibraryState) -> [Choice; 4] {
     } = &state.filters;
     let packs = state.shelf.procedures();
     let years = state.shelf.years();
-    let endings = Ending::ALL.map(|ending| words.say(ending.id()).into_owned());
+    let endings = Conclusion::ALL.map(|ending| words.say(ending.id()).into_owned());
     let records = Standing::ALL.map(|standing| words.say(standing.id()).into_owned());
     let place_of_pack = |wanted: &String| packs.iter().position(|(id, _)| id == wanted);
     [
@@ -156,7 +157,7 @@ fn choices(words: &Words, state: &LibraryState) -> [Choice; 4] {
         choice(
             "filter-outcome",
             endings.into(),
-            outcome.and_then(|one| Ending::ALL.iter().position(|other| *other == one)),
+            outcome.and_then(|one| Conclusion::ALL.iter().position(|other| *other == one)),
         ),
         choice(
             "filter-year",
@@ -185,7 +186,7 @@ fn chosen(choices: &[Choice; 4], state: &LibraryState) -> Filters {
     let [procedure, outcome, year, record] = choices;
     Filters {
         procedure: picked(procedure, &packs),
-        outcome: picked(outcome, &Ending::ALL),
+        outcome: picked(outcome, &Conclusion::ALL),
         year: picked(year, state.shelf.years()),
         record: picked(record, &Standing::ALL),
     }

@@ -30,7 +30,7 @@ mod top_bar;
 pub(in crate::ui) use facts::absent_so_far;
 pub use model::LibraryModel;
 pub use shelved::{Shelved, Standing};
-pub use state::{Column, Ending, Filters, Focus, LibraryState, Sort};
+pub use state::{Column, Filters, Focus, LibraryState, Sort};
 
 use egui::Ui;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Align, Rect, Ui, pos2, vec2};
 
 use super::buttons::buttons;
-use super::entry::{day_of, file_name};
+use super::entry::file_name;
 use super::facts::{Fact, absent, facts, offers_shown};
 use super::keys::grant;
 use super::layout::Layout;
@@ -13,6 +13,7 @@ use super::model::LibraryModel;
 use super::shelved::{Shelved, Standing};
 use super::state::LibraryState;
 use crate::domain::Session;
+use crate::domain::summary::day_of;
 use crate::text::{Language, Words};
 use crate::ui::action::Action;
 use crate::ui::ladder::{Ladder, LadderModel, Look};

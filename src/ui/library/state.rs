@@ -6,6 +6,7 @@ use super::model::LibraryModel;
 use super::preview::Preview;
 use super::shelf::Shelf;
 use super::shelved::{Shelved, Standing};
+use crate::domain::summary::Conclusion;
 
 /// What the library keeps between frames.
 #[derive(Default)]
@@ -48,39 +49,11 @@ pub struct Filters {
     /// Held under this rule pack, of whichever version.
     pub procedure: Option<String>,
     /// Ended like this. Of no effect while outcomes are hidden.
-    pub outcome: Option<Ending>,
+    pub outcome: Option<Conclusion>,
     /// Held in this year.
     pub year: Option<i16>,
     /// With a record that proves this.
     pub record: Option<Standing>,
-}
-
-/// How a talk ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Ending {
-    /// A deal.
-    Deal,
-    /// No deal.
-    NoDeal,
-    /// It goes on.
-    Open,
-    /// A talk of the past of which the outcome is not known.
-    NotOnRecord,
-}
-
-impl Ending {
-    /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 4] = [Self::Deal, Self::NoDeal, Self::Open, Self::NotOnRecord];
-
-    /// The id of its words.
-    pub(super) fn id(self) -> &'static str {
-        match self {
-            Self::Deal => "outcome-deal",
-            Self::NoDeal => "outcome-no-deal",
-            Self::Open => "outcome-open",
-            Self::NotOnRecord => "not-on-record",
-        }
-    }
 }
 
 /// A column that talks can be sorted by.

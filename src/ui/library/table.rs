@@ -12,7 +12,8 @@ use super::entry::Entry;
 use super::keys::{Wish, grant};
 use super::layout::Layout;
 use super::model::LibraryModel;
-use super::state::{Column, Ending, LibraryState, Scroll, Sort};
+use super::state::{Column, LibraryState, Scroll, Sort};
+use crate::domain::summary::Conclusion;
 use crate::text::Words;
 use crate::ui::action::Action;
 use crate::ui::signs::Sign;
@@ -156,12 +157,12 @@ fn show_cell(painter: &Painter, entry: &Entry, place: &Place, base: f32, look: &
     matches!(text, Cow::Owned(_))
 }
 
-fn sign_of(ending: Ending) -> Option<Sign> {
+fn sign_of(ending: Conclusion) -> Option<Sign> {
     match ending {
-        Ending::Deal => Some(Sign::Tick),
-        Ending::NoDeal => Some(Sign::Cross),
-        Ending::Open => Some(Sign::Ring),
-        Ending::NotOnRecord => None,
+        Conclusion::Deal => Some(Sign::Tick),
+        Conclusion::NoDeal => Some(Sign::Cross),
+        Conclusion::Open => Some(Sign::Ring),
+        Conclusion::NotOnRecord => None,
     }
 }
 

@@ -164,3 +164,25 @@ fn what_is_not_saved_is_asked_about_and_given_up_only_when_said() {
     window.until("Known before the talk");
     assert!(!Path::new(&window.places.lessons()).exists());
 }
+
+#[test]
+fn a_shipped_lesson_is_edited_as_one_of_the_users_own() {
+    let shipped = sessions().join("dapagliflozin-2019.lesson.ron");
+    let before = std::fs::read(&shipped).unwrap();
+    let mut window = Window::training();
+    window.say("e");
+    window.until("As the trainee sees it");
+    window.press(Key::Delete);
+    window.control(Key::S);
+    window.until("\"saved\"");
+    let own = window
+        .places
+        .lessons()
+        .join("dapagliflozin-2019.lesson.ron");
+    assert_eq!(read_lesson_file(&own).unwrap().questions.len(), 4);
+    assert_eq!(
+        std::fs::read(&shipped).unwrap(),
+        before,
+        "it stays as it is"
+    );
+}

@@ -122,7 +122,7 @@ fn a_filter_is_chosen_by_keyboard() {
     stage.press(&[Key::ArrowDown, Key::ArrowDown, Key::ArrowDown, Key::Enter]);
     assert_eq!(
         stage.scene.borrow().state.filters.outcome,
-        Some(kanjia::ui::library::Ending::NoDeal)
+        Some(kanjia::domain::summary::Conclusion::NoDeal)
     );
     stage.harness.get_by_label("2 of 9 talks");
 }

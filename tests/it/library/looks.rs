@@ -1,8 +1,9 @@
 //! What the library looks like, kept as pictures.
 
 use egui::{Vec2, vec2};
+use kanjia::domain::summary::Conclusion;
 use kanjia::text::Language;
-use kanjia::ui::library::{Ending, Filters, Standing};
+use kanjia::ui::library::{Filters, Standing};
 
 use super::scene::{DESIGNED, Scene};
 use super::talks;
@@ -81,7 +82,7 @@ fn a_small_window_with_every_filter_set() {
     let mut scene = choosing("dorzagliatin-2023");
     scene.state.filters = Filters {
         procedure: Some("nrdl-on-site".to_owned()),
-        outcome: Some(Ending::Deal),
+        outcome: Some(Conclusion::Deal),
         year: Some(2023),
         record: Some(Standing::Verified),
     };

@@ -1,7 +1,8 @@
 //! Which talks are shown, and in which order.
 
+use kanjia::domain::summary::Conclusion;
 use kanjia::text::{Language, Words};
-use kanjia::ui::library::{Column, Ending, Filters, LibraryModel, LibraryState, Sort, Standing};
+use kanjia::ui::library::{Column, Filters, LibraryModel, LibraryState, Sort, Standing};
 
 use super::talks;
 
@@ -76,14 +77,14 @@ fn filters_leave_what_is_wanted() {
         ),
         (
             Filters {
-                outcome: Some(Ending::NoDeal),
+                outcome: Some(Conclusion::NoDeal),
                 ..all()
             },
             &["practice-b", "paxlovid-2023"],
         ),
         (
             Filters {
-                outcome: Some(Ending::Open),
+                outcome: Some(Conclusion::Open),
                 ..all()
             },
             &["today"],
@@ -105,7 +106,7 @@ fn filters_leave_what_is_wanted() {
         (
             Filters {
                 procedure: Some("nrdl-on-site".to_owned()),
-                outcome: Some(Ending::Deal),
+                outcome: Some(Conclusion::Deal),
                 year: Some(2023),
                 record: Some(Standing::Verified),
             },
@@ -193,7 +194,7 @@ fn while_outcomes_are_hidden_the_order_does_not_tell_them() {
     for column in [Column::Outcome, Column::Final, Column::Cut] {
         let mut telling = set(|state| {
             state.sort = Sort::by(column);
-            state.filters.outcome = Some(Ending::Deal);
+            state.filters.outcome = Some(Conclusion::Deal);
             state.hide_outcomes = true;
         });
         let mut by_date = LibraryState::default();
