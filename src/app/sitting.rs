@@ -165,7 +165,7 @@ impl Sitting {
     /// Holds the reserve for this sitting and records that the envelope was opened.
     pub(super) fn open_reserve(&mut self, reserve: Reserve, now: Moment) {
         let before = self.reserve.replace(reserve);
-        let spoken = Spoken::from(Command::OpenReserve);
+        let spoken = Spoken::from(Command::open_reserve());
         match self.decided(&spoken, now) {
             Ok(records) => {
                 self.write(records);

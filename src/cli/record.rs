@@ -127,7 +127,7 @@ impl Recording {
         if self.session.brief().reserve == ReserveMode::None {
             return Ok(refused(&Reason::ReserveNotWanted.into(), console));
         }
-        let answer = self.perform(&Command::OpenReserve.into(), Some(&reserve), console)?;
+        let answer = self.perform(&Command::open_reserve().into(), Some(&reserve), console)?;
         if matches!(answer, Answer::Recorded(_)) {
             self.reserve = Some(reserve);
         }

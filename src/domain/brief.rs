@@ -26,6 +26,8 @@ pub enum ReserveMode {
     Paper,
     /// Typed in the room for this sitting, held in memory alone.
     ThisSitting,
+    /// Sealed in a file before the talk, its commitment on record before the first offer.
+    Envelope,
     /// There is none.
     None,
 }

@@ -2,7 +2,9 @@
 
 use super::bidding::Bidder;
 use super::conversion::Settled;
-use super::event::{OpenedBids, Seq, Translation};
+use super::digest::Digest;
+use super::envelope::{Committed, Shown};
+use super::event::{ClockJump, OpenedBids, Seq, Translation};
 use super::moment::Occurred;
 use super::offer::{Answered, Confirmation, Hearing};
 use super::party::Side;
@@ -76,8 +78,19 @@ pub enum Command {
         /// Whether it does.
         inside: bool,
     },
+    /// The reserve is sealed: this is the commitment to it.
+    Commit(Committed),
     /// The leader opened the envelope and holds the reserve for this sitting.
-    OpenReserve,
+    OpenReserve {
+        /// Who is there to open it; empty where only the leader is.
+        by: Vec<Text>,
+        /// The commitment that the opened envelope gives; nothing where it is of paper.
+        commitment: Option<Digest>,
+    },
+    /// The reserve is shown after the talk.
+    Show(Shown),
+    /// The machine's clock and the time that went by came apart.
+    Clock(ClockJump),
     /// A side steps out.
     Recess {
         /// Which side.
@@ -168,4 +181,14 @@ pub enum Command {
     OpenBids(OpenedBids),
     /// The price that the rules of renewal give is stated, or the way out they name taken.
     Renew,
+}
+
+impl Command {
+    /// The leader alone opens an envelope of paper.
+    pub fn open_reserve() -> Self {
+        Self::OpenReserve {
+            by: Vec::new(),
+            commitment: None,
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use super::bidding::{Bid, Bidder};
 use super::brief::Brief;
 use super::conversion::Settled;
+use super::envelope::{Committed, Shown};
 use super::moment::{Moment, Occurred};
 use super::offer::{Confirmation, Offer};
 use super::party::Side;
@@ -115,8 +116,15 @@ pub struct Translation {
 pub enum Event {
     /// The talk was opened; always record 1, never another.
     Opened(Box<Opening>),
+    /// The reserve was sealed, and this is the commitment to it.
+    EnvelopeCommitted(Committed),
     /// The group leader opened the envelope. The reserve itself is on no record.
-    ReserveOpened,
+    ReserveOpened {
+        /// Who was there to open it; empty where only the leader was.
+        by: Vec<Text>,
+    },
+    /// After the outcome the reserve was shown, with what proves that it was the sealed one.
+    ReserveShown(Shown),
     /// A figure was named.
     Offered(Offer),
     /// The company confirmed its standing quote.
@@ -215,6 +223,8 @@ pub enum Event {
         /// The last record that was safe before.
         safe: Seq,
     },
+    /// The machine's clock was set, or the machine slept: times before and after don't add up.
+    ClockJumped(ClockJump),
     /// A sealed bid was handed in. Its figure is on no record before all are opened.
     BidHandedIn {
         /// By which bidder.
@@ -225,6 +235,21 @@ pub enum Event {
     /// All sealed bids were opened together with the willingness to pay; what they come
     /// to follows by the rules.
     BidsOpened(OpenedBids),
+}
+
+/// How the machine's clock and the time that went by came apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClockJump {
+    /// The clock was set by so many seconds: forward above zero, back below.
+    Set {
+        /// Seconds.
+        seconds: i64,
+    },
+    /// The machine slept for so many seconds.
+    Slept {
+        /// Seconds, above zero.
+        seconds: u32,
+    },
 }
 
 /// What was read out when the sealed bids were opened.

@@ -102,6 +102,24 @@ pub enum Reason {
     TextEmpty,
     /// The rules of this talk know no reserve, or the brief says that there is none.
     ReserveNotWanted,
+    /// An offer was named before the commitment to the sealed reserve.
+    CommitmentMissing,
+    /// The commitment comes too late: an offer is on record, or the envelope is open.
+    CommitmentTooLate,
+    /// Nothing was committed to.
+    NothingCommitted,
+    /// The envelope is not the one that was committed to.
+    OtherEnvelope,
+    /// As many people have to open the envelope.
+    OpenersMissing(u8),
+    /// An envelope is opened by one or two people.
+    OpenersUnknown,
+    /// What should be 64 hexadecimal digits is not.
+    DigitsUnreadable,
+    /// The reserve is shown already.
+    ShownAlready,
+    /// A jump of the clock is not zero.
+    NoJump,
     /// No reserve is held in memory.
     ReserveMissing,
     /// The time is none of RFC 3339 with an offset.
@@ -211,6 +229,15 @@ impl Reason {
             Self::NameMissing => "name-missing",
             Self::TextEmpty => "text-empty",
             Self::ReserveNotWanted => "reserve-not-wanted",
+            Self::CommitmentMissing => "commitment-missing",
+            Self::CommitmentTooLate => "commitment-too-late",
+            Self::NothingCommitted => "nothing-committed",
+            Self::OtherEnvelope => "other-envelope",
+            Self::OpenersMissing(_) => "openers-missing",
+            Self::OpenersUnknown => "openers-unknown",
+            Self::DigitsUnreadable => "digits-unreadable",
+            Self::ShownAlready => "shown-already",
+            Self::NoJump => "no-jump",
             Self::ReserveMissing => "reserve-missing",
             Self::TimeUnreadable => "time-unreadable",
             Self::Minutes => "minutes",

@@ -29,6 +29,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "units",
     "numbers",
     "desk",
+    "envelope",
     "library",
     "new-talk",
     "refusals",

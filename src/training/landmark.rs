@@ -92,7 +92,10 @@ pub fn goes_on(event: &Event) -> bool {
         | Event::Closed { .. } => true,
         Event::AskedAgain { by } | Event::Remarked { by, .. } => *by == Side::Payer,
         Event::Opened(_)
-        | Event::ReserveOpened
+        | Event::EnvelopeCommitted(_)
+        | Event::ReserveOpened { .. }
+        | Event::ReserveShown(_)
+        | Event::ClockJumped(_)
         | Event::Confirmed { .. }
         | Event::Gate { .. }
         | Event::RecessSet { .. }

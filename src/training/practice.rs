@@ -83,7 +83,7 @@ impl Practice {
         let mut table = Table::new(session, opponent, Some(reserve));
         if opens {
             table
-                .perform(&Command::OpenReserve.into(), at)
+                .perform(&Command::open_reserve().into(), at)
                 .map_err(|_refusal| CaseFault::Brief)?;
         }
         Ok(Self { table, told })

@@ -196,7 +196,10 @@ fn whose(command: &Command, session: &Session) -> Result<Whose, Refusal> {
         }
         Command::Confirm
         | Command::HandInBid { .. }
-        | Command::OpenReserve
+        | Command::Commit(_)
+        | Command::OpenReserve { .. }
+        | Command::Show(_)
+        | Command::Clock(_)
         | Command::OpenBids(_) => true,
         Command::Gate { .. }
         | Command::SetRecess { .. }

@@ -1,7 +1,8 @@
 //! One line: how it is written, and the strict reading of it.
 
-use super::chain::{Digest, link};
+use super::chain::link;
 use super::{Guise, MAX_LINE_BYTES};
+use crate::domain::digest::Digest;
 
 /// What a record begins with, before its number.
 pub(super) const OPENING: &str = "(seq:";

@@ -34,7 +34,9 @@ mod tail;
 mod told;
 mod verdict;
 
-pub use chain::{Digest, START, is_announced_head, link};
+pub use chain::{START, link};
+
+pub use crate::domain::digest::{Digest, is_announced_head};
 pub use guise::Guise;
 pub use line::{Line, Stamp, Wrong, encode};
 pub use verdict::{

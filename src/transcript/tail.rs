@@ -13,8 +13,9 @@
 //!
 //! Each line is looked at a fixed number of times, so a hostile file costs no more than a good one of its length.
 
-use super::chain::{Digest, link};
+use super::chain::link;
 use super::line::{Line, OPENING, RECORD_START, split, stated_number};
+use crate::domain::digest::Digest;
 
 /// The digests of the good lines, so that a line can be held against the one before the number it states.
 pub(super) struct GoodPart<'a> {

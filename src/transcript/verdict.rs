@@ -3,11 +3,12 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::chain::{Digest, link, read_announced};
+use super::chain::link;
 use super::guise::Guise;
 use super::line::{Line, OPENING, RECORD_START, Wrong, split};
 use super::tail::GoodPart;
 use super::{MAX_FILE_BYTES, MAX_RECORDS};
+use crate::domain::digest::{Digest, read_announced};
 
 /// Why a reader of events can't use a record whose line is good: a newer version, an unknown event, a bad value.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

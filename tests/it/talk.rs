@@ -239,7 +239,7 @@ pub(crate) fn command(sentence: &str) -> Command {
         ["confirm"] => Command::Confirm,
         ["inside"] => Command::Gate { inside: true },
         ["outside"] => Command::Gate { inside: false },
-        ["open"] => Command::OpenReserve,
+        ["open"] => Command::open_reserve(),
         ["bid", bidder] => Command::HandInBid {
             bidder: bidder.parse().unwrap(),
         },
@@ -363,7 +363,7 @@ fn offer(by: Side, figure: &str, sure: bool) -> NewOffer {
 fn in_words(event: &Event) -> String {
     match event {
         Event::Opened(_) => "opened".to_owned(),
-        Event::ReserveOpened => "envelope opened".to_owned(),
+        Event::ReserveOpened { .. } => "envelope opened".to_owned(),
         Event::Offered(_) => "offered".to_owned(),
         Event::Confirmed { .. } => "confirmed".to_owned(),
         Event::Gate {

@@ -293,7 +293,10 @@ fn side_of(event: &Event) -> Option<Side> {
         | Event::Signed { by, .. } => Some(*by),
         Event::Noted { .. } | Event::BiddingClosed | Event::BidsOpened(_) => Some(Side::Payer),
         Event::Opened(_)
-        | Event::ReserveOpened
+        | Event::EnvelopeCommitted(_)
+        | Event::ReserveOpened { .. }
+        | Event::ReserveShown(_)
+        | Event::ClockJumped(_)
         | Event::Gate { .. }
         | Event::RecessSet { .. }
         | Event::Met { .. }

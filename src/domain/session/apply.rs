@@ -95,7 +95,12 @@ impl State {
                 }
             }
             Event::Closed { .. } => self.closed = true,
-            Event::ReserveOpened => self.reserve_opened = true,
+            Event::EnvelopeCommitted(committed) => {
+                self.committed = Some((seq, committed.clone()));
+            }
+            Event::ReserveOpened { .. } => self.reserve_opened = true,
+            Event::ReserveShown(shown) => self.shown = Some(*shown),
+            Event::ClockJumped(_) => {}
             Event::BidHandedIn { bidder } => {
                 if self.stage == StageRole::Opening {
                     self.enter(StageRole::Offers, record);

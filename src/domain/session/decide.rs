@@ -2,7 +2,6 @@
 
 use super::plan::Plan;
 use super::{Gate, Session};
-use crate::domain::brief::ReserveMode;
 use crate::domain::command::{Command, NewOffer, Spoken};
 use crate::domain::doubt::{Doubt, Grounds, doubt};
 use crate::domain::event::{Correction, Event, Failure, GateSource, Record, Seq};
@@ -39,13 +38,15 @@ impl Session {
                 plan.compute_gate(reserve)?;
             }
             Command::Gate { inside } => self.gate(*inside, &mut plan)?,
-            Command::OpenReserve => {
-                if self.brief().reserve == ReserveMode::None {
-                    return Err(Reason::ReserveNotWanted.into());
-                }
-                plan.push(Event::ReserveOpened)?;
+            Command::Commit(committed) => {
+                plan.push(Event::EnvelopeCommitted(committed.clone()))?;
+            }
+            Command::OpenReserve { by, commitment } => {
+                plan.push(self.opening_of_reserve(by, *commitment)?)?;
                 plan.compute_gate(reserve)?;
             }
+            Command::Show(shown) => plan.push(Event::ReserveShown(*shown))?,
+            Command::Clock(jump) => plan.push(Event::ClockJumped(*jump))?,
             Command::Recess { by, minutes } => {
                 plan.push(Event::SteppedOut {
                     by: *by,
@@ -240,7 +241,10 @@ impl Session {
             Command::Offer(_) | Command::Accept { .. } => Next::Answer,
             Command::Confirm
             | Command::Gate { .. }
-            | Command::OpenReserve
+            | Command::Commit(_)
+            | Command::OpenReserve { .. }
+            | Command::Show(_)
+            | Command::Clock(_)
             | Command::Recess { .. }
             | Command::SetRecess { .. }
             | Command::Resume

@@ -1,5 +1,6 @@
 //! What may follow what.
 
+use super::envelope::judge_jump;
 use super::state::belongs_after_outcome;
 use super::{Gate, Session, State};
 use crate::domain::event::{Correction, Event, Failure, GateSource};
@@ -35,13 +36,10 @@ impl State {
             Event::Offered(offer) => self.judge_offer(offer, pack, past),
             Event::Confirmed { offer } => self.judge_confirmation(*offer, pack),
             Event::Gate { offer, source, .. } => self.judge_gate(*offer, *source, pack),
-            Event::ReserveOpened => {
-                if pack.uses_reserve() {
-                    Ok(())
-                } else {
-                    Err(Reason::ReserveNotWanted.into())
-                }
-            }
+            Event::EnvelopeCommitted(committed) => self.judge_commitment(committed, pack),
+            Event::ReserveOpened { by } => self.judge_reserve_opened(by, pack),
+            Event::ReserveShown(shown) => self.judge_shown(shown),
+            Event::ClockJumped(jump) => judge_jump(*jump),
             Event::SteppedOut { by, minutes } => self.judge_recess(*by, *minutes, pack),
             Event::RecessSet { minutes } => {
                 self.in_recess()?;
@@ -148,6 +146,7 @@ impl State {
             return Err(Reason::Price(PriceFault::Empty).into());
         }
         self.in_the_room()?;
+        self.judge_offer_after_commitment()?;
         if let Some((rule, first)) = pack.first_offer()
             && self.last_of(first).is_none()
             && offer.by != first

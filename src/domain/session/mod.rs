@@ -11,6 +11,7 @@ mod benchmarks;
 mod bidding;
 mod checkpoint;
 mod decide;
+mod envelope;
 mod figures;
 mod judge;
 mod permitted;

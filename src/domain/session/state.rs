@@ -1,8 +1,10 @@
 //! What is known of a talk after its last record.
 
 use super::bidding::Bidding;
+use super::envelope::Sealed;
 use crate::domain::bidding::Bidder;
 use crate::domain::conversion::{PackSize, Settlements};
+use crate::domain::envelope::{Committed, Shown};
 use crate::domain::event::{Event, Failure, Opening, Record, Seq};
 use crate::domain::moment::Moment;
 use crate::domain::offer::{Confirmation, Hearing};
@@ -150,6 +152,12 @@ pub struct State {
     pub settled: Settlements,
     /// What the product's pack holds.
     pub(super) pack_size: Option<PackSize>,
+    /// What an envelope is held against.
+    pub(super) sealed: Sealed,
+    /// The commitment that stands, with its record.
+    pub committed: Option<(Seq, Committed)>,
+    /// The reserve, where it was shown after the talk.
+    pub shown: Option<Shown>,
     /// Whether the envelope was opened.
     pub reserve_opened: bool,
     /// How it came out.
@@ -185,6 +193,9 @@ impl State {
             claims: Vec::new(),
             settled: brief.settled.clone(),
             pack_size: brief.pack_size(),
+            sealed: Sealed::of(brief),
+            committed: None,
+            shown: None,
             reserve_opened: false,
             outcome: None,
             signatures: Vec::new(),
@@ -288,10 +299,13 @@ pub(super) fn belongs_after_outcome(event: &Event) -> bool {
         | Event::Settled(_)
         | Event::Gate { .. }
         | Event::Recovered { .. }
+        | Event::ReserveShown(_)
+        | Event::ClockJumped(_)
         | Event::BidsOpened(_)
         | Event::StorageFault { .. } => true,
         Event::Opened(_)
-        | Event::ReserveOpened
+        | Event::EnvelopeCommitted(_)
+        | Event::ReserveOpened { .. }
         | Event::Offered(_)
         | Event::Confirmed { .. }
         | Event::SteppedOut { .. }

@@ -62,7 +62,23 @@ impl<'a> Facts<'a> {
                 event: "opened",
                 ..none
             },
-            Event::ReserveOpened => Self {
+            Event::EnvelopeCommitted(committed) => Self {
+                event: "envelope_committed",
+                by: Some(Side::Payer),
+                reason: given(&committed.reason),
+                ..none
+            },
+            Event::ReserveShown(shown) => Self {
+                event: "reserve_shown",
+                by: Some(Side::Payer),
+                price: Some(shown.price),
+                ..none
+            },
+            Event::ClockJumped(_) => Self {
+                event: "clock_jumped",
+                ..none
+            },
+            Event::ReserveOpened { .. } => Self {
                 event: "reserve_opened",
                 by: Some(Side::Payer),
                 ..none

@@ -32,7 +32,10 @@ pub(super) fn said(of: &Redacted<'_>, record: &Record, words: &Words) -> String 
             }
         }
         Event::Opened(_)
-        | Event::ReserveOpened
+        | Event::EnvelopeCommitted(_)
+        | Event::ReserveOpened { .. }
+        | Event::ReserveShown(_)
+        | Event::ClockJumped(_)
         | Event::Offered(_)
         | Event::Confirmed { .. }
         | Event::Gate { .. }

@@ -79,7 +79,10 @@ impl<'a> Strip<'a> {
                 }
             }
             Event::Opened(_)
-            | Event::ReserveOpened
+            | Event::EnvelopeCommitted(_)
+            | Event::ReserveOpened { .. }
+            | Event::ReserveShown(_)
+            | Event::ClockJumped(_)
             | Event::Offered(_)
             | Event::Confirmed { .. }
             | Event::Gate { .. }
@@ -107,7 +110,10 @@ impl<'a> Strip<'a> {
     fn for_others(&mut self, event: &Event) -> Option<Event> {
         Some(match event {
             Event::Noted { .. } => return self.withhold(Matter::Notes),
-            Event::ReserveOpened => return self.withhold(Matter::Envelope),
+            Event::EnvelopeCommitted(_) | Event::ReserveOpened { .. } | Event::ReserveShown(_) => {
+                return self.withhold(Matter::Envelope);
+            }
+            Event::ClockJumped(_) => return self.withhold(Matter::Storage),
             Event::Settled(_) => return self.withhold(Matter::Conversions),
             Event::Recovered { .. } | Event::StorageFault { .. } => {
                 return self.withhold(Matter::Storage);

@@ -25,10 +25,13 @@ impl Words {
                     ],
                 )
             }
-            Event::ReserveOpened => match session.brief().leader() {
-                Some(leader) => self.with_name("row-envelope-opened", self.name(leader)),
-                None => self.say("row-envelope-opened-unnamed").into_owned(),
-            },
+            Event::EnvelopeCommitted(committed) => self.committed(committed),
+            Event::ReserveOpened { by } => self.reserve_opened(by, session),
+            Event::ReserveShown(shown) => {
+                let price = self.price_of(shown.price, session);
+                self.say_with("row-reserve-shown", &[("price", price.into())])
+            }
+            Event::ClockJumped(jump) => self.clock_jump(*jump),
             Event::Offered(offer) => self.offered(record.seq, offer, session),
             Event::Confirmed { offer } => self.confirms(*offer, session),
             Event::Gate { inside, source, .. } => self.gate(*inside, *source, session.pack()),

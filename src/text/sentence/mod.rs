@@ -8,6 +8,7 @@ mod brief;
 mod conversion;
 mod counter;
 mod doubt;
+mod envelope;
 mod event;
 mod fault;
 mod money;

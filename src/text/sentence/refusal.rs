@@ -39,6 +39,7 @@ impl Words {
             | Reason::SignaturesMissing(side)
             | Reason::NotThisSide(side)
             | Reason::AlreadySigned(side) => vec![("side", self.side(*side).into())],
+            Reason::OpenersMissing(count) => vec![("count", u32::from(*count).into())],
             Reason::NoChanceLeft(chances) => vec![("chances", u32::from(*chances).into())],
             Reason::AlreadyConfirmed(seq)
             | Reason::NotAnOffer(seq)

@@ -9,14 +9,12 @@ use super::conversion::{ConversionForm, RateForm};
 use super::reference::ReferenceForm;
 use super::said::TranslationForm;
 use super::spelling::SideForm;
-use crate::domain::bidding::Bid;
+use super::spoken::{
+    close, commit, confirmation, correct, figure, open_bids, settle, show, stated,
+};
 use crate::domain::command::{Command, NewOffer, Spoken};
-use crate::domain::conversion::Settled;
-use crate::domain::event::OpenedBids;
-use crate::domain::moment::{Moment, Occurred};
-use crate::domain::offer::{Confirmation, Hearing};
-use crate::domain::price::PriceFault;
-use crate::domain::refusal::{Reason, Refusal};
+use crate::domain::offer::Confirmation;
+use crate::domain::refusal::Refusal;
 use crate::domain::{Price, Reserve, Text};
 
 /// What a past talk's record may lack.
@@ -43,6 +41,23 @@ pub enum Heard {
 pub(super) enum CommandForm {
     Reserve {
         price: String,
+    },
+    Commit {
+        commitment: String,
+        #[serde(default)]
+        file: String,
+        #[serde(default = "one")]
+        openers: u8,
+        #[serde(default)]
+        reason: String,
+        #[serde(default)]
+        at: String,
+    },
+    Show {
+        price: String,
+        nonce: String,
+        #[serde(default)]
+        at: String,
     },
     Offer {
         by: SideForm,
@@ -180,12 +195,16 @@ pub(super) enum CommandForm {
     },
 }
 
+fn one() -> u8 {
+    1
+}
+
 /// A bid as it is read out.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct SpokenBid {
-    bidder: u16,
-    price: String,
+    pub(super) bidder: u16,
+    pub(super) price: String,
 }
 
 impl CommandForm {
@@ -223,6 +242,14 @@ impl CommandForm {
                 });
                 (command, at)
             }
+            Self::Commit {
+                commitment,
+                file,
+                openers,
+                reason,
+                at,
+            } => (commit(&commitment, &file, openers, &reason)?, at),
+            Self::Show { price, nonce, at } => (show(&price, &nonce)?, at),
             Self::Meet { text, at } => (
                 Command::Meet {
                     text: Text::sentence(&text)?,
@@ -309,91 +336,5 @@ impl CommandForm {
             command,
             at: stated(&at)?,
         }))
-    }
-}
-
-fn correct(
-    seq: u64,
-    price: &str,
-    confirmed: Option<bool>,
-    reason: &str,
-) -> Result<Command, Refusal> {
-    let new_price = if price.is_empty() {
-        None
-    } else {
-        Some(Price::parse(price)?)
-    };
-    if new_price.is_none() && confirmed.is_none() {
-        return Err(Reason::Price(PriceFault::Empty).into());
-    }
-    Ok(Command::Correct {
-        seq,
-        typed: Text::sentence(price)?,
-        price: new_price,
-        confirmation: confirmed.map(confirmation),
-        reason: Text::sentence(reason)?,
-    })
-}
-
-/// One fact at a time, so that each has a record of its own.
-fn settle(conversion: Option<ConversionForm>, rate: Option<RateForm>) -> Result<Command, Refusal> {
-    match (conversion, rate) {
-        (Some(conversion), None) => Ok(Command::Settle(Settled::Conversion(conversion.into()))),
-        (None, Some(rate)) => Ok(Command::Settle(Settled::Rate(rate.into()))),
-        (Some(_), Some(_)) | (None, None) => Err(Reason::SettleOne.into()),
-    }
-}
-
-fn close(not_on_record: &[Lacking]) -> Command {
-    Command::Close {
-        signatures_on_record: !not_on_record.contains(&Lacking::Signatures),
-    }
-}
-
-/// The figure of an offer, where it is on record, and how well it was heard.
-fn figure(
-    price: &str,
-    unclear: bool,
-    not_on_record: &[Lacking],
-) -> Result<(Option<Price>, Hearing), Refusal> {
-    if not_on_record.contains(&Lacking::Price) {
-        return Ok((None, Hearing::NotOnRecord));
-    }
-    let hearing = if unclear {
-        Hearing::Unclear
-    } else {
-        Hearing::Clear
-    };
-    Ok((Some(Price::parse(price)?), hearing))
-}
-
-fn open_bids(willingness: &str, bids: &[SpokenBid], reason: &str) -> Result<Command, Refusal> {
-    let read = |bid: &SpokenBid| {
-        Ok(Bid {
-            bidder: bid.bidder,
-            price: Price::parse(&bid.price)?,
-        })
-    };
-    Ok(Command::OpenBids(OpenedBids {
-        willingness: Price::parse(willingness)?,
-        bids: bids.iter().map(read).collect::<Result<_, Refusal>>()?,
-        reason: Text::sentence(reason)?,
-    }))
-}
-
-/// No time leaves it to the talk.
-fn stated(at: &str) -> Result<Option<Occurred>, Refusal> {
-    if at.is_empty() {
-        return Ok(None);
-    }
-    let moment = Moment::parse(at).ok_or(Reason::TimeUnreadable)?;
-    Ok(Some(Occurred::At(moment)))
-}
-
-fn confirmation(confirmed: bool) -> Confirmation {
-    if confirmed {
-        Confirmation::Confirmed
-    } else {
-        Confirmation::Quote
     }
 }

@@ -6,8 +6,9 @@ use super::bid::{BidForm, opened_bids};
 use super::brief::{BriefForm, RulesForm};
 use super::conversion::SettledForm;
 use super::doubt::AnsweredForm;
+use super::envelope::{ClockJumpForm, CommittedForm, ShownForm};
 use super::reference::ReferenceForm;
-use super::said::{FailureForm, TranslationForm};
+use super::said::{FailureForm, TranslationForm, contradiction, heard};
 use super::scalar::{Hex, Name, Word, Written, no_words};
 use super::spelling::{
     ConfirmationForm, GateForm, HearingForm, OriginForm, SideForm, clear, held, is_clear, is_held,
@@ -15,7 +16,7 @@ use super::spelling::{
 use super::{FORMAT, FormError};
 use crate::domain::currency::Currency;
 use crate::domain::event::{Correction, Event, Opening};
-use crate::domain::offer::{Confirmation, Hearing, Offer};
+use crate::domain::offer::{Confirmation, Offer};
 use crate::domain::rules::PackName;
 use crate::domain::{Brief, Price, Text, Unit};
 
@@ -33,7 +34,13 @@ pub(super) enum EventForm {
         unit: Written<Unit>,
         brief: Box<BriefForm>,
     },
+    EnvelopeCommitted(CommittedForm),
     ReserveOpened,
+    ReserveOpenedBy {
+        by: Vec<Written<Name>>,
+    },
+    ReserveShown(ShownForm),
+    ClockJumped(ClockJumpForm),
     Offered {
         by: SideForm,
         #[serde(default, skip_serializing_if = "no_words")]
@@ -155,7 +162,13 @@ impl EventForm {
                     brief: agreeing(*brief, &header)?,
                 }))
             }
-            Self::ReserveOpened => Event::ReserveOpened,
+            Self::EnvelopeCommitted(committed) => Event::EnvelopeCommitted(committed.committed()?),
+            Self::ReserveOpened => Event::ReserveOpened { by: Vec::new() },
+            Self::ReserveOpenedBy { by } => Event::ReserveOpened {
+                by: by.into_iter().map(|name| name.0.0).collect(),
+            },
+            Self::ReserveShown(shown) => Event::ReserveShown(shown.into()),
+            Self::ClockJumped(jump) => Event::ClockJumped(jump.into()),
             Self::Offered {
                 by,
                 typed,
@@ -265,26 +278,6 @@ fn agreeing(
     Ok(brief)
 }
 
-/// Refuses a record whose parts contradict each other.
-fn contradiction(agrees: bool, code: &str) -> Result<(), FormError> {
-    if agrees {
-        Ok(())
-    } else {
-        Err(FormError::Value(code.to_owned()))
-    }
-}
-
-/// The figure of an offer, which is missing where it is not on record and only there.
-fn heard(
-    price: Option<Written<Price>>,
-    hearing: HearingForm,
-) -> Result<(Option<Price>, Hearing), FormError> {
-    let hearing = Hearing::from(hearing);
-    let agrees = price.is_none() == (hearing == Hearing::NotOnRecord);
-    contradiction(agrees, "price-empty")?;
-    Ok((price.map(|price| price.0), hearing))
-}
-
 impl From<&Event> for EventForm {
     fn from(event: &Event) -> Self {
         match event {
@@ -298,7 +291,13 @@ impl From<&Event> for EventForm {
                 unit: Written(opening.brief.unit),
                 brief: Box::new(BriefForm::from(&opening.brief)),
             },
-            Event::ReserveOpened => Self::ReserveOpened,
+            Event::EnvelopeCommitted(committed) => Self::EnvelopeCommitted(committed.into()),
+            Event::ReserveOpened { by } if by.is_empty() => Self::ReserveOpened,
+            Event::ReserveOpened { by } => Self::ReserveOpenedBy {
+                by: by.iter().map(|name| Written(Name(name.clone()))).collect(),
+            },
+            Event::ReserveShown(shown) => Self::ReserveShown((*shown).into()),
+            Event::ClockJumped(jump) => Self::ClockJumped((*jump).into()),
             Event::Offered(offer) => Self::Offered {
                 by: offer.by.into(),
                 typed: Written(offer.typed.clone()),

@@ -12,6 +12,7 @@ mod command;
 mod conversion;
 mod doubt;
 mod ending;
+mod envelope;
 mod event;
 mod lesson;
 mod notes;
@@ -24,6 +25,7 @@ mod reference;
 mod said;
 mod scalar;
 mod spelling;
+mod spoken;
 mod told;
 
 use std::fmt;

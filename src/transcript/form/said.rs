@@ -1,10 +1,13 @@
-//! What was said in two languages, and why a talk ended, in a transcript.
+//! What was said in two languages, how well a figure was heard, and why a talk ended.
 
 use serde::{Deserialize, Serialize};
 
+use super::FormError;
 use super::scalar::{Word, Written};
-use crate::domain::Text;
+use super::spelling::HearingForm;
 use crate::domain::event::{Failure, Translation};
+use crate::domain::offer::Hearing;
+use crate::domain::{Price, Text};
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) enum FailureForm {
@@ -60,4 +63,24 @@ impl From<&Failure> for FailureForm {
             Failure::ByRule(rule) => Self::ByRule(Written(Word(rule.clone()))),
         }
     }
+}
+
+/// Refuses a record whose parts contradict each other.
+pub(super) fn contradiction(agrees: bool, code: &str) -> Result<(), FormError> {
+    if agrees {
+        Ok(())
+    } else {
+        Err(FormError::Value(code.to_owned()))
+    }
+}
+
+/// The figure of an offer, which is missing where it is not on record and only there.
+pub(super) fn heard(
+    price: Option<Written<Price>>,
+    hearing: HearingForm,
+) -> Result<(Option<Price>, Hearing), FormError> {
+    let hearing = Hearing::from(hearing);
+    let agrees = price.is_none() == (hearing == Hearing::NotOnRecord);
+    contradiction(agrees, "price-empty")?;
+    Ok((price.map(|price| price.0), hearing))
 }

@@ -34,7 +34,7 @@ macro_rules! spelling {
 spelling!(SideForm is Side { Company, Payer });
 spelling!(RoleForm is Role { GroupLeader, GroupMember, CompanyRepresentative });
 spelling!(BasisForm is Basis { Published, Stated, Assumed });
-spelling!(ReserveForm is ReserveMode { Paper, ThisSitting, None });
+spelling!(ReserveForm is ReserveMode { Paper, ThisSitting, Envelope, None });
 spelling!(StageForm is StageRole { Opening, Offers, Consultation, FinalOffer, Outcome, Signed });
 spelling!(SurenessForm is Sureness { Published, Weak, Unsure });
 spelling!(GateForm is GateSource { Computed, Declared, Implied });

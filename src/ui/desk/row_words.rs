@@ -114,7 +114,9 @@ fn bids_opened(session: &Session, read: &OpenedBids, words: &Words, plain: RowWo
 fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
     match event {
         Event::Opened(_)
-        | Event::ReserveOpened
+        | Event::EnvelopeCommitted(_)
+        | Event::ReserveOpened { .. }
+        | Event::ReserveShown(_)
         | Event::RecessSet { .. }
         | Event::BiddingClosed
         | Event::Settled(_) => (Some(Side::Payer), None),
@@ -133,7 +135,7 @@ fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
         Event::Met { .. } | Event::BidsOpened(_) => (None, Some(Sign::Document)),
         Event::Corrected(_) => (None, Some(Sign::Pencil)),
         Event::Closed { .. } => (None, Some(Sign::Padlock)),
-        Event::Recovered { .. } => (None, Some(Sign::DashCircle)),
+        Event::Recovered { .. } | Event::ClockJumped(_) => (None, Some(Sign::DashCircle)),
         Event::StorageFault { .. } => (None, Some(Sign::Exclamation)),
     }
 }

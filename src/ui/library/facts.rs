@@ -177,7 +177,11 @@ fn times(records: &[Record]) -> Option<&'static str> {
     let in_the_room = |record: &&Record| {
         !matches!(
             record.event,
-            Event::Opened(_) | Event::Recovered { .. } | Event::StorageFault { .. }
+            Event::Opened(_)
+                | Event::EnvelopeCommitted(_)
+                | Event::ClockJumped(_)
+                | Event::Recovered { .. }
+                | Event::StorageFault { .. }
         )
     };
     let (mut known, mut unknown) = (false, false);

@@ -75,6 +75,10 @@ impl<'a> ReplayModel<'a> {
 pub(super) fn is_in_the_room(record: &Record) -> bool {
     !matches!(
         record.event,
-        Event::Opened(_) | Event::Recovered { .. } | Event::StorageFault { .. }
+        Event::Opened(_)
+            | Event::EnvelopeCommitted(_)
+            | Event::ClockJumped(_)
+            | Event::Recovered { .. }
+            | Event::StorageFault { .. }
     )
 }

@@ -447,7 +447,7 @@ fn a_word_that_waited_is_computed_when_the_envelope_is_opened() {
     let reserve = kanjia::domain::Reserve::sealed(price("4.00"));
     let events = talk
         .session
-        .decide(&Command::OpenReserve, Some(&reserve))
+        .decide(&Command::open_reserve(), Some(&reserve))
         .unwrap();
     assert_eq!(events.len(), 2, "{events:?}");
 }

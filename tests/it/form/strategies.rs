@@ -421,7 +421,7 @@ fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         2 => opened,
         4 => offer().prop_map(Event::Offered),
-        1 => select(vec![Event::ReserveOpened, Event::Resumed]),
+        1 => select(vec![Event::ReserveOpened { by: Vec::new() }, Event::Resumed]),
         1 => any::<u64>().prop_map(|offer| Event::Confirmed { offer }),
         1 => (any::<u64>(), any::<bool>(), source)
             .prop_map(|(offer, inside, source)| Event::Gate { offer, inside, source }),
