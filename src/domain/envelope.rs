@@ -87,20 +87,20 @@ pub struct Envelope {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EnvelopeFault {
     /// The reserve in it is in another currency.
-    OtherCurrency,
+    Currency,
     /// It is the price of another unit.
-    OtherUnit,
+    Unit,
     /// It is not the one that the talk was committed to.
-    OtherEnvelope,
+    Commitment,
 }
 
 impl EnvelopeFault {
     /// The stem of its words.
     pub fn code(self) -> &'static str {
         match self {
-            Self::OtherCurrency => "envelope-other-currency",
-            Self::OtherUnit => "envelope-other-unit",
-            Self::OtherEnvelope => "envelope-other",
+            Self::Currency => "envelope-other-currency",
+            Self::Unit => "envelope-other-unit",
+            Self::Commitment => "envelope-other",
         }
     }
 }
@@ -134,11 +134,11 @@ impl Envelope {
         committed: Option<Digest>,
     ) -> Result<(), EnvelopeFault> {
         if self.currency != currency {
-            Err(EnvelopeFault::OtherCurrency)
+            Err(EnvelopeFault::Currency)
         } else if self.unit != unit {
-            Err(EnvelopeFault::OtherUnit)
+            Err(EnvelopeFault::Unit)
         } else if committed.is_some_and(|committed| committed != self.commitment()) {
-            Err(EnvelopeFault::OtherEnvelope)
+            Err(EnvelopeFault::Commitment)
         } else {
             Ok(())
         }

@@ -21,7 +21,7 @@ use std::path::Path;
 
 use age::DecryptError;
 use age::scrypt::{Identity, Recipient};
-use age::secrecy::SecretString;
+use age::secrecy::{ExposeSecret as _, SecretString};
 use thiserror::Error;
 
 use super::fault::StoreFault;
@@ -32,12 +32,15 @@ use super::{atomic, reading};
 pub enum Sealable {
     /// A plan, in the form that people write.
     Plan,
+    /// A reserve with its nonce.
+    Reserve,
 }
 
 impl Sealable {
     fn mark(self) -> [u8; 8] {
         match self {
             Self::Plan => *b"plan    ",
+            Self::Reserve => *b"reserve ",
         }
     }
 
@@ -45,6 +48,7 @@ impl Sealable {
     pub fn size(self) -> usize {
         match self {
             Self::Plan => 64 * 1024,
+            Self::Reserve => 256,
         }
     }
 }
@@ -79,6 +83,12 @@ impl Passphrase {
         let normal = icu_normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(line);
         (SHORTEST_PASSPHRASE <= normal.chars().count())
             .then(|| Self(SecretString::from(normal.into_owned())))
+    }
+
+    /// One that two people have to come together for: the first's, a line end, the second's.
+    pub fn of_two(first: &Self, second: &Self) -> Self {
+        let (first, second) = (first.0.expose_secret(), second.0.expose_secret());
+        Self(SecretString::from(format!("{first}\n{second}")))
     }
 }
 

@@ -363,7 +363,10 @@ fn offer(by: Side, figure: &str, sure: bool) -> NewOffer {
 fn in_words(event: &Event) -> String {
     match event {
         Event::Opened(_) => "opened".to_owned(),
+        Event::EnvelopeCommitted(_) => "envelope committed".to_owned(),
         Event::ReserveOpened { .. } => "envelope opened".to_owned(),
+        Event::ReserveShown(_) => "reserve shown".to_owned(),
+        Event::ClockJumped(_) => "clock jumped".to_owned(),
         Event::Offered(_) => "offered".to_owned(),
         Event::Confirmed { .. } => "confirmed".to_owned(),
         Event::Gate {

@@ -8,6 +8,9 @@ row-clock-set-forward = Clock set forward by { $time }
 row-clock-set-back = Clock set back by { $time }
 row-slept = The machine slept for { $time }
 
+reserve-sealed = Reserve sealed
+    .short = Sealed
+
 refusal-commitment-missing = Not recorded: the reserve is sealed in a file, and its commitment is not on record yet. It comes before the first offer.
 refusal-commitment-too-late = Not recorded: a commitment comes before the first offer and before the envelope is open.
 refusal-nothing-committed = Not recorded: no commitment to a reserve is on record, so there is nothing that a reserve could be held against.

@@ -8,6 +8,9 @@ row-clock-set-forward = 系统时钟向前调整 { $time }
 row-clock-set-back = 系统时钟向后调整 { $time }
 row-slept = 计算机休眠 { $time }
 
+reserve-sealed = 底价已密封
+    .short = 已密封
+
 refusal-commitment-missing = 未记录：底价已密封成文件，其承诺值尚未记录，须先于首次报价记录。
 refusal-commitment-too-late = 未记录：承诺值须在首次报价和拆封之前记录。
 refusal-nothing-committed = 未记录：未曾记录底价承诺值，无从核对。

@@ -100,7 +100,7 @@ impl State {
             }
             Event::ReserveOpened { .. } => self.reserve_opened = true,
             Event::ReserveShown(shown) => self.shown = Some(*shown),
-            Event::ClockJumped(_) => {}
+
             Event::BidHandedIn { bidder } => {
                 if self.stage == StageRole::Opening {
                     self.enter(StageRole::Offers, record);
@@ -117,6 +117,7 @@ impl State {
             Event::BidsOpened(opened) => self.take_opened_bids(opened, record, pack),
             Event::Opened(_)
             | Event::Noted { .. }
+            | Event::ClockJumped(_)
             | Event::Recovered { .. }
             | Event::StorageFault { .. } => {}
         }

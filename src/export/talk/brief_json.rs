@@ -30,6 +30,7 @@ pub(super) fn brief(brief: &Brief) -> Tree {
     let mode = match brief.reserve {
         ReserveMode::Paper => Some("paper"),
         ReserveMode::ThisSitting => Some("this_sitting"),
+        ReserveMode::Envelope => Some("envelope"),
         ReserveMode::None => None,
     };
     let bidders = brief.bidders.iter().map(|one| {

@@ -81,6 +81,14 @@ impl Words {
             | Reason::TextEmpty
             | Reason::ReserveNotWanted
             | Reason::ReserveMissing
+            | Reason::CommitmentMissing
+            | Reason::CommitmentTooLate
+            | Reason::NothingCommitted
+            | Reason::OtherEnvelope
+            | Reason::OpenersUnknown
+            | Reason::DigitsUnreadable
+            | Reason::ShownAlready
+            | Reason::NoJump
             | Reason::TimeUnreadable
             | Reason::Minutes
             | Reason::SettleOne

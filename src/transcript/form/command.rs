@@ -208,6 +208,7 @@ pub(super) struct SpokenBid {
 }
 
 impl CommandForm {
+    #[expect(clippy::too_many_lines, reason = "one arm each")]
     pub(super) fn heard(self) -> Result<Heard, Refusal> {
         let (command, at) = match self {
             Self::Reserve { price } => {

@@ -3,20 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::FormError;
-use super::scalar::{Scalar, Written, no_words};
+use super::scalar::{Written, no_words};
 use crate::domain::digest::Digest;
 use crate::domain::envelope::{Committed, Openers, Shown};
 use crate::domain::event::ClockJump;
 use crate::domain::{Price, Text};
-
-impl Scalar for Digest {
-    fn read(text: &str) -> Result<Self, &'static str> {
-        Self::parse(text.as_bytes()).ok_or("hex-unreadable")
-    }
-    fn write(&self) -> String {
-        self.to_string()
-    }
-}
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -137,6 +137,7 @@ pub(super) enum EventForm {
 
 impl EventForm {
     /// The event; what its shape alone can't say is checked here.
+    #[expect(clippy::too_many_lines, reason = "one arm each")]
     pub(super) fn event(self) -> Result<Event, FormError> {
         Ok(match self {
             Self::Opened {

@@ -123,6 +123,7 @@ fn reserve(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, bar: Rect) {
         let id = match model.session.brief().reserve {
             ReserveMode::Paper => "reserve-on-paper",
             ReserveMode::ThisSitting => "reserve-not-entered",
+            ReserveMode::Envelope => "reserve-sealed",
             ReserveMode::None => "reserve-absent",
         };
         let id = sized(id);

@@ -9,6 +9,7 @@ mod conversions;
 mod corrections;
 mod dates;
 mod doubt;
+mod envelope;
 mod figures;
 mod fold;
 mod guide;

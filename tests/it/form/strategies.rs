@@ -7,9 +7,12 @@ use kanjia::domain::brief::{Brief, ReserveMode};
 use kanjia::domain::conversion::{Conversion, Rate, Settled, Settlements};
 use kanjia::domain::currency::Currency;
 use kanjia::domain::date::PartialDate;
+use kanjia::domain::digest::Digest;
 use kanjia::domain::doubt::Doubt;
+use kanjia::domain::envelope::{Committed, Openers, Shown};
 use kanjia::domain::event::{
-    Correction, Event, Failure, GateSource, OpenedBids, Opening, Origin, Record, Translation,
+    ClockJump, Correction, Event, Failure, GateSource, OpenedBids, Opening, Origin, Record,
+    Translation,
 };
 use kanjia::domain::moment::{Moment, Occurred};
 use kanjia::domain::offer::{Answered, Confirmation, Hearing, Offer};
@@ -421,7 +424,21 @@ fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         2 => opened,
         4 => offer().prop_map(Event::Offered),
-        1 => select(vec![Event::ReserveOpened { by: Vec::new() }, Event::Resumed]),
+        1 => Just(Event::Resumed),
+        1 => vec(name(), 0..3).prop_map(|by| Event::ReserveOpened { by }),
+        1 => (any::<[u8; 32]>(), of(any::<[u8; 32]>()), any::<bool>(), sentence())
+            .prop_map(|(commitment, file, two, reason)| Event::EnvelopeCommitted(Committed {
+                commitment: Digest::from_bytes(commitment),
+                file: file.map(Digest::from_bytes),
+                openers: if two { Openers::Two } else { Openers::One },
+                reason,
+            })),
+        1 => (price(), any::<[u8; 32]>()).prop_map(|(price, nonce)| Event::ReserveShown(Shown {
+            price,
+            nonce: Digest::from_bytes(nonce),
+        })),
+        1 => any::<i64>().prop_map(|seconds| Event::ClockJumped(ClockJump::Set { seconds })),
+        1 => any::<u32>().prop_map(|seconds| Event::ClockJumped(ClockJump::Slept { seconds })),
         1 => any::<u64>().prop_map(|offer| Event::Confirmed { offer }),
         1 => (any::<u64>(), any::<bool>(), source)
             .prop_map(|(offer, inside, source)| Event::Gate { offer, inside, source }),

@@ -1,6 +1,7 @@
 //! Transcripts as bytes, and all that happens to them on disk.
 
 mod agreement;
+mod envelope;
 mod examination;
 mod files;
 mod journal;
