@@ -4,6 +4,7 @@ use kanjia::domain::brief::ReserveMode;
 use kanjia::domain::command::Command;
 use kanjia::domain::digest::Digest;
 use kanjia::domain::envelope::{Committed, Envelope, EnvelopeFault, Openers, Shown, commitment};
+use kanjia::domain::event::ClockJump;
 use kanjia::domain::{Currency, Price, Text, Unit};
 use proptest::prelude::*;
 
@@ -139,6 +140,19 @@ fn what_is_shown_at_the_end_is_what_was_sealed_or_it_is_refused() {
     let mut open = Talk::new(NRDL, None);
     open.say_all("company 5.62; fail too far apart");
     assert_eq!(answer(&mut open, &right), "nothing-committed");
+}
+
+#[test]
+fn a_jump_of_the_clock_is_more_than_nothing() {
+    let mut talk = Talk::new(NRDL, None);
+    for (jump, told) in [
+        (ClockJump::Set { seconds: -3_600 }, "clock jumped"),
+        (ClockJump::Slept { seconds: 90 }, "clock jumped"),
+        (ClockJump::Set { seconds: 0 }, "no-jump"),
+        (ClockJump::Slept { seconds: 0 }, "no-jump"),
+    ] {
+        assert_eq!(answer(&mut talk, &Command::Clock(jump)), told, "{jump:?}");
+    }
 }
 
 #[test]

@@ -721,11 +721,25 @@ fn every_code_of_a_refusal_can_be_reached() {
     // reached by the tests beside this table and by those of corrections and commands
     reached.extend(["closed", "before-opening", "out-of-place"]);
     reached.extend(["signed", "not-an-offer", "no-such-record", "same-price"]);
+    // by those of the envelope
+    reached.extend([
+        "commitment-missing",
+        "commitment-too-late",
+        "nothing-committed",
+    ]);
+    reached.extend([
+        "other-envelope",
+        "openers-missing",
+        "shown-already",
+        "no-jump",
+    ]);
     for line in [
         r#"Offer(by: Company, price: "x")"#,
         r#"Offer(by: Company, price: "5.62", at: "now")"#,
         r#"Note(text: "a\u{202e}b")"#,
         "Settle()",
+        r#"Commit(commitment: "00")"#,
+        r#"Commit(commitment: "0000000000000000000000000000000000000000000000000000000000000000", openers: 3)"#,
     ] {
         reached.extend(
             read_command(line)
