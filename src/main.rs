@@ -17,6 +17,10 @@ fn main() -> ExitCode {
     };
     match cli::run(std::env::args_os().skip(1), streams, &SystemClock) {
         Turn::Done(status) => status.into(),
+        Turn::Board { language } => {
+            drop((input, output, errors));
+            kanjia::app::run_board(language)
+        }
         Turn::Window { file, language } => {
             drop((input, output, errors));
             kanjia::app::run(file, language)

@@ -4,6 +4,7 @@
 //! `perform` before the next frame; whatever touches a disk or a dialog runs on a
 //! thread of its own (`jobs`) and comes back as a message.
 
+mod board;
 mod branching;
 mod editing;
 mod exporting;
@@ -25,6 +26,7 @@ mod ui;
 
 use std::collections::VecDeque;
 
+pub use board::run_board;
 pub use start::{Deps, run};
 
 use crate::clock::Clock;

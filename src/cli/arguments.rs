@@ -28,6 +28,8 @@ use crate::text::Language;
 pub(super) enum Request {
     /// The window, on a talk or not.
     Window(Option<PathBuf>),
+    /// The public board, fed on standard input.
+    Board,
     /// Help.
     Help(Topic),
     /// The version.
@@ -317,6 +319,10 @@ impl Typed {
             Topic::Rules => {
                 RulesRequest::of(files, check, (copy, json), output).map(Request::Rules)
             }
+            Topic::Board => match files.next() {
+                None => Ok(Request::Board),
+                Some(more) => Err(UsageFault::TooMany(text(more))),
+            },
             Topic::Practice => practice.about(files, output).map(Request::Practice),
             Topic::WhatIf => {
                 let file = one(&mut files, "FILE")?;

@@ -34,6 +34,8 @@ pub(super) enum Topic {
     Backtest,
     /// `kanjia export`.
     Export,
+    /// `kanjia board`.
+    Board,
     /// `kanjia practice`.
     Practice,
     /// `kanjia what-if`.
@@ -94,6 +96,7 @@ impl Topic {
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
             "export" => Some(Self::Export),
+            "board" => Some(Self::Board),
             "practice" => Some(Self::Practice),
             "what-if" => Some(Self::WhatIf),
             "import" => Some(Self::Import),
@@ -118,6 +121,7 @@ impl Topic {
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
             Self::Export => "help-export",
+            Self::Board => "help-board",
             Self::Practice => "help-practice",
             Self::WhatIf => "help-what-if",
             Self::Import => "help-import",

@@ -64,6 +64,11 @@ impl From<Status> for ExitCode {
 pub enum Turn {
     /// A subcommand was done.
     Done(Status),
+    /// The public board is wanted.
+    Board {
+        /// The language it speaks.
+        language: Language,
+    },
     /// The window is wanted.
     Window {
         /// The talk to open it on.
@@ -97,6 +102,7 @@ pub fn run<'a>(
             }
             Err(stop) => Err(stop),
         },
+        Ok(Request::Board) => return Turn::Board { language },
         Ok(Request::Help(topic)) => help::run(topic, &mut console),
         Ok(Request::Version) => help::version(&mut console),
         Ok(Request::New { brief, output }) => new::run(&brief, &output, &mut console),

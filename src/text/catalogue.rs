@@ -30,6 +30,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "numbers",
     "desk",
     "envelope",
+    "board",
     "library",
     "new-talk",
     "refusals",

@@ -18,6 +18,7 @@
 
 pub mod answer;
 pub mod attempt;
+pub mod board;
 pub mod cursor;
 pub mod endings;
 pub mod form;

@@ -5,6 +5,7 @@
 //! a view may ask the program for.
 
 pub mod action;
+pub mod board;
 pub mod branches;
 pub mod desk;
 pub mod export_dialog;

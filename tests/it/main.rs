@@ -1,6 +1,7 @@
 //! Integration tests, in one crate.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+mod board;
 mod command_line;
 mod desk;
 mod domain;

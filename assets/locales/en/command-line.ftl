@@ -17,6 +17,7 @@ help-kanjia =
     kanjia backtest PATH...     how far forecasts were off
     kanjia guide FILE           what the guide says after each offer
     kanjia simulate             play payers against simulated companies
+    kanjia board                the public board, fed on standard input
     kanjia practice [BRIEF]     a talk against a simulated company
     kanjia what-if FILE         play a talk on from a record
     kanjia scores [FILE...]     scores of talks, or of what trainees did
@@ -30,6 +31,18 @@ help-kanjia =
 
     Exit status: 0 done, and the answer is yes; 1 the answer is no: a command
     refused, a record altered; 2 could not be done.
+
+help-board =
+    kanjia board
+
+    Opens the public board for the room's screen. It shows what both sides
+    heard: product, stage, offers and counteroffers, clocks, and the code of
+    the record after each of them. It reads one line of JSON for each picture
+    on standard input, as the desk sends them; a line that is no such thing is
+    passed over and named on standard error.
+
+      F11                       the whole screen, and back
+      F8                        the other language
 
 help-lesson =
     kanjia lesson FILE [--json]

@@ -17,6 +17,7 @@ help-kanjia =
     kanjia backtest 路径...     检验预测误差
     kanjia guide 文件           逐次报价列出参考提示
     kanjia simulate             以模拟企业检验还价方式
+    kanjia board                公示屏，由标准输入提供内容
     kanjia practice [方案]      与模拟企业方演练一场谈判
     kanjia what-if 文件         自某条记录起假设推演
     kanjia scores [文件...]     谈判评分，或学员训练情况
@@ -30,6 +31,16 @@ help-kanjia =
 
     退出状态：0 已完成，答案为是；1 答案为否，即命令未予记录或记录被改动；
     2 未能完成。
+
+help-board =
+    kanjia board
+
+    打开公示屏，供会场大屏幕显示双方均已知悉的内容：药品、环节、历次报价与还价、
+    计时，以及每次报价后的记录校验码。内容由谈判席位经标准输入逐行提供，每行一个
+    JSON 值；不符合格式的行予以略过，并在标准错误中指明。
+
+      F11                       全屏与还原
+      F8                        切换语言
 
 help-lesson =
     kanjia lesson 文件 [--json]

@@ -7,6 +7,7 @@
 mod attempt;
 mod beside;
 mod bid;
+mod board;
 mod brief;
 mod command;
 mod conversion;
@@ -41,6 +42,7 @@ use crate::domain::rules::{PackFault, RulePack, StageRole};
 use crate::domain::{Brief, Refusal};
 
 pub use attempt::{MAX_ATTEMPTS, MAX_ATTEMPTS_BYTES, read_attempts, write_attempts};
+pub use board::{LONGEST_BOARD_LINE, read_board, write_board};
 pub use command::Heard;
 pub use lesson::{MAX_ACCEPTED, MAX_LESSON_BYTES, MAX_QUESTIONS, read_lesson, write_lesson};
 pub use notes::{MAX_NOTES_BYTES, read_notes, write_notes};

@@ -1,0 +1,183 @@
+//! The public board as a program of its own: lines on standard input, one picture.
+//!
+//! It shares no memory with the desk. What it can't read it passes over and says on standard
+//! error; it never stops because of what it is sent.
+
+use std::io::{BufRead, BufReader, Read, Write as _};
+use std::process::ExitCode;
+use std::sync::mpsc::{Receiver, channel};
+
+use egui::{Key, Ui, ViewportBuilder, ViewportCommand, vec2};
+
+use crate::clock::{Clock, SystemClock};
+use crate::text::{Language, Words};
+use crate::transcript::board::Shown;
+use crate::transcript::form::{LONGEST_BOARD_LINE, read_board};
+use crate::ui::board::{BoardModel, show};
+
+/// What the thread that listens has to say.
+enum Told {
+    /// What the board shows from now on.
+    Shown(Box<Shown>),
+    /// A line that was no such thing.
+    Refused(usize),
+    /// Nothing more will come.
+    Ended,
+}
+
+/// The board.
+struct Board {
+    words: Words,
+    clock: Box<dyn Clock>,
+    told: Receiver<Told>,
+    shown: Option<Box<Shown>>,
+    ended: bool,
+    whole_screen: bool,
+}
+
+/// Opens the board; gives the program's exit status.
+pub fn run_board(language: Language) -> ExitCode {
+    let words = Words::of(language);
+    let viewport = ViewportBuilder::default()
+        .with_app_id("kanjia-board")
+        .with_title(words.say("board-title"))
+        .with_inner_size(vec2(1280.0, 720.0))
+        .with_min_inner_size(vec2(640.0, 360.0));
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer: eframe::Renderer::Glow,
+        persist_window: false,
+        ..eframe::NativeOptions::default()
+    };
+    let ran = eframe::run_native(
+        "kanjia-board",
+        options,
+        Box::new(|context| {
+            let ctx = &context.egui_ctx;
+            crate::ui::theme::install(ctx);
+            ctx.set_theme(egui::ThemePreference::Dark);
+            let (sender, told) = channel();
+            let waker = ctx.clone();
+            std::thread::Builder::new()
+                .name("board".to_owned())
+                .spawn(move || {
+                    listen(std::io::stdin(), &|told| {
+                        let heard = sender.send(told).is_ok();
+                        waker.request_repaint();
+                        heard
+                    });
+                })?;
+            Ok(Box::new(Board {
+                words: Words::of(language),
+                clock: Box::new(SystemClock),
+                told,
+                shown: None,
+                ended: false,
+                whole_screen: false,
+            }))
+        }),
+    );
+    match ran {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let fields = [("what", error.to_string().into())];
+            let told = words.fault("no-display", &fields).whole(&words);
+            writeln!(std::io::stderr(), "kanjia: {told}").ok();
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Reads lines to their end, for as long as `tell` hears them. One that is too long is passed
+/// over whole.
+fn listen(from: impl Read, tell: &dyn Fn(Told) -> bool) {
+    let mut reader = BufReader::new(from);
+    let most = LONGEST_BOARD_LINE as u64 + 1;
+    for number in 1_usize.. {
+        let mut line = Vec::new();
+        let told = match (&mut reader).take(most).read_until(b'\n', &mut line) {
+            Ok(0) | Err(_) => Told::Ended,
+            Ok(_) if line.ends_with(b"\n") => {
+                let text = str::from_utf8(&line).ok().map(str::trim_end);
+                match text.map(read_board) {
+                    Some(Ok(shown)) => Told::Shown(Box::new(shown)),
+                    Some(Err(_)) | None => Told::Refused(number),
+                }
+            }
+            Ok(_) => {
+                if skip_line(&mut reader).is_err() {
+                    Told::Ended
+                } else {
+                    Told::Refused(number)
+                }
+            }
+        };
+        let ended = matches!(told, Told::Ended);
+        if !tell(told) || ended {
+            return;
+        }
+    }
+}
+
+/// Passes over the rest of a line without keeping it.
+fn skip_line(reader: &mut impl BufRead) -> std::io::Result<()> {
+    loop {
+        let held = reader.fill_buf()?;
+        let end = held.iter().position(|byte| *byte == b'\n');
+        let passed = end.map_or(held.len(), |at| at + 1);
+        let empty = held.is_empty();
+        reader.consume(passed);
+        if end.is_some() || empty {
+            return Ok(());
+        }
+    }
+}
+
+impl Board {
+    fn hear(&mut self) {
+        while let Ok(told) = self.told.try_recv() {
+            match told {
+                Told::Shown(shown) => self.shown = Some(shown),
+                Told::Ended => self.ended = true,
+                Told::Refused(line) => {
+                    let fields = [("line", line.into())];
+                    let said = self.words.say_with("board-line-refused", &fields);
+                    writeln!(std::io::stderr(), "kanjia: {said}").ok();
+                }
+            }
+        }
+    }
+}
+
+impl eframe::App for Board {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.hear();
+        let (language, whole) =
+            ctx.input(|input| (input.key_pressed(Key::F8), input.key_pressed(Key::F11)));
+        if language {
+            let now = self.words.language();
+            let other = Language::ALL.into_iter().find(|one| *one != now);
+            self.words = Words::of(other.unwrap_or(now));
+        }
+        if whole {
+            self.whole_screen = !self.whole_screen;
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(self.whole_screen));
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let now = self.clock.now();
+        let model = BoardModel {
+            words: &self.words,
+            shown: self.shown.as_deref(),
+            now,
+            ended: self.ended,
+        };
+        show(ui, &model);
+        // a line wakes it; beside that only the clock moves, once a second
+        let past = now.timestamp().subsec_millisecond().rem_euclid(1000);
+        let rest = u64::try_from(1000 - past).unwrap_or(1000);
+        let tick = std::time::Duration::from_millis(rest);
+        ui.ctx().request_repaint_after(tick);
+    }
+}
