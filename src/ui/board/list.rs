@@ -20,7 +20,7 @@ const LOWEST_ROW: f32 = 60.0;
 
 pub(super) fn show(ui: &Ui, model: &BoardModel<'_>, shown: &Shown, screen: Screen) {
     let (words, palette) = (model.words, &Theme::of(ui).palette);
-    let room = FOOT + screen.height - super::HEIGHT - TOP;
+    let room = FOOT + screen.height - super::HEIGHT - TOP - 16.0;
     let fits = |count: &usize| LOWEST_ROW * *count as f32 <= room;
     let fitting = (1..=shown.heard.len()).rev().find(fits).unwrap_or(1);
     let row = (room / fitting as f32).min(ROW);

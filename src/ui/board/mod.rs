@@ -8,7 +8,7 @@ mod price;
 
 use egui::{Align, Painter, Pos2, Rect, Ui, pos2};
 
-use crate::domain::Moment;
+use crate::domain::{Moment, Side};
 use crate::text::Words;
 use crate::text::moment::{recess_clock, talk_clock};
 use crate::transcript::board::{CameOut, Shown};
@@ -97,7 +97,7 @@ impl Screen {
 
 /// Draws the board.
 pub fn show(ui: &Ui, model: &BoardModel<'_>) {
-    let rect = ui.max_rect();
+    let rect = ui.ctx().content_rect();
     let palette = &Theme::of(ui).palette;
     ui.painter().rect_filled(rect, 0.0, palette.background);
     let screen = Screen::of(rect);
@@ -225,15 +225,11 @@ fn waiting(ui: &Ui, model: &BoardModel<'_>, screen: Screen) {
 }
 
 /// What a recess says: who is out, and for how long.
-fn recess(model: &BoardModel<'_>, shown: &Shown) -> Option<(String, Option<String>)> {
+fn recess(model: &BoardModel<'_>, shown: &Shown) -> Option<(Side, Option<String>)> {
     let out = shown.out.filter(|_| shown.outcome.is_none())?;
-    let text = model.words.say(match out.by {
-        crate::domain::Side::Company => "board-out-company",
-        crate::domain::Side::Payer => "board-out-payer",
-    });
     let since = out.since.map(|since| model.now.seconds_since(since));
     let clock = since.map(|seconds| recess_clock(std::time::Duration::from_secs(seconds)));
-    Some((text.into_owned(), clock))
+    Some((out.by, clock))
 }
 
 /// How the talk came out, in a word.

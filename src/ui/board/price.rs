@@ -14,6 +14,8 @@ use crate::ui::widgets::text::{fitted, label};
 
 /// The size of the figure.
 const LARGEST: f32 = 456.0;
+/// The height of a figure.
+const FIGURE_EM: f32 = 0.733;
 /// How wide it may be: from the left edge to a margin before the line in the middle.
 const ROOM: f32 = MIDDLE - LEFT - 48.0;
 
@@ -64,7 +66,7 @@ fn whose(ui: &Ui, model: &BoardModel<'_>, shown: &Shown, last: Heard, screen: Sc
     let left = screen.x(144.0);
     let run = Run::new(&text, face, palette.strong);
     let width = label(ui, "whose", left, base, Align::Min, run).rect.width();
-    let Some((out, clock)) = recess(model, shown) else {
+    let Some((side, clock)) = recess(model, shown) else {
         return;
     };
     let small = screen.face(44.0);
@@ -74,10 +76,13 @@ fn whose(ui: &Ui, model: &BoardModel<'_>, shown: &Shown, last: Heard, screen: Sc
         let shown = label(ui, "recess clock", right, base, Align::Max, run);
         right -= shown.rect.width() + screen.long(24.0);
     }
-    let room = right - left - width - screen.long(40.0);
+    let room = right - left - width - screen.long(88.0);
+    let out = words.say("board-out");
     let out = fitted(ui.painter(), &out, room, small);
     let run = Run::new(&out, small, palette.normal);
-    label(ui, "out", right, base, Align::Max, run);
+    let said = label(ui, "out", right, base, Align::Max, run).rect;
+    let mark = egui::pos2(said.left() - screen.long(28.0), base - screen.long(18.0));
+    side_mark(ui.painter(), mark, side, screen.long(11.0), false, palette);
 }
 
 fn figure(ui: &Ui, model: &BoardModel<'_>, shown: &Shown, last: Heard, screen: Screen) {
@@ -86,11 +91,11 @@ fn figure(ui: &Ui, model: &BoardModel<'_>, shown: &Shown, last: Heard, screen: S
         Some(CameOut::Deal(agreed)) => agreed,
         Some(CameOut::NoDeal) | None => last.price,
     };
-    let base = screen.y(781.0);
+    let lowest = screen.y(781.0);
     let Some(price) = price else {
         let text = model.words.say("not-on-record");
         let run = Run::new(&text, screen.face(72.0), palette.weak);
-        label(ui, "price", screen.x(LEFT), base, Align::Min, run);
+        label(ui, "price", screen.x(LEFT), lowest, Align::Min, run);
         return;
     };
     let text = bare_price(price.amount(), shown.currency.code());
@@ -102,6 +107,8 @@ fn figure(ui: &Ui, model: &BoardModel<'_>, shown: &Shown, last: Heard, screen: S
     let width = Run::new(&text, largest, color).width(ui.painter());
     let share = (screen.long(ROOM) / width).min(1.0);
     let face = screen.face((LARGEST * share).floor()).bold();
+    // a smaller figure stands in the middle of the room that the largest would take
+    let base = lowest - screen.long(LARGEST) * (1.0 - share) * FIGURE_EM / 2.0;
     // the figure's own side bearing is taken back, so that its ink stands on the edge
     let bearing = face.px * 0.012;
     let left = screen.x(LEFT) - bearing;
