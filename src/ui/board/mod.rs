@@ -202,10 +202,11 @@ fn foot(ui: &Ui, model: &BoardModel<'_>, shown: &Shown, screen: Screen) {
     let run = Run::new(&digits, big, palette.strong);
     let right = screen.x(RIGHT);
     let width = label(ui, "code", right, base, Align::Max, run).rect.width();
-    let caption = words.say_with(
-        &format!("board-code-{}", last.by.id()),
-        &[("number", last.number.into())],
-    );
+    let number = [("number", last.number.into())];
+    let caption = match last.by {
+        Side::Company => words.say_with("board-code-company", &number),
+        Side::Payer => words.say_with("board-code-payer", &number),
+    };
     let run = Run::new(&caption, face, palette.normal);
     let from = right - width - screen.long(44.0);
     label(ui, "code of", from, base, Align::Max, run);
