@@ -8,8 +8,9 @@ use super::App;
 use super::jobs::Report;
 use super::picking::Picking;
 use super::route::Route;
-use crate::export::talk::{Redacted, export};
+use crate::export::talk::{Redacted, Templates, Unmade, export_with};
 use crate::store::StoreFault;
+use crate::store::documents::{self, DocumentsFault};
 use crate::store::exporting::{self, Written};
 use crate::store::interrupt::Interrupt;
 use crate::store::talk::look;
@@ -37,8 +38,10 @@ pub(super) enum Exported {
     Stopped,
     /// It would take the place of a record or a plan.
     Misplaced(PathBuf),
-    /// The format can't hold it.
-    TooLarge(PathBuf, String),
+    /// It could not be made.
+    Unmade(PathBuf, Unmade),
+    /// The user's own templates can't be used.
+    Documents(DocumentsFault),
     /// The disk said no, or the talk can't be read whole.
     Failed(StoreFault),
 }
@@ -99,8 +102,9 @@ impl App {
                 exporting.dialog.set_progress(Progress::Writes);
                 let (ticket, stop) = (exporting.ticket, exporting.stop.clone());
                 let (packs, words) = (self.packs.clone(), self.words.clone());
+                let documents = self.places.documents();
                 self.jobs.run("export", move || {
-                    let done = write(&wish, &packs, &words, &stop);
+                    let done = write(&wish, &documents, &packs, &words, &stop);
                     Report::Exported(ticket, Box::new(done))
                 });
             }
@@ -129,17 +133,21 @@ impl App {
             Exported::Misplaced(path) => {
                 failed(words.fault("export-to-a-record", &[("path", path_of(&path).into())]))
             }
-            Exported::TooLarge(path, what) => failed(words.fault(
-                "export-too-large",
-                &[("path", path_of(&path).into()), ("what", what.into())],
-            )),
+            Exported::Unmade(path, unmade) => failed(unmade.told(&path_of(&path), words)),
+            Exported::Documents(fault) => failed(fault.told(words)),
             Exported::Failed(fault) => failed(fault.told(words, 0)),
         });
     }
 }
 
 /// The job.
-fn write(wish: &ExportWish, packs: &Packs, words: &Words, stop: &Interrupt) -> Exported {
+fn write(
+    wish: &ExportWish,
+    documents: &Path,
+    packs: &Packs,
+    words: &Words,
+    stop: &Interrupt,
+) -> Exported {
     let path = &wish.path;
     if exporting::check(path, &wish.talk).is_err() {
         return Exported::Misplaced(path.clone());
@@ -164,9 +172,17 @@ fn write(wish: &ExportWish, packs: &Packs, words: &Words, stop: &Interrupt) -> E
             path: wish.talk.clone(),
         });
     };
-    let bytes = match export(&redacted, wish.format, words) {
+    let templates = if wish.format.has_template() {
+        match documents::own(documents) {
+            Ok(own) => Templates::own(own.templates, own.faces),
+            Err(fault) => return Exported::Documents(fault),
+        }
+    } else {
+        Templates::default()
+    };
+    let bytes = match export_with(&redacted, wish.format, words, &templates) {
         Ok(bytes) => bytes,
-        Err(not) => return Exported::TooLarge(path.clone(), not.0),
+        Err(unmade) => return Exported::Unmade(path.clone(), unmade),
     };
     if let Some(folder) = path.parent()
         && let Err(error) = std::fs::create_dir_all(folder)

@@ -71,6 +71,11 @@ pub(super) enum Request {
     Backtest(BacktestRequest),
     /// Talks in other forms.
     Export(ExportRequest),
+    /// The templates of papers, or copies of them to edit.
+    Documents {
+        /// The folder for the copies.
+        output: Option<PathBuf>,
+    },
     /// A talk against a simulated company.
     Practice(PracticeRequest),
     /// A talk played on from a record.
@@ -330,6 +335,10 @@ impl Typed {
             Topic::Export => export
                 .request(files.map(PathBuf::from).collect(), output)
                 .map(Request::Export),
+            Topic::Documents => match files.next() {
+                None => Ok(Request::Documents { output }),
+                Some(more) => Err(UsageFault::TooMany(text(more))),
+            },
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {

@@ -7,9 +7,11 @@ use std::time::{Duration, Instant};
 use super::Status;
 use super::console::{Console, Stop};
 use super::usage::UsageFault;
-use crate::export::talk::{Audience, Format, Redacted, export};
+use crate::export::talk::{Audience, Format, Redacted, Templates, export_with};
+use crate::store::documents;
 use crate::store::exporting::{self, Misplaced, Written};
 use crate::store::interrupt::Interrupt;
+use crate::store::shelf::Places;
 use crate::store::talk::look;
 use crate::text::Told;
 use crate::transcript::Verdict;
@@ -75,6 +77,7 @@ impl ExportTyped {
 pub(super) fn run(request: &ExportRequest, console: &mut Console<'_>) -> Result<Status, Stop> {
     let packs = console.packs()?;
     let targets = targets(request, console)?;
+    let templates = templates(request.format, console)?;
     let stop = Interrupt::listen().unwrap_or_default();
     let mut worst = Status::Yes;
     let mut said = Instant::now();
@@ -84,6 +87,7 @@ pub(super) fn run(request: &ExportRequest, console: &mut Console<'_>) -> Result<
             target,
             request,
             packs: &packs,
+            templates: &templates,
             stop: &stop,
         };
         match one.run(console)? {
@@ -109,6 +113,16 @@ pub(super) fn run(request: &ExportRequest, console: &mut Console<'_>) -> Result<
         }
     }
     Ok(worst)
+}
+
+/// The user's own templates, where the format is set from any.
+fn templates(format: Format, console: &Console<'_>) -> Result<Templates, Stop> {
+    if !format.has_template() {
+        return Ok(Templates::default());
+    }
+    let own = documents::own(&Places::of_user().documents());
+    let own = own.map_err(|fault| Stop::failed(fault.told(&console.words)))?;
+    Ok(Templates::own(own.templates, own.faces))
 }
 
 /// Where every talk goes; nothing is written where one of them may not.
@@ -161,6 +175,7 @@ struct Job<'a> {
     target: &'a Path,
     request: &'a ExportRequest,
     packs: &'a Packs,
+    templates: &'a Templates,
     stop: &'a Interrupt,
 }
 
@@ -193,13 +208,13 @@ impl Job<'_> {
             return Ok(Done::Written(console.stopped(&stop)));
         };
         let path = self.target.display().to_string();
-        let bytes = export(&redacted, self.request.format, &console.words).map_err(|not| {
-            let fields = [
-                ("path", path.as_str().into()),
-                ("what", not.0.as_str().into()),
-            ];
-            console.fault("export-too-large", &fields)
-        })?;
+        let made = export_with(
+            &redacted,
+            self.request.format,
+            &console.words,
+            self.templates,
+        );
+        let bytes = made.map_err(|unmade| Stop::failed(unmade.told(&path, &console.words)))?;
         match exporting::write(self.target, &bytes, self.stop) {
             Ok(Written::Whole(_)) => {}
             Ok(Written::Stopped(_)) => return Ok(Done::Stopped),

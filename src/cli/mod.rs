@@ -8,6 +8,7 @@ mod backtest;
 mod columns;
 mod console;
 mod deeds;
+mod documents;
 mod export;
 mod guide;
 mod help;
@@ -116,6 +117,7 @@ pub fn run<'a>(
         Ok(Request::Scores(request)) => scores::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Ok(Request::Export(request)) => export::run(&request, &mut console),
+        Ok(Request::Documents { output }) => documents::run(output.as_deref(), &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };
     Turn::Done(done.unwrap_or_else(|stop| console.stopped(&stop)))

@@ -1,8 +1,10 @@
 //! The forms that a talk can be exported in.
 
 use super::redacted::Redacted;
+use super::chart::{self, Chart, Drawn};
+use super::paper::{self, Paper, Templates, Unmade};
 use super::{audit, events, html, markdown, memo, minutes, ocds, session_json, workbook};
-use crate::export::{NotWritten, csv};
+use crate::export::csv;
 use crate::text::Words;
 
 /// A form of an export.
@@ -24,11 +26,25 @@ pub enum Format {
     Ocds,
     /// An audit trail as YAML.
     Yaml,
+    /// The result confirmation letter, as PDF.
+    Letter,
+    /// The minutes as PDF.
+    Minutes,
+    /// The negotiation memorandum as PDF.
+    MemoPdf,
+    /// The way of the price as a drawing.
+    PathSvg,
+    /// The same as a picture.
+    PathPng,
+    /// Prices beside those they are held against, as a drawing.
+    LadderSvg,
+    /// The same as a picture.
+    LadderPng,
 }
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 15] = [
         Self::Html,
         Self::Markdown,
         Self::Memo,
@@ -37,6 +53,13 @@ impl Format {
         Self::Json,
         Self::Ocds,
         Self::Yaml,
+        Self::Letter,
+        Self::Minutes,
+        Self::MemoPdf,
+        Self::PathSvg,
+        Self::PathPng,
+        Self::LadderSvg,
+        Self::LadderPng,
     ];
 
     /// Its name on the command line, and the stem of its words.
@@ -50,6 +73,13 @@ impl Format {
             Self::Json => "json",
             Self::Ocds => "ocds",
             Self::Yaml => "yaml",
+            Self::Letter => "letter",
+            Self::Minutes => "minutes",
+            Self::MemoPdf => "memo-pdf",
+            Self::PathSvg => "path-svg",
+            Self::PathPng => "path-png",
+            Self::LadderSvg => "ladder-svg",
+            Self::LadderPng => "ladder-png",
         }
     }
 
@@ -69,12 +99,35 @@ impl Format {
             Self::Json => "json",
             Self::Ocds => "ocds.json",
             Self::Yaml => "yaml",
+            Self::Letter => "letter.pdf",
+            Self::Minutes => "minutes.pdf",
+            Self::MemoPdf => "memo.pdf",
+            Self::PathSvg => "path.svg",
+            Self::PathPng => "path.png",
+            Self::LadderSvg => "ladder.svg",
+            Self::LadderPng => "ladder.png",
         }
+    }
+
+    /// Whether it is set from a template, of which the user may have an own.
+    pub fn has_template(self) -> bool {
+        matches!(self, Self::Letter | Self::Minutes | Self::MemoPdf)
     }
 }
 
-/// The bytes of an export, or why the format can't hold them.
-pub fn export(of: &Redacted<'_>, format: Format, words: &Words) -> Result<Vec<u8>, NotWritten> {
+/// The bytes of an export by the templates that are built in, or why there are none.
+pub fn export(of: &Redacted<'_>, format: Format, words: &Words) -> Result<Vec<u8>, Unmade> {
+    export_with(of, format, words, &Templates::default())
+}
+
+/// The bytes of an export, or why there are none.
+pub fn export_with(
+    of: &Redacted<'_>,
+    format: Format,
+    words: &Words,
+    templates: &Templates,
+) -> Result<Vec<u8>, Unmade> {
+    let set = |of_paper| paper::pdf(of_paper, of, words, templates);
     Ok(match format {
         Format::Html => html::page(&minutes::of(of, words)).into_bytes(),
         Format::Markdown => markdown::page(&minutes::of(of, words)).into_bytes(),
@@ -84,5 +137,12 @@ pub fn export(of: &Redacted<'_>, format: Format, words: &Words) -> Result<Vec<u8
         Format::Json => session_json::of(of).into_bytes(),
         Format::Ocds => ocds::of(of).into_bytes(),
         Format::Yaml => audit::of(of).into_bytes(),
+        Format::Letter => set(Paper::Letter)?,
+        Format::Minutes => set(Paper::Minutes)?,
+        Format::MemoPdf => set(Paper::Memo)?,
+        Format::PathSvg => chart::drawn(Chart::Path, of, words, Drawn::Svg)?,
+        Format::PathPng => chart::drawn(Chart::Path, of, words, Drawn::Png)?,
+        Format::LadderSvg => chart::drawn(Chart::Ladder, of, words, Drawn::Svg)?,
+        Format::LadderPng => chart::drawn(Chart::Ladder, of, words, Drawn::Png)?,
     })
 }

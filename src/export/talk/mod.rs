@@ -13,6 +13,8 @@
 //! | `ocds` | a release package of OCDS 1.1.5, one release an offer | none |
 //! | `yaml` | an audit trail by rounds and turns | none |
 //! | `memo` | the negotiation memorandum with the fields of FAR 15.406-3 | both |
+//! | `letter`, `minutes`, `memo-pdf` | papers to sign and to file, as PDF | both |
+//! | `path-svg`, `path-png`, `ladder-svg`, `ladder-png` | pictures of the prices | both |
 //!
 //! Each says at its top whom it is for, the head and the number of records it is from, and what
 //! was left out, by kind and count.
@@ -21,6 +23,7 @@ mod audience;
 mod audit;
 mod book_sheets;
 mod brief_json;
+mod chart;
 mod document;
 mod events;
 mod facts;
@@ -32,6 +35,7 @@ mod markdown;
 mod memo;
 mod minutes;
 mod ocds;
+mod paper;
 mod parts;
 mod redacted;
 mod said;
@@ -43,6 +47,7 @@ mod workbook;
 mod yaml;
 
 pub use audience::Audience;
-pub use format::{Format, export};
+pub use format::{Format, export, export_with};
 pub use left_out::{LeftOut, Matter};
+pub use paper::{Paper, TemplateFault, Templates, Unmade, pages};
 pub use redacted::Redacted;
