@@ -58,6 +58,11 @@ paper-check-command = kanjia verify FILE --head { $head }
 paper-code = Code that holds the number of the talk, its last record and the head in full
 paper-page = Page { $page } of { $pages }
 
+chart-path = Price path, { $subject }
+chart-ladder = Price ladder, { $subject }
+chart-said = { $date }, prices in { $unit }. { $outcome }
+chart-not-on-record = not on record
+
 money-words-cny = yuan
     .minor = fen
 money-words-usd = { $count ->

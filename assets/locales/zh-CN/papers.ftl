@@ -56,6 +56,11 @@ paper-check-command = kanjia verify 文件 --head { $head }
 paper-code = 二维码：记录编号、末条序号、完整校验码
 paper-page = 第 { $page } 页，共 { $pages } 页
 
+chart-path = 报价走势：{ $subject }
+chart-ladder = 价格阶梯：{ $subject }
+chart-said = { $date }，单位：{ $unit }。{ $outcome }
+chart-not-on-record = 无记录
+
 money-words-cny = 人民币
     .minor = 分
 money-words-usd = 美元

@@ -15,8 +15,10 @@ mod templates;
 mod unmade;
 mod values;
 
-pub use templates::{Templates, WrittenAt};
+pub use templates::Templates;
 pub use unmade::{TemplateFault, Unmade};
+
+use templates::WrittenAt;
 
 pub(super) use desk::Desk;
 pub(super) use setting::{Into, set};

@@ -23,7 +23,7 @@ use super::templates::WrittenAt;
 use super::unmade::Unmade;
 
 /// After so long a paper is given up. The built-in ones take well under a second.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// Layout recurses deeply: as much as the main thread of a program commonly has, twice.
 const STACK: usize = 16 * 1024 * 1024;

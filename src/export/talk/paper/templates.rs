@@ -56,7 +56,7 @@ impl Templates {
     }
 
     /// Those of a user in the place of those that are built in: files with what stands in them,
-    /// and files of faces.
+    /// and files of faces; what is no face is left out.
     pub fn own(templates: Vec<(PathBuf, String)>, faces: Vec<Vec<u8>>) -> Self {
         let mut own = Self::default();
         for (path, text) in templates {
@@ -64,7 +64,7 @@ impl Templates {
             let name = name.unwrap_or_default().into_owned();
             own.take(name, path.display().to_string(), text);
         }
-        faces.into_iter().for_each(|bytes| own.take_face(bytes));
+        own.faces = faces;
         own
     }
 
@@ -73,11 +73,6 @@ impl Templates {
     /// others.
     pub fn take(&mut self, name: String, file: String, text: String) {
         self.own.insert(name, Own { file, text });
-    }
-
-    /// Takes a file of faces; what is no face is left out.
-    pub fn take_face(&mut self, bytes: Vec<u8>) {
-        self.faces.push(bytes);
     }
 
     pub(super) fn faces(&self) -> &[Vec<u8>] {
@@ -105,4 +100,4 @@ impl Templates {
 
 /// A moment of UTC that a paper bears as its date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WrittenAt(pub DateTime);
+pub(in crate::export::talk) struct WrittenAt(pub(super) DateTime);
