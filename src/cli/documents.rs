@@ -10,9 +10,8 @@ use crate::store::shelf::Places;
 
 /// Lists the templates and says which are the user's own, or writes copies of the built-in ones.
 pub(super) fn run(output: Option<&Path>, console: &mut Console<'_>) -> Result<Status, Stop> {
-    let failed = |fault: DocumentsFault, console: &Console<'_>| {
-        Stop::failed(fault.told(&console.words))
-    };
+    let failed =
+        |fault: DocumentsFault, console: &Console<'_>| Stop::failed(fault.told(&console.words));
     let folder = Places::of_user().documents();
     if let Some(output) = output {
         let written = documents::write(output, Templates::built_in());

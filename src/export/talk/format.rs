@@ -1,8 +1,8 @@
 //! The forms that a talk can be exported in.
 
-use super::redacted::Redacted;
 use super::chart::{self, Chart, Drawn};
 use super::paper::{self, Paper, Templates, Unmade};
+use super::redacted::Redacted;
 use super::{audit, events, html, markdown, memo, minutes, ocds, session_json, workbook};
 use crate::export::csv;
 use crate::text::Words;

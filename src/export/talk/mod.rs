@@ -49,5 +49,5 @@ mod yaml;
 pub use audience::Audience;
 pub use format::{Format, export, export_with};
 pub use left_out::{LeftOut, Matter};
-pub use paper::{Paper, TemplateFault, Templates, Unmade, pages};
+pub use paper::{Paper, TemplateFault, Templates, Unmade, pages, words_of_pages};
 pub use redacted::Redacted;

@@ -11,6 +11,8 @@
 
 mod chinese;
 mod english;
+#[cfg(test)]
+mod tests;
 
 use rust_decimal::Decimal;
 
@@ -38,10 +40,7 @@ impl Digits {
         }
         let written = amount.to_string();
         let (whole, decimals) = written.split_once('.').unwrap_or((&written, ""));
-        let digit = |one: char| {
-            one.to_digit(10)
-                .and_then(|digit| u8::try_from(digit).ok())
-        };
+        let digit = |one: char| one.to_digit(10).and_then(|digit| u8::try_from(digit).ok());
         let whole: Vec<u8> = whole
             .trim_start_matches(['-', '0'])
             .chars()

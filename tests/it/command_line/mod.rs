@@ -9,6 +9,7 @@ mod files;
 mod gate;
 mod lessons;
 mod notes;
+mod papers;
 mod plans;
 mod practice;
 mod procedures;

@@ -89,12 +89,26 @@ impl Drawing {
     }
 
     /// The company's sign; hollow where nothing fills it.
-    pub(super) fn disc(&mut self, x: f64, y: f64, r: f64, fill: Option<&str>, edge: Option<(Sure, &str)>) {
+    pub(super) fn disc(
+        &mut self,
+        x: f64,
+        y: f64,
+        r: f64,
+        fill: Option<&str>,
+        edge: Option<(Sure, &str)>,
+    ) {
         self.sign("disc", (x, y, r), fill, edge);
     }
 
     /// The payer's sign.
-    pub(super) fn diamond(&mut self, x: f64, y: f64, r: f64, fill: Option<&str>, edge: Option<(Sure, &str)>) {
+    pub(super) fn diamond(
+        &mut self,
+        x: f64,
+        y: f64,
+        r: f64,
+        fill: Option<&str>,
+        edge: Option<(Sure, &str)>,
+    ) {
         self.sign("diamond", (x, y, r), fill, edge);
     }
 
@@ -138,7 +152,10 @@ impl Drawing {
 
     /// A line of text on the base line `y`; `anchor` 0 begins at `x`, 0.5 is around it, 1 ends
     /// there.
-    #[expect(clippy::too_many_arguments, reason = "a place, a face, an ink, the words")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a place, a face, an ink, the words"
+    )]
     pub(super) fn text(
         &mut self,
         x: f64,
@@ -177,7 +194,13 @@ impl Drawing {
         words: &str,
     ) {
         let mut item = piece("words");
-        let places = [("x", x), ("y", y), ("width", width), ("size", size), ("anchor", anchor)];
+        let places = [
+            ("x", x),
+            ("y", y),
+            ("width", width),
+            ("size", size),
+            ("anchor", anchor),
+        ];
         for (name, value) in places {
             item.insert(Str::from(name), Value::Float(value));
         }

@@ -198,7 +198,8 @@ impl Ladder<'_> {
     fn broken(&mut self, y: f64) {
         for dy in [-3.0, 3.0] {
             let ends = [(AXIS - 7.0, y + dy + 3.0), (AXIS + 7.0, y + dy - 3.0)];
-            self.drawing.line(&ends, 1.5, Sure::Solid, &self.ink.outline);
+            self.drawing
+                .line(&ends, 1.5, Sure::Solid, &self.ink.outline);
         }
     }
 
@@ -323,7 +324,10 @@ impl Ladder<'_> {
             if is_end || offers.len() <= LABELLED {
                 let ink = self.colour(offer.by);
                 let figure = self.figure(price.amount());
-                let known = self.figures.iter().any(|(_, one, of, _)| *one == figure && *of == ink);
+                let known = self
+                    .figures
+                    .iter()
+                    .any(|(_, one, of, _)| *one == figure && *of == ink);
                 if !known || agreed == Some(offer.seq) {
                     self.figures
                         .push((y, figure, ink, agreed == Some(offer.seq)));
@@ -335,7 +339,11 @@ impl Ladder<'_> {
         for piece in pieces.iter().filter(|piece| piece.len() > 1) {
             self.drawing.line(piece, 1.5, Sure::Solid, &ink);
         }
-        let r = if offers.len() > LABELLED * 3 { 2.5 } else { 5.0 };
+        let r = if offers.len() > LABELLED * 3 {
+            2.5
+        } else {
+            5.0
+        };
         for (side, x, y, is_agreed) in signs {
             let ink = self.colour(side);
             let (y, fill, sure) = match y {
@@ -355,8 +363,15 @@ impl Ladder<'_> {
         }
         if offers.iter().any(|one| one.price.is_none()) {
             let said = self.words.say("chart-not-on-record");
-            self.drawing
-                .text(NAMES - 12.0, BOTTOM + 20.0, 1.0, 9.5, false, &self.ink.weak, &said);
+            self.drawing.text(
+                NAMES - 12.0,
+                BOTTOM + 20.0,
+                1.0,
+                9.5,
+                false,
+                &self.ink.weak,
+                &said,
+            );
         }
     }
 

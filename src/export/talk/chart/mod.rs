@@ -126,7 +126,14 @@ fn framed(drawing: &mut Drawing, id: &str, of: &Redacted<'_>, words: &Words, ink
     let brief = of.talk().brief();
     let (width, height) = (drawing.width, drawing.height);
     let title = [("subject", parts::subject(of, words).into())];
-    drawing.words(32.0, 20.0, width - 64.0, 15.0, &ink.strong, &words.say_with(id, &title));
+    drawing.words(
+        32.0,
+        20.0,
+        width - 64.0,
+        15.0,
+        &ink.strong,
+        &words.say_with(id, &title),
+    );
     let unit = words.price_head(brief.currency.code(), brief.unit.id());
     let unit = [
         ("outcome", outcome(of, words).into()),
@@ -138,7 +145,14 @@ fn framed(drawing: &mut Drawing, id: &str, of: &Redacted<'_>, words: &Words, ink
     let mut lines = source::in_words(of, words);
     if of.origin() != Origin::Held && !lines.is_empty() {
         let mark = lines.remove(0);
-        drawing.boxed(32.0, 62.0, 11.0 * 0.62 * columns(&mark) + 14.0, 20.0, None, Some(&ink.caution));
+        drawing.boxed(
+            32.0,
+            62.0,
+            11.0 * 0.62 * columns(&mark) + 14.0,
+            20.0,
+            None,
+            Some(&ink.caution),
+        );
         drawing.text(39.0, 76.0, 0.0, 10.5, true, &ink.caution, &mark);
     }
     let joint = match words.language() {
@@ -146,8 +160,17 @@ fn framed(drawing: &mut Drawing, id: &str, of: &Redacted<'_>, words: &Words, ink
         Language::SimplifiedChinese => "",
     };
     let said = lines.join(joint);
-    let rows = (8.5 * 0.6 * columns(&said) / (width - 64.0)).ceil().max(1.0);
-    drawing.words(32.0, height - 14.0 - 12.0 * rows, width - 64.0, 8.5, &ink.weak, &said);
+    let rows = (8.5 * 0.6 * columns(&said) / (width - 64.0))
+        .ceil()
+        .max(1.0);
+    drawing.words(
+        32.0,
+        height - 14.0 - 12.0 * rows,
+        width - 64.0,
+        8.5,
+        &ink.weak,
+        &said,
+    );
 }
 
 /// How wide words are, in Latin letters; others take two.

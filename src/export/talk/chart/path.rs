@@ -79,8 +79,15 @@ impl Path<'_> {
             let ends = [(LEFT, y), (WIDTH - RIGHT, y)];
             self.drawing.line(&ends, 1.0, Sure::Solid, &self.ink.line);
             let figure = bare_price(mark, code);
-            self.drawing
-                .text(LEFT - 10.0, y + 3.6, 1.0, 10.0, false, &self.ink.weak, &figure);
+            self.drawing.text(
+                LEFT - 10.0,
+                y + 3.6,
+                1.0,
+                10.0,
+                false,
+                &self.ink.weak,
+                &figure,
+            );
         }
         let foot = [(LEFT, BOTTOM), (WIDTH - RIGHT, BOTTOM)];
         self.drawing
@@ -124,8 +131,7 @@ impl Path<'_> {
         let r = if every > 2 { 3.0 } else { 5.0 };
         for (place, offer) in offers.iter().enumerate() {
             let is_agreed = agreed == Some(offer.seq);
-            let told =
-                place % every == 0 || place + 1 == offers.len() || is_agreed;
+            let told = place % every == 0 || place + 1 == offers.len() || is_agreed;
             let x = self.x(place);
             let ink = self.colour(offer.by).to_owned();
             let Some(price) = offer.price else {
@@ -165,7 +171,14 @@ impl Path<'_> {
 
     fn sign(&mut self, side: Side, (x, y, r): (f64, f64, f64), fill: Option<&str>) {
         let ink = self.colour(side).to_owned();
-        let edge = Some((if fill.is_some() { Sure::Solid } else { Sure::Dotted }, ink.as_str()));
+        let edge = Some((
+            if fill.is_some() {
+                Sure::Solid
+            } else {
+                Sure::Dotted
+            },
+            ink.as_str(),
+        ));
         match side {
             Side::Company => self.drawing.disc(x, y, r, fill, edge),
             Side::Payer => self.drawing.diamond(x, y, r * 1.2, fill, edge),

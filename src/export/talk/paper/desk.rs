@@ -91,7 +91,9 @@ impl Desk {
         };
         let (file, line, column) = place.unwrap_or_else(unknown);
         let hints = found.hints.iter().map(|hint| hint.v.as_str());
-        let said: Vec<&str> = std::iter::once(found.message.as_str()).chain(hints).collect();
+        let said: Vec<&str> = std::iter::once(found.message.as_str())
+            .chain(hints)
+            .collect();
         TemplateFault {
             line,
             column,

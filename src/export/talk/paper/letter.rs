@@ -128,7 +128,11 @@ impl Letter<'_> {
             self.words.no_deal_head(session)
         };
         let choice = |name: String, checked: bool| {
-            let said = if checked { "letter-ticked" } else { "letter-open" };
+            let said = if checked {
+                "letter-ticked"
+            } else {
+                "letter-open"
+            };
             Tree::from(
                 Fields::default()
                     .put("name", name)

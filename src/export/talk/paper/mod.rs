@@ -77,6 +77,18 @@ pub fn pages(
     set(desk(paper, of, words, templates)?, Into::Png { per_point })
 }
 
+/// What stands on the pages of the paper, line by line.
+pub fn words_of_pages(
+    paper: Paper,
+    of: &Redacted<'_>,
+    words: &Words,
+    templates: &Templates,
+) -> Result<Vec<String>, Unmade> {
+    let pages = set(desk(paper, of, words, templates)?, Into::Words)?;
+    let pages = pages.into_iter().map(String::from_utf8);
+    pages.collect::<Result<_, _>>().or(Err(Unmade::Lost))
+}
+
 fn desk(
     paper: Paper,
     of: &Redacted<'_>,

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Abs, Frame, FrameItem};
 use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -47,6 +47,8 @@ pub(in crate::export::talk) enum Into {
     },
     /// A drawing a page, letters as outlines.
     Svg,
+    /// What stands on each page, line by line.
+    Words,
 }
 
 /// The files that come of the pages.
@@ -105,6 +107,15 @@ fn made(desk: &Desk, into: &Into) -> Result<Vec<Vec<u8>>, Unmade> {
                 .map(|page| typst_svg::svg(page, &options).into_bytes())
                 .collect())
         }
+        Into::Words => {
+            let pages = document.pages().iter();
+            let said = pages.map(|page| {
+                let mut said = Said::default();
+                said.take(&page.frame, Abs::zero());
+                said.words.into_bytes()
+            });
+            Ok(said.collect())
+        }
     }
 }
 
@@ -160,6 +171,36 @@ fn wrong(desk: &Desk, found: &[SourceDiagnostic]) -> Unmade {
         .map_or(Unmade::Lost, |first| Unmade::Template(desk.fault(first)))
 }
 
+/// The words of a page in the order in which they are read; a new line where the line is another.
+#[derive(Default)]
+struct Said {
+    words: String,
+    line: Abs,
+}
+
+impl Said {
+    fn take(&mut self, frame: &Frame, top: Abs) {
+        for (at, item) in frame.items() {
+            let line = top + at.y;
+            match item {
+                FrameItem::Group(group) => self.take(&group.frame, line),
+                FrameItem::Text(text) => {
+                    if !self.words.is_empty() {
+                        let joint = if line == self.line { ' ' } else { '\n' };
+                        self.words.push(joint);
+                    }
+                    self.line = line;
+                    self.words.push_str(&text.text);
+                }
+                FrameItem::Shape(..)
+                | FrameItem::Image(..)
+                | FrameItem::Link(..)
+                | FrameItem::Tag(_) => {}
+            }
+        }
+    }
+}
+
 /// The characters for which no face has a glyph.
 fn without_face(frame: &Frame, found: &mut BTreeSet<char>) {
     for (_, item) in frame.items() {
@@ -170,7 +211,10 @@ fn without_face(frame: &Frame, found: &mut BTreeSet<char>) {
                     found.extend(text.text.get(glyph.range()).unwrap_or_default().chars());
                 }
             }
-            FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) | FrameItem::Tag(_) => {}
+            FrameItem::Shape(..)
+            | FrameItem::Image(..)
+            | FrameItem::Link(..)
+            | FrameItem::Tag(_) => {}
         }
     }
 }
@@ -193,7 +237,10 @@ mod tests {
             ("#image(\"logo.png\")", "file not found"),
             ("#import \"@preview/tablex:0.0.8\": *", "file not found"),
             ("#import \"../letter.typ\": *", ""),
-            ("#datetime.today().display()", "unable to get the current date"),
+            (
+                "#datetime.today().display()",
+                "unable to get the current date",
+            ),
             ("#plugin(\"x.wasm\")", "file not found"),
         ] {
             let Err(Unmade::Template(fault)) = try_text(text) else {

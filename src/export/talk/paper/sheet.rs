@@ -94,7 +94,11 @@ fn check(of: &Redacted<'_>, words: &Words) -> Fields {
     let digits = of.head();
     let last = [("number", of.on_record().into())];
     let (spoken, lines, how) = if digits.is_empty() {
-        (words.say("not-on-record").into_owned(), Vec::new(), Vec::new())
+        (
+            words.say("not-on-record").into_owned(),
+            Vec::new(),
+            Vec::new(),
+        )
     } else {
         let full = head::in_full(&digits);
         let groups: Vec<&str> = full.split(' ').collect();

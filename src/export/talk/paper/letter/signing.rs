@@ -62,12 +62,7 @@ struct Place<'a> {
     signed: Option<&'a Signature>,
 }
 
-fn places(
-    talk: &Redacted<'_>,
-    side: Side,
-    bidder: Option<Bidder>,
-    words: &Words,
-) -> Vec<Tree> {
+fn places(talk: &Redacted<'_>, side: Side, bidder: Option<Bidder>, words: &Words) -> Vec<Tree> {
     let session = talk.talk();
     let people = &session.brief().people;
     // people of a company that bids beside others are not told apart by the brief
