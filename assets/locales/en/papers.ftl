@@ -31,7 +31,7 @@ letter-over-nrdl-on-site = Negotiation for the National Reimbursement Drug List
 letter-over-nrdl-bidding = Bidding for the National Reimbursement Drug List
 letter-over-nrdl-renewal = Renewal for the National Reimbursement Drug List
 letter-over-medicare-negotiation = Medicare Drug Price Negotiation
-letter-lead = The payer and the company have negotiated. Both sides confirm the result for the medicine below.
+letter-lead = The payer and the company confirm the result of their negotiation as follows.
 letter-past = Made from a record that was written after the talk. It is not the letter that was signed then.
 letter-result = Result
 letter-ticked = (ticked)
@@ -61,7 +61,6 @@ paper-page = Page { $page } of { $pages }
 chart-path = Price path, { $subject }
 chart-ladder = Price ladder, { $subject }
 chart-said = { $date }, prices in { $unit }. { $outcome }
-chart-not-on-record = not on record
 
 money-words-cny = yuan
     .minor = fen

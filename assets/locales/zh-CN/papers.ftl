@@ -59,7 +59,6 @@ paper-page = 第 { $page } 页，共 { $pages } 页
 chart-path = 报价走势：{ $subject }
 chart-ladder = 价格阶梯：{ $subject }
 chart-said = { $date }，单位：{ $unit }。{ $outcome }
-chart-not-on-record = 无记录
 
 money-words-cny = 人民币
     .minor = 分

@@ -265,14 +265,16 @@ fn run_together(words: &str) -> String {
 
 #[test]
 fn hostile_words_reach_the_page_as_they_are() {
-    for payload in hostile::PAYLOADS {
+    // the last are of the typesetter's own language
+    let (others, typesetters) = hostile::PAYLOADS.split_at(16);
+    let minutes = hostile::PAYLOADS.iter().map(|one| (Paper::Minutes, one));
+    let letters = typesetters.iter().chain(&others[..2]);
+    for (paper, payload) in minutes.chain(letters.map(|one| (Paper::Letter, one))) {
         let session = hostile::talk(payload);
-        for (paper, _) in PAPERS {
-            let page = said(paper, &session, Audience::Full, Language::English);
-            let wanted = run_together(payload);
-            let found = run_together(&page).matches(&wanted).count();
-            assert!(2 <= found, "{paper:?} of `{payload}`: {page}");
-        }
+        let page = said(paper, &session, Audience::Full, Language::English);
+        let wanted = run_together(payload);
+        let found = run_together(&page).matches(&wanted).count();
+        assert!(2 <= found, "{paper:?} of `{payload}`: {page}");
     }
 }
 
@@ -329,10 +331,8 @@ fn a_template_of_the_users_is_taken_and_a_wrong_one_is_told_with_its_place() {
         "document.typ",
         "#let document-of(data) = [only #data.title]",
     );
-    assert_eq!(
-        read(&shared, Paper::Minutes),
-        Ok(vec!["only 谈判纪要".to_owned()])
-    );
+    let page = read(&shared, Paper::Minutes).unwrap().join("");
+    assert_eq!(run_together(&page), "only谈判纪要");
     // one that asks nothing of archives is tagged all the same
     let made = export_with(
         &redacted,

@@ -176,6 +176,14 @@ impl Drawing {
         self.items.push(Value::Dict(item));
     }
 
+    /// A figure around `x` on the base line `y`, free of the lines behind it.
+    pub(super) fn figure(&mut self, (x, y): (f64, f64), bold: bool, ink: &str, words: &str) {
+        self.text(x, y, 0.5, 11.0, bold, ink, words);
+        if let Some(Value::Dict(item)) = self.items.last_mut() {
+            item.insert(Str::from("ground"), Value::Bool(true));
+        }
+    }
+
     /// Text that breaks within a width, from `y` down.
     pub(super) fn words(&mut self, x: f64, y: f64, width: f64, size: f64, ink: &str, words: &str) {
         self.block((x, y, width, size), (0.0, false), ink, words);

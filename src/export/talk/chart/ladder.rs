@@ -5,10 +5,11 @@ use rust_decimal::Decimal;
 
 use super::drawing::{Drawing, Ink, Sure};
 use super::framed;
+use super::level::{Level, bounds, levels};
 use super::scale::{Scale, apart};
 use crate::domain::Side;
 use crate::domain::conversion::{decimals_of, shown_amount};
-use crate::domain::reference::{Basis, Known};
+use crate::domain::reference::Known;
 use crate::domain::session::Outcome;
 use crate::export::talk::paper::Unmade;
 use crate::export::talk::redacted::Redacted;
@@ -31,30 +32,6 @@ const BEYOND: f64 = 26.0;
 const MOST_BEYOND: usize = 8;
 /// More offers than this have figures at the first and the last alone.
 const LABELLED: usize = 12;
-
-/// What offers are held against.
-struct Level {
-    name: String,
-    value: Known<Decimal>,
-    sure: Sure,
-    is_target: bool,
-}
-
-impl Level {
-    fn low(&self) -> Decimal {
-        match self.value {
-            Known::At(at) | Known::Above(at) | Known::Below(at) => at,
-            Known::Between(low, _) => low,
-        }
-    }
-
-    fn high(&self) -> Decimal {
-        match self.value {
-            Known::At(at) | Known::Above(at) | Known::Below(at) => at,
-            Known::Between(_, high) => high,
-        }
-    }
-}
 
 pub(super) fn of(of: &Redacted<'_>, words: &Words, ink: &Ink) -> Result<Drawing, Unmade> {
     let talk = of.talk();
@@ -118,43 +95,6 @@ pub(super) fn of(of: &Redacted<'_>, words: &Words, ink: &Ink) -> Result<Drawing,
     ladder.offers();
     ladder.labels();
     Ok(ladder.drawing)
-}
-
-/// The part of the scale that is drawn whole: the offers with two thirds of their span at either
-/// end; everything where there are none.
-fn bounds(prices: &[Decimal]) -> Option<(Decimal, Decimal)> {
-    let (low, high) = (prices.iter().min()?, prices.iter().max()?);
-    let span = high.checked_sub(*low)?;
-    let air = if span.is_zero() {
-        high.checked_div(Decimal::from(5))?
-    } else {
-        span.checked_mul(Decimal::new(66, 2))?
-    };
-    Some((low.checked_sub(air)?, high.checked_add(air)?))
-}
-
-fn levels(of: &Redacted<'_>, words: &Words) -> Vec<Level> {
-    let talk = of.talk();
-    let mut levels: Vec<Level> = talk
-        .compared()
-        .map(|one| Level {
-            name: words.reference(one.reference),
-            sure: match one.basis() {
-                Basis::Published => Sure::Solid,
-                Basis::Stated => Sure::Dotted,
-                Basis::Assumed => Sure::Dashed,
-            },
-            value: one.value,
-            is_target: false,
-        })
-        .collect();
-    levels.extend(talk.target().map(|target| Level {
-        name: words.say("export-target").into_owned(),
-        value: Known::At(target.amount()),
-        sure: Sure::Solid,
-        is_target: true,
-    }));
-    levels
 }
 
 struct Ladder<'a> {
@@ -268,8 +208,19 @@ impl Ladder<'_> {
             Known::At(_) | Known::Between(..) => level.sure,
             Known::Above(_) | Known::Below(_) => Sure::Dotted,
         };
-        self.drawing
-            .line(&[(NAMES, y), (AXIS, y)], thick, sure, &ink);
+        if let Known::Between(..) = level.value {
+            let corners = [
+                (NAMES, y - 5.0),
+                (AXIS, y - 5.0),
+                (AXIS, y + 5.0),
+                (NAMES, y + 5.0),
+                (NAMES, y - 5.0),
+            ];
+            self.drawing.line(&corners, thick, sure, &ink);
+        } else {
+            self.drawing
+                .line(&[(NAMES, y), (AXIS, y)], thick, sure, &ink);
+        }
         let said = self.said(level);
         self.named(level, y, said);
     }
@@ -303,10 +254,12 @@ impl Ladder<'_> {
         let step = (AXIS - NAMES - 60.0) / (offers.len().max(2) - 1) as f64;
         let (mut piece, mut pieces) = (Vec::new(), Vec::new());
         let mut signs = Vec::new();
+        let mut unknown = None;
         for (place, offer) in offers.iter().enumerate() {
             let x = NAMES + 30.0 + step * place as f64;
             let Some(price) = offer.price else {
                 signs.push((offer.by, x, None, false));
+                unknown = Some(x);
                 if offer.by == Side::Company {
                     pieces.push(std::mem::take(&mut piece));
                 }
@@ -361,17 +314,10 @@ impl Ladder<'_> {
                 self.drawing.disc(x, y, r + 5.0, None, ring);
             }
         }
-        if offers.iter().any(|one| one.price.is_none()) {
-            let said = self.words.say("chart-not-on-record");
-            self.drawing.text(
-                NAMES - 12.0,
-                BOTTOM + 20.0,
-                1.0,
-                9.5,
-                false,
-                &self.ink.weak,
-                &said,
-            );
+        if let Some(x) = unknown {
+            let said = self.words.say("not-on-record");
+            let (y, ink) = (BOTTOM + 19.5, &self.ink.weak);
+            self.drawing.text(x + 12.0, y, 0.0, 9.5, false, ink, &said);
         }
     }
 

@@ -8,6 +8,7 @@
 
 mod drawing;
 mod ladder;
+mod level;
 mod path;
 mod scale;
 

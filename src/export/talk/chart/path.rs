@@ -29,7 +29,7 @@ pub(super) fn of(of: &Redacted<'_>, words: &Words, ink: &Ink) -> Result<Drawing,
     let offers = &talk.state().offers;
     let prices = offers.iter().filter_map(|one| one.price);
     let prices = prices.map(crate::domain::Price::amount);
-    let scale = Scale::over(prices, 0.1, (TOP, BOTTOM)).ok_or(Unmade::NoPrices)?;
+    let scale = Scale::over(prices, 0.12, (TOP, BOTTOM)).ok_or(Unmade::NoPrices)?;
     let mut path = Path {
         drawing: Drawing::new(WIDTH, HEIGHT),
         scale,
@@ -145,17 +145,21 @@ impl Path<'_> {
             };
             let y = self.scale.at(price.amount());
             self.sign(offer.by, (x, y, r), Some(&ink));
+            let mut reach = r;
             if is_agreed {
+                reach += 5.0;
                 let ring = Some((Sure::Solid, self.ink.strong.as_str()));
-                self.drawing.disc(x, y, r + 5.0, None, ring);
+                self.drawing.disc(x, y, reach, None, ring);
             }
             if told {
-                let above = offer.by == Side::Company;
-                let y = if above { y - 11.0 } else { y + 21.0 };
+                // a stair comes down to the company's sign and up to the payer's
+                let y = match offer.by {
+                    Side::Company => y + reach + 14.0,
+                    Side::Payer => y - reach - 7.0,
+                };
                 let figure = bare_price(price.amount(), code);
                 let strong = &self.ink.strong;
-                self.drawing
-                    .text(x, y, 0.5, 11.0, is_agreed, strong, &figure);
+                self.drawing.figure((x, y), is_agreed, strong, &figure);
                 self.number(place, offer);
             }
         }
@@ -190,6 +194,9 @@ impl Path<'_> {
         let y = 474.0;
         let mut x = LEFT;
         for side in [Side::Company, Side::Payer] {
+            if !self.offers().iter().any(|one| one.by == side) {
+                continue;
+            }
             let ink = self.colour(side).to_owned();
             self.sign(side, (x + 5.0, y - 3.6, 4.0), Some(&ink));
             let name = self.words.side(side);
@@ -201,7 +208,7 @@ impl Path<'_> {
             let ink = self.ink.weak.clone();
             self.drawing
                 .disc(x + 5.0, y - 3.6, 4.0, None, Some((Sure::Dotted, &ink)));
-            let said = self.words.say("chart-not-on-record");
+            let said = self.words.say("not-on-record");
             self.drawing
                 .text(x + 16.0, y, 0.0, 10.0, false, &self.ink.normal, &said);
         }
