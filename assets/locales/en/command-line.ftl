@@ -12,6 +12,7 @@ help-kanjia =
     kanjia references FILE      reference prices of a brief or a talk
     kanjia verify FILE...       check that records are whole and unaltered
     kanjia export FILE...       write talks in other forms
+    kanjia documents            the templates of letters and minutes
     kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
     kanjia backtest PATH...     how far forecasts were off

@@ -14,6 +14,11 @@ help-export =
                                 json         the whole session
                                 ocds         open data, OCDS 1.1.5
                                 yaml         an audit trail
+                                letter       the result confirmation letter, PDF
+                                minutes      the minutes, PDF
+                                memo-pdf     the memorandum, PDF
+                                path-svg, path-png, ladder-svg, ladder-png
+                                             pictures of the prices
       -o, --output PATH         where it goes
       --audience WHO            full         all that is on record
                                 internal     all but the group's notes (default)

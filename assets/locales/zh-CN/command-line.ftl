@@ -12,6 +12,7 @@ help-kanjia =
     kanjia references 文件      方案或谈判的参考价格
     kanjia verify 文件...       校验记录是否完整、未改动
     kanjia export 文件...       将谈判记录导出为其他格式
+    kanjia documents            结果确认书和纪要的模板
     kanjia plan 预案 -o 文件    以口令封存谈判预案
     kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
     kanjia backtest 路径...     检验预测误差

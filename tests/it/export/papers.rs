@@ -346,7 +346,7 @@ fn a_template_of_the_users_is_taken_and_a_wrong_one_is_told_with_its_place() {
     for (text, line, column, what) in [
         ("fine\n#nothing", 2, 2, "unknown variable"),
         ("#let a = (\n", 1, 10, "unclosed delimiter"),
-        ("\n\n  #sys.inputs.none-such", 3, 4, "none-such"),
+        ("\n\n  #sys.inputs.none-such", 3, 15, "none-such"),
         ("#read(\"/etc/passwd\")", 1, 7, "file not found"),
         ("#datetime.today()", 1, 2, "current date"),
     ] {

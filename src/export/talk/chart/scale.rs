@@ -48,7 +48,7 @@ impl Scale {
     pub(super) fn marks(&self, about: f64) -> Vec<Decimal> {
         let span = self.high - self.low;
         let mut step = Decimal::new(1, 4);
-        let steps = [2, 5, 10].into_iter().cycle().zip(0..60);
+        let steps = [2, 5, 10].into_iter().cycle().zip(0..90);
         let mut decade = step;
         for (factor, _) in steps {
             if step.to_f64().is_none_or(|one| span / one <= about) {

@@ -6,13 +6,16 @@ use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Dict, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontFamily, FontList, TextElem};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt as _, World, WorldExt as _};
 
 use super::templates::Templates;
 use super::unmade::TemplateFault;
 use crate::text::faces;
+
+/// What the bundled face is called.
+const FAMILY: &str = "Noto Sans CJK SC";
 
 /// The bundled face.
 static BUNDLED: LazyLock<Vec<Font>> = LazyLock::new(|| {
@@ -67,8 +70,11 @@ impl Desk {
     ) -> Option<Self> {
         let faces: Vec<Font> = BUNDLED.iter().cloned().chain(own).collect();
         sources.iter().find(|(one, _)| one.id() == main)?;
+        let mut library = Library::builder().with_inputs(data).build();
+        let family = FontList(vec![FontFamily::new(FAMILY)]);
+        library.styles.set(TextElem::font, family);
         Some(Self {
-            library: LazyHash::new(Library::builder().with_inputs(data).build()),
+            library: LazyHash::new(library),
             book: LazyHash::new(FontBook::from_fonts(&faces)),
             faces,
             sources,

@@ -79,6 +79,11 @@ fn made(desk: &Desk, into: &Into) -> Result<Vec<Vec<u8>>, Unmade> {
     let set = typst::compile::<PagedDocument>(desk);
     typst::comemo::evict(REMEMBERED);
     let document = set.output.map_err(|found| wrong(desk, &found))?;
+    // letters of a face that is not there would go into another, or go missing
+    let other_face = |one: &&SourceDiagnostic| one.message.starts_with("unknown font family");
+    if let Some(found) = set.warnings.iter().find(other_face) {
+        return Err(Unmade::Template(desk.fault(found)));
+    }
     let mut faceless = BTreeSet::new();
     for page in document.pages() {
         without_face(&page.frame, &mut faceless);
@@ -267,11 +272,22 @@ mod tests {
 
     #[test]
     fn what_takes_too_long_is_given_up() {
-        let text = "#for i in range(60000) { for j in range(60000) { calc.sin(i * j) } }";
+        let text = "#for i in range(60000) { for j in range(60000) { let one = calc.sin(i * j) } }";
         let desk = Desk::of_text(text, Dict::new()).unwrap();
         let into = Into::Png { per_point: 0.1 };
         let made = set_within(desk, into, Duration::from_secs(1));
         assert_eq!(made, Err(Unmade::TooLong(1)));
+    }
+
+    #[test]
+    fn a_face_that_is_not_there_is_told() {
+        let Err(Unmade::Template(fault)) = try_text("#set text(font: \"FangSong\")\nwords") else {
+            panic!();
+        };
+        assert_eq!(
+            (fault.line, fault.what.as_str()),
+            (1, "unknown font family: fangsong")
+        );
     }
 
     #[test]
