@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
-use typst::layout::{Abs, Frame, FrameItem};
+use typst::layout::{Frame, FrameItem, Point};
 use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -116,7 +116,7 @@ fn made(desk: &Desk, into: &Into) -> Result<Vec<Vec<u8>>, Unmade> {
             let pages = document.pages().iter();
             let said = pages.map(|page| {
                 let mut said = Said::default();
-                said.take(&page.frame, Abs::zero());
+                said.take(&page.frame, Point::zero());
                 said.words.into_bytes()
             });
             Ok(said.collect())
@@ -180,21 +180,24 @@ fn wrong(desk: &Desk, found: &[SourceDiagnostic]) -> Unmade {
 #[derive(Default)]
 struct Said {
     words: String,
-    line: Abs,
+    /// Where the last of them ended.
+    end: Point,
 }
 
 impl Said {
-    fn take(&mut self, frame: &Frame, top: Abs) {
+    fn take(&mut self, frame: &Frame, corner: Point) {
         for (at, item) in frame.items() {
-            let line = top + at.y;
+            let at = corner + *at;
             match item {
-                FrameItem::Group(group) => self.take(&group.frame, line),
+                FrameItem::Group(group) => self.take(&group.frame, at),
                 FrameItem::Text(text) => {
-                    if !self.words.is_empty() {
-                        let joint = if line == self.line { ' ' } else { '\n' };
-                        self.words.push(joint);
+                    let apart = (at.x - self.end.x).abs() > text.size * 0.1;
+                    if at.y != self.end.y && !self.words.is_empty() {
+                        self.words.push('\n');
+                    } else if apart && !self.words.is_empty() {
+                        self.words.push(' ');
                     }
-                    self.line = line;
+                    self.end = at + Point::with_x(text.width());
                     self.words.push_str(&text.text);
                 }
                 FrameItem::Shape(..)
