@@ -1,8 +1,11 @@
 //! The forms that a talk can be exported in.
 
+use super::audience::Audience;
 use super::redacted::Redacted;
-use super::{audit, events, html, markdown, memo, minutes, ocds, session_json, workbook};
-use crate::export::{NotWritten, csv};
+use super::{
+    audit, events, html, markdown, memo, minutes, ocds, session_json, training_copy, workbook,
+};
+use crate::export::{Course, NotWritten, csv};
 use crate::text::Words;
 
 /// A form of an export.
@@ -24,11 +27,13 @@ pub enum Format {
     Ocds,
     /// An audit trail as YAML.
     Yaml,
+    /// A transcript to learn by, without names.
+    TrainingCopy,
 }
 
 impl Format {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Html,
         Self::Markdown,
         Self::Memo,
@@ -37,6 +42,7 @@ impl Format {
         Self::Json,
         Self::Ocds,
         Self::Yaml,
+        Self::TrainingCopy,
     ];
 
     /// Its name on the command line, and the stem of its words.
@@ -50,6 +56,7 @@ impl Format {
             Self::Json => "json",
             Self::Ocds => "ocds",
             Self::Yaml => "yaml",
+            Self::TrainingCopy => "training-copy",
         }
     }
 
@@ -69,20 +76,47 @@ impl Format {
             Self::Json => "json",
             Self::Ocds => "ocds.json",
             Self::Yaml => "yaml",
+            Self::TrainingCopy => "kanjia",
+        }
+    }
+
+    /// The one audience it is for, where it is for one alone.
+    pub fn only_for(self) -> Option<Audience> {
+        (self == Self::TrainingCopy).then_some(Audience::Training)
+    }
+
+    /// In how many parts of the [`Course`] its bytes are made.
+    pub fn parts(self) -> u64 {
+        match self {
+            Self::Csv | Self::Memo | Self::Yaml | Self::Ocds => 2,
+            Self::Html | Self::Markdown | Self::Json => 3,
+            Self::Xlsx => 7,
+            Self::TrainingCopy => 1,
         }
     }
 }
 
 /// The bytes of an export, or why the format can't hold them.
 pub fn export(of: &Redacted<'_>, format: Format, words: &Words) -> Result<Vec<u8>, NotWritten> {
+    export_on(of, format, words, &Course::unwatched())
+}
+
+/// The same, watched; it is given up within a few dozen records of being stopped.
+pub fn export_on(
+    of: &Redacted<'_>,
+    format: Format,
+    words: &Words,
+    course: &Course<'_>,
+) -> Result<Vec<u8>, NotWritten> {
     Ok(match format {
-        Format::Html => html::page(&minutes::of(of, words)).into_bytes(),
-        Format::Markdown => markdown::page(&minutes::of(of, words)).into_bytes(),
-        Format::Memo => markdown::page(&memo::of(of, words)).into_bytes(),
-        Format::Xlsx => workbook::bytes(of, words)?,
-        Format::Csv => csv::bytes(&events::sheet(of))?,
-        Format::Json => session_json::of(of).into_bytes(),
-        Format::Ocds => ocds::of(of).into_bytes(),
-        Format::Yaml => audit::of(of).into_bytes(),
+        Format::Html => html::page(&minutes::of(of, words, course)?, course)?.into_bytes(),
+        Format::Markdown => markdown::page(&minutes::of(of, words, course)?, course)?.into_bytes(),
+        Format::Memo => markdown::page(&memo::of(of, words, course)?, course)?.into_bytes(),
+        Format::Xlsx => workbook::bytes(of, words, course)?,
+        Format::Csv => csv::bytes(&events::sheet(of, course)?, course)?,
+        Format::Json => session_json::of(of, course)?.into_bytes(),
+        Format::Ocds => ocds::of(of, course)?.into_bytes(),
+        Format::Yaml => audit::of(of, course)?.into_bytes(),
+        Format::TrainingCopy => training_copy::of(of, course)?.into_bytes(),
     })
 }

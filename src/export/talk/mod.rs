@@ -12,6 +12,7 @@
 //! | `json` | the whole session, by `assets/schemas/session-1.schema.json` | none |
 //! | `ocds` | a release package of OCDS 1.1.5, one release an offer | none |
 //! | `yaml` | an audit trail by rounds and turns | none |
+//! | `training-copy` | a transcript that opens and replays, under neutral names | none |
 //! | `memo` | the negotiation memorandum with the fields of FAR 15.406-3 | both |
 //!
 //! Each says at its top whom it is for, the head and the number of records it is from, and what
@@ -31,6 +32,7 @@ mod left_out;
 mod markdown;
 mod memo;
 mod minutes;
+mod neutral;
 mod ocds;
 mod parts;
 mod redacted;
@@ -38,11 +40,13 @@ mod said;
 mod session_json;
 mod source;
 mod strip;
+mod training_copy;
 mod tree;
+mod unnamed;
 mod workbook;
 mod yaml;
 
 pub use audience::Audience;
-pub use format::{Format, export};
+pub use format::{Format, export, export_on};
 pub use left_out::{LeftOut, Matter};
 pub use redacted::Redacted;

@@ -3,8 +3,11 @@
 mod dialog;
 mod golden;
 mod hostile;
+mod read_back;
 mod redaction;
 mod schema;
+mod stopped;
+mod training;
 mod written;
 
 use kanjia::domain::Session;
