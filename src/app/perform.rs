@@ -62,6 +62,7 @@ impl App {
             Action::CopyBrief(path) => self.copy_brief(&path),
             Action::Open(path) => self.open(path),
             Action::Export(talk) => self.ask_export(talk),
+            Action::TrainingCopy(talk) => self.make_training_copy(talk),
             Action::ExportTo(path) => self.export_to(&path),
             Action::Verify(path) => {
                 if let Some(one) = self.shelf.iter_mut().find(|one| one.path == path) {

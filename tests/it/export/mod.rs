@@ -5,8 +5,11 @@ mod golden;
 mod hostile;
 mod papers;
 mod pictures;
+mod read_back;
 mod redaction;
 mod schema;
+mod stopped;
+mod training;
 mod written;
 
 use kanjia::domain::Session;

@@ -339,6 +339,7 @@ fn a_template_of_the_users_is_taken_and_a_wrong_one_is_told_with_its_place() {
         Format::Letter,
         &words,
         &own("letter.typ", "plain"),
+        &kanjia::export::Course::unwatched(),
     )
     .unwrap();
     let made = String::from_utf8_lossy(&made);

@@ -236,6 +236,7 @@ fn without_source(made: &str, format: Format) -> String {
             format!("{before}{after}")
         }
         Format::Xlsx
+        | Format::TrainingCopy
         | Format::Letter
         | Format::Minutes
         | Format::MemoPdf

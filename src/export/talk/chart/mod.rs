@@ -21,7 +21,7 @@ use super::redacted::Redacted;
 use super::said::outcome;
 use super::{parts, source};
 use crate::domain::event::Origin;
-use crate::export::NotWritten;
+use crate::export::Course;
 use crate::text::price::bare_price;
 use crate::text::{Language, Words};
 
@@ -51,6 +51,7 @@ pub(super) fn drawn(
     of: &Redacted<'_>,
     words: &Words,
     drawn: Drawn,
+    course: &Course<'_>,
 ) -> Result<Vec<u8>, Unmade> {
     let ink = Ink::light().ok_or(Unmade::Lost)?;
     let (drawing, id) = match chart {
@@ -64,13 +65,14 @@ pub(super) fn drawn(
         Language::SimplifiedChinese => "zh",
     };
     let data = drawing.data(&title, language);
-    let desk = Desk::of_text(TEMPLATE, data)
-        .ok_or_else(|| Unmade::TooLarge(NotWritten("picture.typ".to_owned())))?;
+    let desk = Desk::of_text(TEMPLATE, data).ok_or(Unmade::Lost)?;
     let into = match drawn {
         Drawn::Svg => Into::Svg,
         Drawn::Png => Into::Png { per_point: 2.0 },
     };
-    let picture = set(desk, into)?.pop().ok_or(Unmade::Lost)?;
+    let picture = set(desk, into, of.on_record(), course)?
+        .pop()
+        .ok_or(Unmade::Lost)?;
     match drawn {
         Drawn::Svg => named(&picture, &title, &in_words(of, words)),
         Drawn::Png => Ok(picture),

@@ -25,7 +25,7 @@ pub(super) use setting::{Into, set};
 
 use super::redacted::Redacted;
 use super::{memo, minutes};
-use crate::export::NotWritten;
+use crate::export::Course;
 use crate::text::Words;
 
 /// A paper.
@@ -56,12 +56,18 @@ pub(super) fn pdf(
     of: &Redacted<'_>,
     words: &Words,
     templates: &Templates,
+    course: &Course<'_>,
 ) -> Result<Vec<u8>, Unmade> {
     let into = Into::Pdf {
         ident: format!("{paper:?} {} {}", of.head(), of.audience().id()),
         moment: written_at(of),
     };
-    let mut files = set(desk(paper, of, words, templates)?, into)?;
+    let mut files = set(
+        desk(paper, of, words, templates, course)?,
+        into,
+        of.on_record(),
+        course,
+    )?;
     files.pop().ok_or(Unmade::Lost)
 }
 
@@ -74,7 +80,9 @@ pub fn pages(
     templates: &Templates,
     per_point: f64,
 ) -> Result<Vec<Vec<u8>>, Unmade> {
-    set(desk(paper, of, words, templates)?, Into::Png { per_point })
+    let course = Course::unwatched();
+    let desk = desk(paper, of, words, templates, &course)?;
+    set(desk, Into::Png { per_point }, of.on_record(), &course)
 }
 
 /// What stands on the pages of the paper, line by line.
@@ -84,7 +92,9 @@ pub fn words_of_pages(
     words: &Words,
     templates: &Templates,
 ) -> Result<Vec<String>, Unmade> {
-    let pages = set(desk(paper, of, words, templates)?, Into::Words)?;
+    let course = Course::unwatched();
+    let desk = desk(paper, of, words, templates, &course)?;
+    let pages = set(desk, Into::Words, of.on_record(), &course)?;
     let pages = pages.into_iter().map(String::from_utf8);
     pages.collect::<Result<_, _>>().or(Err(Unmade::Lost))
 }
@@ -94,14 +104,14 @@ fn desk(
     of: &Redacted<'_>,
     words: &Words,
     templates: &Templates,
+    course: &Course<'_>,
 ) -> Result<Desk, Unmade> {
     let data = match paper {
         Paper::Letter => letter::of(of, words)?,
-        Paper::Minutes => sheet::of(&minutes::of(of, words), of, words),
-        Paper::Memo => sheet::of(&memo::of(of, words), of, words),
+        Paper::Minutes => sheet::of(&minutes::of(of, words, course)?, of, words),
+        Paper::Memo => sheet::of(&memo::of(of, words, course)?, of, words),
     };
-    Desk::new(templates, paper.template(), values::dictionary(data))
-        .ok_or_else(|| Unmade::TooLarge(NotWritten(paper.template().to_owned())))
+    Desk::new(templates, paper.template(), values::dictionary(data)).ok_or(Unmade::Lost)
 }
 
 /// When the last record was written down, or the day of the talk where that is not for this

@@ -1,7 +1,7 @@
 //! Pages set from a template, on a thread of their own and within a time.
 //!
 //! A template that recurses is stopped by the typesetter, which bounds the depth of calls and
-//! the turns of a `while`. One that asks for more than that is given up after [`LONGEST`]: its
+//! the turns of a `while`. One that asks for more than that is given up after [`LONGEST`] or at a stop: its
 //! thread is left to itself, ends with the program, and nothing waits for it. Its memory is
 //! not bounded.
 
@@ -21,9 +21,16 @@ use typst_svg::SvgOptions;
 use super::desk::Desk;
 use super::templates::WrittenAt;
 use super::unmade::Unmade;
+use crate::export::Course;
 
 /// After so long a paper is given up. The built-in ones take well under a second.
 const LONGEST: Duration = Duration::from_mins(1);
+
+/// And so much longer for each record: minutes of a long talk have many pages.
+const PER_RECORD: Duration = Duration::from_millis(20);
+
+/// How often a stop is listened for meanwhile.
+const LISTENS: Duration = Duration::from_millis(50);
 
 /// Layout recurses deeply: as much as the main thread of a program commonly has, twice.
 const STACK: usize = 16 * 1024 * 1024;
@@ -51,12 +58,25 @@ pub(in crate::export::talk) enum Into {
     Words,
 }
 
-/// The files that come of the pages.
-pub(in crate::export::talk) fn set(desk: Desk, into: Into) -> Result<Vec<Vec<u8>>, Unmade> {
-    set_within(desk, into, LONGEST)
+/// The files that come of the pages of a talk of so many records.
+pub(in crate::export::talk) fn set(
+    desk: Desk,
+    into: Into,
+    records: usize,
+    course: &Course<'_>,
+) -> Result<Vec<Vec<u8>>, Unmade> {
+    let records = u32::try_from(records).unwrap_or(u32::MAX);
+    let longest = LONGEST.saturating_add(PER_RECORD.saturating_mul(records));
+    set_within(desk, into, course, longest)
 }
 
-fn set_within(desk: Desk, into: Into, longest: Duration) -> Result<Vec<Vec<u8>>, Unmade> {
+fn set_within(
+    desk: Desk,
+    into: Into,
+    course: &Course<'_>,
+    longest: Duration,
+) -> Result<Vec<Vec<u8>>, Unmade> {
+    let part = course.part(1);
     let (sender, receiver) = channel();
     let thread = std::thread::Builder::new()
         .name("paper".to_owned())
@@ -68,11 +88,19 @@ fn set_within(desk: Desk, into: Into, longest: Duration) -> Result<Vec<Vec<u8>>,
     if thread.is_err() {
         return Err(Unmade::Lost);
     }
-    match receiver.recv_timeout(longest) {
-        Ok(made) => made,
-        Err(RecvTimeoutError::Timeout) => Err(Unmade::TooLong(longest.as_secs())),
-        Err(RecvTimeoutError::Disconnected) => Err(Unmade::Lost),
+    let mut waited = Duration::ZERO;
+    while waited < longest {
+        match receiver.recv_timeout(LISTENS) {
+            Ok(made) => {
+                part.step()?;
+                return made;
+            }
+            Err(RecvTimeoutError::Timeout) => part.look()?,
+            Err(RecvTimeoutError::Disconnected) => return Err(Unmade::Lost),
+        }
+        waited += LISTENS;
     }
+    Err(Unmade::TooLong(longest.as_secs()))
 }
 
 fn made(desk: &Desk, into: &Into) -> Result<Vec<Vec<u8>>, Unmade> {
@@ -235,7 +263,7 @@ mod tests {
     fn try_text(text: &str) -> Result<Vec<Vec<u8>>, Unmade> {
         let desk = Desk::of_text(text, Dict::new()).unwrap();
         let into = Into::Png { per_point: 0.1 };
-        set_within(desk, into, Duration::from_secs(20))
+        set_within(desk, into, &Course::unwatched(), Duration::from_secs(20))
     }
 
     #[test]
@@ -278,8 +306,17 @@ mod tests {
         let text = "#for i in range(60000) { for j in range(60000) { let one = calc.sin(i * j) } }";
         let desk = Desk::of_text(text, Dict::new()).unwrap();
         let into = Into::Png { per_point: 0.1 };
-        let made = set_within(desk, into, Duration::from_secs(1));
+        let made = set_within(desk, into, &Course::unwatched(), Duration::from_secs(1));
         assert_eq!(made, Err(Unmade::TooLong(1)));
+    }
+
+    #[test]
+    fn a_stop_is_heard_while_a_template_turns() {
+        let text = "#for i in range(60000) { for j in range(60000) { let one = calc.sin(i * j) } }";
+        let desk = Desk::of_text(text, Dict::new()).unwrap();
+        let course = Course::new(&|_| false);
+        let made = set(desk, Into::Svg, 1, &course);
+        assert!(made.unwrap_err().is_stop());
     }
 
     #[test]

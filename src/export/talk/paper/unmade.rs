@@ -1,14 +1,15 @@
 //! Why an export could not be made.
 
 use crate::export::NotWritten;
+use crate::export::course::Stopped;
 use crate::text::{Told, Words};
 
 /// Why an export could not be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unmade {
-    /// The talk is larger than the format allows.
+    /// The format can't hold it, or it was not wanted any more.
     #[error("{0}")]
-    TooLarge(#[from] NotWritten),
+    NotWritten(#[from] NotWritten),
     /// A letter confirms a result, and there is none.
     #[error("the talk has no outcome")]
     NoOutcome,
@@ -43,14 +44,26 @@ pub struct TemplateFault {
     pub file: String,
 }
 
+impl From<Stopped> for Unmade {
+    fn from(stopped: Stopped) -> Self {
+        Self::NotWritten(NotWritten::Stopped(stopped))
+    }
+}
+
 impl Unmade {
+    /// Whether it was not wanted any more.
+    pub fn is_stop(&self) -> bool {
+        matches!(self, Self::NotWritten(NotWritten::Stopped(_)))
+    }
+
     /// In words; `path` is where the export was to go.
     pub fn told(&self, path: &str, words: &Words) -> Told {
         let path = ("path", path.into());
         match self {
-            Self::TooLarge(not) => {
-                words.fault("export-too-large", &[path, ("what", not.0.as_str().into())])
-            }
+            Self::NotWritten(not) => words.fault(
+                "export-too-large",
+                &[path, ("what", not.to_string().into())],
+            ),
             Self::NoOutcome => words.fault("paper-no-outcome", &[path]),
             Self::NoPrices => words.fault("paper-no-prices", &[path]),
             Self::Template(fault) if fault.line == 0 => words.fault(
