@@ -5,7 +5,7 @@ use super::grid::{MOST_BYTES, MOST_ROWS};
 use super::references::MOST_REFERENCES;
 use crate::domain::price::PriceFault;
 use crate::domain::text::{LONGEST_TEXT, TextFault};
-use crate::domain::{Currency, Unit};
+use crate::domain::{Currency, Refusal, Unit};
 use crate::text::{Argument, Words};
 
 /// The most characters of a cell that are shown.
@@ -20,6 +20,8 @@ pub enum Place {
     Row(usize),
     /// In a cell: its row, its column from 0, and what stands in that column.
     Cell(usize, usize, Column),
+    /// In a cell: its row, its column from 0, and the id of the words for what it is to hold.
+    Named(usize, usize, &'static str),
 }
 
 /// Something wrong with a table.
@@ -92,6 +94,52 @@ pub enum Wrong {
     TooLong(usize),
     /// A character that can't be seen, by its code point.
     Invisible(u32),
+    /// A number with the remains of a computation behind it, and what it is without them.
+    Remains(String),
+    /// A single price is wanted, not a range.
+    Range,
+    /// No fact of a brief, and no head of a table.
+    UnknownFact,
+    /// A fact that stands there already.
+    Twice,
+    /// The reserve must not stand in a file; what stands there is told nowhere.
+    Reserve,
+    /// No rules that are known.
+    Rules,
+    /// No number of whole things.
+    Whole,
+    /// It names no medicine.
+    NoMedicine,
+    /// It does not say what the prices are of.
+    NoUnit,
+    /// No column says who spoke.
+    NoSides,
+    /// No side that is known.
+    Side,
+    /// Nothing that happens in a talk.
+    Act,
+    /// Neither yes nor no.
+    YesOrNo,
+    /// No time of day.
+    Time,
+    /// Minutes from 1 to 1,440.
+    Minutes,
+    /// Nothing that can be recorded stands in the row.
+    Nothing,
+    /// The price is in another currency than the talk.
+    OtherCurrency,
+    /// The price is of another unit than the talk.
+    OtherUnit,
+    /// It does not say when the talk was held.
+    NotHeld,
+    /// The rules of the talk are against it.
+    Refused(Box<Refusal>),
+    /// The figure looks like a slip: what was likelier meant, where that is known.
+    Doubtful(String),
+    /// The row does not say what its record says.
+    Record,
+    /// The rows come to another head than the one they say they are from.
+    Head(Box<(String, String)>),
 }
 
 impl Wrong {
@@ -126,6 +174,29 @@ impl Wrong {
             Self::Nameless => "sheet-nameless",
             Self::TooLong(_) => "sheet-too-long",
             Self::Invisible(_) => "sheet-invisible",
+            Self::Remains(_) => "sheet-remains",
+            Self::Range => "sheet-range",
+            Self::UnknownFact => "sheet-unknown-fact",
+            Self::Twice => "sheet-twice",
+            Self::Reserve => "sheet-reserve",
+            Self::Rules => "sheet-rules",
+            Self::Whole => "sheet-whole",
+            Self::NoMedicine => "sheet-no-medicine",
+            Self::NoUnit => "sheet-no-unit",
+            Self::NoSides => "sheet-no-sides",
+            Self::Side => "sheet-side",
+            Self::Act => "sheet-act",
+            Self::YesOrNo => "sheet-yes-or-no",
+            Self::Time => "sheet-time",
+            Self::Minutes => "sheet-minutes",
+            Self::Nothing => "sheet-nothing",
+            Self::OtherCurrency => "sheet-other-currency",
+            Self::OtherUnit => "sheet-other-unit",
+            Self::NotHeld => "sheet-not-held",
+            Self::Refused(_) => "sheet-refused",
+            Self::Doubtful(_) => "sheet-doubtful",
+            Self::Record => "sheet-record",
+            Self::Head(_) => "sheet-head",
         }
     }
 
@@ -148,7 +219,30 @@ impl Wrong {
                 let names = any.iter().map(|one| words.unit_name(one.id())).collect();
                 vec![("cell", cell.to_owned().into()), ("names", list(names))]
             }
-            Self::NotANumber
+            Self::Remains(plain) => vec![
+                ("cell", cell.to_owned().into()),
+                ("plain", plain.clone().into()),
+            ],
+            Self::Refused(refusal) => vec![("why", words.refusal_parts(refusal).0.into())],
+            Self::Doubtful(likelier) => vec![
+                ("cell", cell.to_owned().into()),
+                ("likelier", likelier.clone().into()),
+            ],
+            Self::Head(heads) => vec![
+                ("stated", heads.0.clone().into()),
+                ("found", heads.1.clone().into()),
+            ],
+            Self::Range
+            | Self::UnknownFact
+            | Self::Rules
+            | Self::Whole
+            | Self::Side
+            | Self::Act
+            | Self::YesOrNo
+            | Self::Time
+            | Self::Minutes
+            | Self::Record
+            | Self::NotANumber
             | Self::Formula
             | Self::SheetError
             | Self::Comma
@@ -168,6 +262,15 @@ impl Wrong {
             | Self::Reversed
             | Self::CurrenciesDiffer
             | Self::UnitsDiffer
+            | Self::Twice
+            | Self::Reserve
+            | Self::NoMedicine
+            | Self::NoUnit
+            | Self::NoSides
+            | Self::Nothing
+            | Self::OtherCurrency
+            | Self::OtherUnit
+            | Self::NotHeld
             | Self::Nameless => Vec::new(),
         }
     }
@@ -204,11 +307,21 @@ impl Problem {
         }
     }
 
+    /// A problem of a row, from 1; 0 for the whole table.
+    pub fn of_row(row: usize, wrong: Wrong) -> Self {
+        let place = if row == 0 {
+            Place::Table
+        } else {
+            Place::Row(row)
+        };
+        Self::at(place, wrong, "")
+    }
+
     /// The row, from 1; 0 for the whole table.
     pub fn row(&self) -> usize {
         match self.place {
             Place::Table => 0,
-            Place::Row(row) | Place::Cell(row, _, _) => row,
+            Place::Row(row) | Place::Cell(row, _, _) | Place::Named(row, _, _) => row,
         }
     }
 
@@ -220,21 +333,27 @@ impl Problem {
     /// Where and what.
     pub fn say(&self, words: &Words) -> String {
         let what = self.what(words);
+        let at_cell = |row: usize, column: usize, head: String| {
+            words.say_with(
+                "sheet-at-cell",
+                &[
+                    ("row", row.into()),
+                    ("column", letters(column).into()),
+                    ("head", head.into()),
+                    ("what", what.clone().into()),
+                ],
+            )
+        };
         match self.place {
             Place::Table => what,
             Place::Row(row) => words.say_with(
                 "sheet-at-row",
                 &[("row", row.into()), ("what", what.into())],
             ),
-            Place::Cell(row, column, holds) => words.say_with(
-                "sheet-at-cell",
-                &[
-                    ("row", row.into()),
-                    ("column", letters(column).into()),
-                    ("head", holds.name(words).into()),
-                    ("what", what.into()),
-                ],
-            ),
+            Place::Cell(row, column, holds) => at_cell(row, column, holds.name(words)),
+            Place::Named(row, column, head) => {
+                at_cell(row, column, words.say(head).into_owned())
+            }
         }
     }
 }

@@ -41,6 +41,7 @@
 pub mod atomic;
 pub mod attempts;
 pub mod backup;
+pub mod bounded;
 pub mod exporting;
 pub mod interrupt;
 pub mod lessons;

@@ -69,14 +69,15 @@ help-references =
       --json                    for scripts
 
     With --brief, adds the reference prices of a table to a brief and writes
-    the whole as NEW, which must not exist yet. The table is UTF-8 text, its
-    cells parted by tabs, commas or semicolons, with heads in English or
-    Chinese: name, country, price, currency, unit, basis, date, source, weight.
-    What is wrong is named by row and column; nothing is written then, and the
-    exit status is 1. Comments of the brief are not kept.
+    the whole as NEW, which must not exist yet. The table is a workbook (XLSX)
+    or UTF-8 text, its cells parted by tabs, commas or semicolons, with heads
+    in English or Chinese: name, country, price, currency, unit, basis, date,
+    source, weight. What is wrong is named by row and column; nothing is
+    written then, and the exit status is 1. Comments of the brief are not kept.
 
       --brief BRIEF             the brief they are added to
       -o, --output NEW          the brief to write
+      --sheet NAME              the sheet of a workbook that holds the table
 
     Examples:
       kanjia references dapagliflozin.brief.ron
