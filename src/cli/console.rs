@@ -129,7 +129,9 @@ impl<'a> Console<'a> {
     pub(super) fn read_all(&mut self, limit: u64) -> Result<Vec<u8>, Stop> {
         use std::io::Read as _;
         let mut bytes = Vec::new();
-        let read = (&mut self.streams.input).take(limit).read_to_end(&mut bytes);
+        let read = (&mut self.streams.input)
+            .take(limit)
+            .read_to_end(&mut bytes);
         read.map_err(|error| {
             let what = error.kind().to_string();
             self.fault("input-unreadable", &[("what", what.into())])

@@ -94,7 +94,10 @@ pub enum Said {
 impl BriefTable {
     /// Everything that is wrong, in order.
     pub fn problems(&self) -> impl Iterator<Item = &Problem> {
-        let facts = self.facts.iter().filter_map(|fact| fact.read.as_ref().err());
+        let facts = self
+            .facts
+            .iter()
+            .filter_map(|fact| fact.read.as_ref().err());
         let references = self.references.iter().flat_map(Table::problems);
         facts.chain(references).chain(&self.missing)
     }
@@ -213,9 +216,8 @@ pub fn read_brief_table(pages: &[&Page], packs: &Packs) -> BriefTable {
         medicine: &medicine,
         before: 0,
     };
-    let below = |page: &&&Page| {
-        facts_above(&page.grid) < page.grid.rows.len() && !holds_offers(page)
-    };
+    let below =
+        |page: &&&Page| facts_above(&page.grid) < page.grid.rows.len() && !holds_offers(page);
     let mut tables = pages
         .iter()
         .filter(below)
@@ -252,8 +254,7 @@ pub fn read_brief_table(pages: &[&Page], packs: &Packs) -> BriefTable {
 /// How many rows of facts stand above anything else: up to the head of a table, or all where
 /// the first row names a fact.
 pub(super) fn facts_above(grid: &Grid) -> usize {
-    let is_head =
-        |row: &GridRow| Columns::is_head(&row.cells) || OfferColumns::is_head(&row.cells);
+    let is_head = |row: &GridRow| Columns::is_head(&row.cells) || OfferColumns::is_head(&row.cells);
     let head = grid.rows.iter().position(is_head);
     let names = |row: &GridRow| {
         let first = row.cells.first().map_or("", String::as_str);
@@ -410,7 +411,10 @@ fn amount(value: &str) -> Result<Decimal, Wrong> {
         .find(|(_, one)| one.is_ascii_digit() || matches!(one, '万' | '亿' | 'w'))
         .map_or(0, |(at, one)| at.saturating_add(one.len_utf8()));
     let (figure, behind) = plain.split_at(end);
-    let counted = behind.trim().trim_end_matches(['/', '年']).trim_end_matches('/');
+    let counted = behind
+        .trim()
+        .trim_end_matches(['/', '年'])
+        .trim_end_matches('/');
     let is_known = counted.is_empty()
         || matches!(counted, "人" | "例" | "名" | "元")
         || !Lexicon::shared().units(counted).is_empty();
@@ -453,10 +457,7 @@ fn basis_and_source(beside: [&str; 2]) -> Result<(Basis, Text), Wrong> {
 fn rules(value: &str, packs: &Packs) -> Option<PackName> {
     let wanted = key(value);
     let called = |name: &PackName, titles: [&Bilingual; 2]| {
-        let plain = [
-            name.pack.clone(),
-            format!("{} {}", name.pack, name.version),
-        ];
+        let plain = [name.pack.clone(), format!("{} {}", name.pack, name.version)];
         let titles = titles
             .into_iter()
             .flat_map(|title| [title.en.to_string(), title.zh.to_string()]);

@@ -206,7 +206,13 @@ mod tests {
 
     #[test]
     fn the_reserve_is_known_by_its_names() {
-        for name in ["底价", "底价（元/片）", "Reserve:", "信封底价", "Reserve price"] {
+        for name in [
+            "底价",
+            "底价（元/片）",
+            "Reserve:",
+            "信封底价",
+            "Reserve price",
+        ] {
             assert!(is_reserve(name), "{name}");
             assert_eq!(fact_name(name), None);
         }

@@ -42,10 +42,10 @@ pub use column::Column;
 pub use country::country_codes;
 pub use fact::FactName;
 pub use grid::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
-pub use problem::{Place, Problem, Wrong};
 pub use offers::{holds_offers, read_offers};
+pub use problem::{Place, Problem, Wrong};
 pub use records::{RecordTable, holds_records, read_records};
 pub use references::{
     Frame, MOST_REFERENCES, Row, Table, read_references, references_among, references_on,
 };
-pub use workbook::{Book, BookFault, Page};
+pub use workbook::{Book, BookFault, Page, Remark};

@@ -134,8 +134,10 @@ pub enum Wrong {
     NotHeld,
     /// The rules of the talk are against it.
     Refused(Box<Refusal>),
-    /// The figure looks like a slip: what was likelier meant, where that is known.
+    /// The figure looks like a slip: what was likelier meant.
     Doubtful(String),
+    /// The figure goes the wrong way.
+    WrongWay,
     /// The row does not say what its record says.
     Record,
     /// The rows come to another head than the one they say they are from.
@@ -195,6 +197,7 @@ impl Wrong {
             Self::NotHeld => "sheet-not-held",
             Self::Refused(_) => "sheet-refused",
             Self::Doubtful(_) => "sheet-doubtful",
+            Self::WrongWay => "sheet-doubtful-way",
             Self::Record => "sheet-record",
             Self::Head(_) => "sheet-head",
         }
@@ -233,6 +236,7 @@ impl Wrong {
                 ("found", heads.1.clone().into()),
             ],
             Self::Range
+            | Self::WrongWay
             | Self::UnknownFact
             | Self::Rules
             | Self::Whole
@@ -351,9 +355,7 @@ impl Problem {
                 &[("row", row.into()), ("what", what.into())],
             ),
             Place::Cell(row, column, holds) => at_cell(row, column, holds.name(words)),
-            Place::Named(row, column, head) => {
-                at_cell(row, column, words.say(head).into_owned())
-            }
+            Place::Named(row, column, head) => at_cell(row, column, words.say(head).into_owned()),
         }
     }
 }

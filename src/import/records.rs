@@ -9,9 +9,7 @@
 use super::problem::{Place, Problem, Wrong};
 use crate::domain::bidding::Bidder;
 use crate::domain::doubt::Doubt;
-use crate::domain::event::{
-    Correction, Event, Failure, GateSource, Origin, Record, Translation,
-};
+use crate::domain::event::{Correction, Event, Failure, GateSource, Origin, Record, Translation};
 use crate::domain::moment::Occurred;
 use crate::domain::offer::{Answered, Confirmation, Hearing, Offer};
 use crate::domain::{Moment, Price, Session, Side, Text};
@@ -46,7 +44,10 @@ pub fn read_records(text: &str, packs: &Packs) -> Result<RecordTable, Problem> {
     let text = text.trim_start_matches('\u{FEFF}');
     let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
     let table = |wrong| Problem::at(Place::Table, wrong, "");
-    let heads = reader.headers().cloned().map_err(|_bad| table(Wrong::Record))?;
+    let heads = reader
+        .headers()
+        .cloned()
+        .map_err(|_bad| table(Wrong::Record))?;
     let mut rows = Vec::new();
     // rows that a spreadsheet left empty are none
     for (number, row) in (2_usize..).zip(reader.records()) {
@@ -109,9 +110,7 @@ fn fold(rows: &[Row<'_>], packs: &Packs, copied: bool) -> Result<Session, Proble
             None => session = Some(row.open(record, packs, copied)?),
             Some(session) => {
                 let judged = session.judge(&record.event);
-                judged.map_err(|refusal| {
-                    row.wrong("event", Wrong::Refused(Box::new(refusal)))
-                })?;
+                judged.map_err(|refusal| row.wrong("event", Wrong::Refused(Box::new(refusal))))?;
                 session.apply(record);
             }
         }

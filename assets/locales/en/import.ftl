@@ -124,11 +124,8 @@ sheet-other-currency = in another currency than the talk
 sheet-other-unit = of another unit than the talk
 sheet-not-held = Nothing says when the talk was held: a fact "held on", or dates beside the offers
 sheet-refused = { $why }
-sheet-doubtful =
-    { $likelier ->
-        [""] { $cell } goes the wrong way; if it is right, use --as-typed
-       *[other] { $cell } looks like a slip, { $likelier } may be meant; if it is right, use --as-typed
-    }
+sheet-doubtful = { $cell } looks like a slip, { $likelier } may be meant; if it is right, add --as-typed
+sheet-doubtful-way = { $cell } goes the wrong way; if it is right, add --as-typed
 sheet-record = not as it was exported: { $cell }
 sheet-head = The table says it is from head { $stated }, and its rows come to { $found }: it was changed after the export
 
@@ -188,3 +185,15 @@ workbook-remark-numbers-as-text =
     }
 workbook-remark-merged = Merged cells, of which only the first holds anything: { $places }
 workbook-remark-hidden = Hidden rows and columns are read like any other: { $places }
+
+## The window
+
+table-loaded = From { $file }
+table-unread = { $file } was not read: { $what }
+table-found = { $right } of { $count } entries can be taken
+table-take =
+    { $count ->
+        [one] Take { $count } entry
+       *[other] Take { $count } entries
+    }
+table-replaces = They take the place of what stands in the form.

@@ -107,11 +107,8 @@ sheet-other-currency = 币种与谈判不同
 sheet-other-unit = 计价单位与谈判不同
 sheet-not-held = 未写明谈判日期：应有“谈判日期”一行，或在报价旁写明日期
 sheet-refused = { $why }
-sheet-doubtful =
-    { $likelier ->
-        [""] { $cell } 与报价方向相反；如确系如此，请加 --as-typed
-       *[other] { $cell } 疑为笔误，可能应为 { $likelier }；如确系如此，请加 --as-typed
-    }
+sheet-doubtful = { $cell } 疑为笔误，可能应为 { $likelier }；如确系如此，请加 --as-typed
+sheet-doubtful-way = { $cell } 与报价方向相反；如确系如此，请加 --as-typed
 sheet-record = 与导出内容不符：{ $cell }
 sheet-head = 表中注明记录摘要为 { $stated }，各行合计摘要为 { $found }：导出后有改动
 
@@ -155,3 +152,11 @@ workbook-remark-without-result = { $count } 处公式没有保存结果，按空
 workbook-remark-numbers-as-text = { $count } 处数字存为文本，按数字读取：{ $places }
 workbook-remark-merged = 合并单元格仅首格有内容：{ $places }
 workbook-remark-hidden = 隐藏的行、列照常读取：{ $places }
+
+## 窗口
+
+table-loaded = 来自 { $file }
+table-unread = 未能读取 { $file }：{ $what }
+table-found = { $count } 项中有 { $right } 项可取用
+table-take = 取用 { $count } 项
+table-replaces = 将取代表单中现有内容。

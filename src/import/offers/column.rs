@@ -190,7 +190,9 @@ impl OfferColumns {
             let (column, note) = head(cell).unwrap_or((OfferColumn::Other, String::new()));
             // of two alike the first counts
             let is_new = column == OfferColumn::Other || !columns.holds.contains(&column);
-            columns.holds.push(if is_new { column } else { OfferColumn::Other });
+            columns
+                .holds
+                .push(if is_new { column } else { OfferColumn::Other });
             let is_price = matches!(
                 column,
                 OfferColumn::Price | OfferColumn::CompanyPrice | OfferColumn::PayerPrice

@@ -27,10 +27,10 @@ pub use talk::{Entry, PastTalk};
 
 use super::problem::{Place, Problem, Wrong};
 use super::workbook::Page;
-use crate::domain::{Brief, Moment};
-pub(super) use column::OfferColumns;
 #[expect(unused_imports, reason = "named in the docs")]
 use crate::domain::Session;
+use crate::domain::{Brief, Moment};
+pub(super) use column::OfferColumns;
 
 /// The most steps of a talk that are taken from a table.
 const MOST_STEPS: usize = 5_000;

@@ -171,7 +171,9 @@ impl<'a> Reader<'a> {
         };
         let day = one.take(OfferColumn::Date, date::read).flatten();
         let whole_day = day.filter(|day| day.day().is_some());
-        let known = whole_day.and_then(PartialDate::first_day).or(one.reader.day);
+        let known = whole_day
+            .and_then(PartialDate::first_day)
+            .or(one.reader.day);
         let here = one.reader.here;
         let when = one.take(OfferColumn::Time, |cell| when::read(cell, known, here));
         let steps = one.steps();
@@ -291,7 +293,12 @@ impl OneRow<'_, '_> {
     }
 
     /// The figures of the row.
-    fn offers(&mut self, side: Option<Side>, act: Option<Act>, confirmed: Option<bool>) -> Vec<Step> {
+    fn offers(
+        &mut self,
+        side: Option<Side>,
+        act: Option<Act>,
+        confirmed: Option<bool>,
+    ) -> Vec<Step> {
         let mut steps = Vec::new();
         for (column, by) in [
             (OfferColumn::Price, None),
@@ -310,7 +317,11 @@ impl OneRow<'_, '_> {
                 self.wrong(OfferColumn::Side, Wrong::Side);
                 continue;
             };
-            let price = if is_empty { Some(None) } else { self.price(column).map(Some) };
+            let price = if is_empty {
+                Some(None)
+            } else {
+                self.price(column).map(Some)
+            };
             let Some(price) = price else {
                 continue;
             };

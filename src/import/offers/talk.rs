@@ -127,10 +127,10 @@ impl PastTalk {
     ) -> Result<(), Problem> {
         let refused = |refusal: crate::domain::Refusal| {
             let wrong = match refusal.reason {
-                Reason::Doubtful(doubt) => {
-                    let likelier = doubt.likelier().map(|price| price.to_string());
-                    Wrong::Doubtful(likelier.unwrap_or_default())
-                }
+                Reason::Doubtful(doubt) => match doubt.likelier() {
+                    Some(likelier) => Wrong::Doubtful(likelier.to_string()),
+                    None => Wrong::WrongWay,
+                },
                 _ => Wrong::Refused(Box::new(refusal)),
             };
             Problem::at(step.place, wrong, &step.cell)

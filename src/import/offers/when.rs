@@ -36,7 +36,9 @@ pub(super) fn read(cell: &str, day: Option<Date>, here: Moment) -> Result<When, 
     if let Some(moment) = Moment::parse(plain) {
         return Ok(When::At(moment));
     }
-    let parts = plain.rsplit_once([' ', 'T']).map(|(day, time)| (day.trim(), time));
+    let parts = plain
+        .rsplit_once([' ', 'T'])
+        .map(|(day, time)| (day.trim(), time));
     let (before, time) = match parts {
         Some((before, time)) if time_of(time).is_some() => (Some(before), time_of(time)),
         Some(_) | None => (None, time_of(plain)),
@@ -61,7 +63,13 @@ pub(super) fn read(cell: &str, day: Option<Date>, here: Moment) -> Result<When, 
 fn time_of(text: &str) -> Option<String> {
     let parted: String = text
         .chars()
-        .map(|one| if matches!(one, '时' | '点' | '分') { ':' } else { one })
+        .map(|one| {
+            if matches!(one, '时' | '点' | '分') {
+                ':'
+            } else {
+                one
+            }
+        })
         .collect();
     let parted = parted.trim_end_matches([':', '秒']);
     let parts: Vec<&str> = parted.split(':').collect();

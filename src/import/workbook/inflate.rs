@@ -275,6 +275,17 @@ mod tests {
         }
     }
 
+    proptest::proptest! {
+        #[test]
+        fn nothing_makes_it_stumble_or_run_over(
+            packed in proptest::collection::vec(proptest::num::u8::ANY, 0..200),
+            size in 0_usize..2_000,
+        ) {
+            let found = inflate(&packed, size);
+            proptest::prop_assert!(found.is_none_or(|found| found.len() == size));
+        }
+    }
+
     #[test]
     fn nothing_is_no_deflated_text() {
         assert_eq!(inflate(b"", 0), None);

@@ -119,7 +119,14 @@ pub(super) fn read(answer: &[u8]) -> Result<RawBook, BookFault> {
             (["fault", code, detail], None) => {
                 return Err(BookFault::of_code(code, detail).unwrap_or(BookFault::Garbled));
             }
-            (["book", epoch @ ("1904" | "1900"), macros @ ("macros" | "plain")], None) => {
+            (
+                [
+                    "book",
+                    epoch @ ("1904" | "1900"),
+                    macros @ ("macros" | "plain"),
+                ],
+                None,
+            ) => {
                 book = Some(RawBook {
                     from_1904: *epoch == "1904",
                     macros: *macros == "macros",
@@ -284,7 +291,12 @@ mod tests {
             let answer = format!("{first}{rest}");
             assert_eq!(read(answer.as_bytes()), Err(BookFault::Garbled), "{rest}");
         }
-        for answer in [&b""[..], b"\xFF\n", b"kanjia table 2\nend\t0\n", b"Segmentation fault\n"] {
+        for answer in [
+            &b""[..],
+            b"\xFF\n",
+            b"kanjia table 2\nend\t0\n",
+            b"Segmentation fault\n",
+        ] {
             assert_eq!(read(answer), Err(BookFault::Garbled));
         }
     }

@@ -109,7 +109,9 @@ fn unpacked(bytes: &[u8]) -> Result<Vec<Part>, BookFault> {
         } else {
             return Err(differs());
         };
-        let is_text = [".xml", ".rels"].iter().any(|end| entry.name.ends_with(end));
+        let is_text = [".xml", ".rels"]
+            .iter()
+            .any(|end| entry.name.ends_with(end));
         let text = if is_text {
             let text = String::from_utf8_lossy(&whole).into_owned();
             check_text(entry.name, &text)?;
@@ -177,7 +179,9 @@ fn sheet_paths(parts: &[Part]) -> Vec<Option<String>> {
             .attribute("Target")?;
         Some(match target.strip_prefix('/') {
             Some(whole) => whole.to_owned(),
-            None => format!("{folder}/{target}").trim_start_matches('/').to_owned(),
+            None => format!("{folder}/{target}")
+                .trim_start_matches('/')
+                .to_owned(),
         })
     };
     sheets.map(path).collect()
@@ -271,10 +275,7 @@ fn read_page(
 }
 
 /// Where formulas stand: row from 1, column from 0.
-fn formulas(
-    book: &mut Xlsx<Cursor<&[u8]>>,
-    name: &str,
-) -> Result<BTreeSet<(u32, u32)>, BookFault> {
+fn formulas(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<BTreeSet<(u32, u32)>, BookFault> {
     let mut found = BTreeSet::new();
     let mut cells = book
         .worksheet_cells_reader(name)
