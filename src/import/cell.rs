@@ -135,12 +135,12 @@ fn number(digits: &str) -> Result<Price, Wrong> {
 }
 
 /// A figure without what a computation in binary fractions left behind its 15th digit, as
-/// 33000.000000000004 has it; none where there is no such thing.
+/// 33000.00000000001 has it; none where there is no such thing.
 fn without_remains(digits: &str) -> Option<Decimal> {
     let figure = Decimal::from_str_exact(digits).ok()?;
     let plain = figure.round_sf(15)?.normalize();
-    let is_less = figure.normalize().scale() > 10 && plain.scale() <= 4;
-    (is_less && plain > Decimal::ZERO).then_some(plain)
+    let has_remains = figure.normalize().mantissa().unsigned_abs() >= 10_u128.pow(15);
+    (has_remains && plain.scale() <= 4 && plain > Decimal::ZERO).then_some(plain)
 }
 
 /// Reads a weight: above nought; a sign of percent behind it is passed over, for only the
@@ -250,6 +250,7 @@ mod tests {
             ("-4.86", Wrong::NotPositive),
             ("4.86001", Wrong::TooManyDigits),
             ("33000.000000000004", Wrong::Remains("33000".to_owned())),
+            ("330000.0000000001", Wrong::Remains("330000".to_owned())),
             ("4.859999999999999", Wrong::Remains("4.86".to_owned())),
             ("0.3333333333333333", Wrong::TooManyDigits),
             ("1234567890123", Wrong::TooManyDigits),

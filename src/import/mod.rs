@@ -26,6 +26,7 @@ mod column;
 mod country;
 mod date;
 mod fact;
+mod fact_value;
 mod grid;
 mod lexicon;
 pub mod negmas;
@@ -36,6 +37,7 @@ mod references;
 mod row;
 pub mod trace;
 pub mod workbook;
+mod wrong;
 
 pub use brief::{BriefTable, Fact, Said, read_brief_table};
 pub use column::Column;

@@ -57,7 +57,6 @@ references-added =
         [one] { $count } reference price added: { $path }
        *[other] { $count } reference prices added: { $path }
     }
-references-nothing-written = Nothing was written.
 help-references =
     kanjia references FILE
     kanjia references TABLE --brief BRIEF -o NEW

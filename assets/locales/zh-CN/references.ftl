@@ -53,7 +53,6 @@ references-then-left-out = 加标记，不计入
 rule-kind-reference-basket = 参考国家和地区：{ $countries }
 rule-kind-reference-age = 逾 { $months } 个月为已过时：{ $then }
 references-added = 已添加 { $count } 个参考价格：{ $path }
-references-nothing-written = 未写入任何内容。
 help-references =
     kanjia references 文件
     kanjia references 表格 --brief 方案 -o 新方案

@@ -20,6 +20,7 @@ mod column;
 mod row;
 mod talk;
 mod when;
+mod words;
 
 pub use column::OfferColumn;
 pub use row::{OfferRow, Step};

@@ -129,7 +129,7 @@ impl PastTalk {
             let wrong = match refusal.reason {
                 Reason::Doubtful(doubt) => match doubt.likelier() {
                     Some(likelier) => Wrong::Doubtful(likelier.to_string()),
-                    None => Wrong::WrongWay,
+                    None => Wrong::OtherDirection,
                 },
                 _ => Wrong::Refused(Box::new(refusal)),
             };

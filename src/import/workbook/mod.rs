@@ -25,6 +25,7 @@ pub(super) mod lines;
 mod markup;
 mod read;
 mod remark;
+mod shown;
 mod zip;
 
 pub use book::{Book, Page, Seen};

@@ -3,10 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::Cursor;
 
-use calamine::{
-    DataRef, ExcelDateTime, ExcelDateTimeType, Reader as _, SheetType, SheetVisible, Style, Xlsx,
-    XlsxError,
-};
+use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 use rust_decimal::Decimal;
 
 use super::super::grid::{MOST_COLUMNS, MOST_ROWS};
@@ -16,6 +13,7 @@ use super::fault::BookFault;
 use super::inflate::inflate;
 use super::lines::{self, MOST_RANGES};
 use super::markup::{Tag, defines_itself, tags};
+use super::shown::text_of;
 use super::zip::{Entry, entries};
 use super::{MOST_BOOK_BYTES, MOST_CELL_BYTES, MOST_CELLS, MOST_SHEETS};
 
@@ -290,95 +288,6 @@ fn formulas(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<BTreeSet<(u32,
         }
     }
     Ok(found)
-}
-
-/// What stands in a cell, in the form in which it would be typed.
-fn text_of(value: &DataRef<'_>, style: Option<&Style>, from_1904: bool) -> Option<String> {
-    let format = style
-        .and_then(|style| style.number_format.as_ref())
-        .map_or("", |format| format.format_code.as_str());
-    match value {
-        DataRef::Empty => None,
-        DataRef::Int(number) => Some(number.to_string()),
-        DataRef::Float(number) => Some(number_of(*number, format)),
-        DataRef::SharedString(text) => Some((*text).to_owned()),
-        DataRef::Bool(truth) => Some(if *truth { "TRUE" } else { "FALSE" }.to_owned()),
-        DataRef::DateTime(moment) => Some(date_of(*moment, from_1904)),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
-            Some(text.clone())
-        }
-        DataRef::Error(error) => Some(error.to_string()),
-    }
-}
-
-/// A number with all its digits, as the shortest decimal that is this binary fraction; with
-/// its percent or currency where the cell shows one.
-fn number_of(number: f64, format: &str) -> String {
-    let plain = number.to_string();
-    let shown = format.split(';').next().unwrap_or("");
-    if without_quoted(shown).contains('%') {
-        let percent = Decimal::from_str_exact(&plain)
-            .ok()
-            .and_then(|ratio| ratio.checked_mul(Decimal::ONE_HUNDRED));
-        return percent.map_or_else(
-            || format!("{plain} x 100%"),
-            |percent| format!("{}%", percent.normalize()),
-        );
-    }
-    match currency_mark(shown) {
-        Some(mark) => format!("{mark}{plain}"),
-        None => plain,
-    }
-}
-
-/// The mark of the currency in a number format: `[$€-407]`, `"¥"#,##0.00`, `\$0`.
-fn currency_mark(format: &str) -> Option<String> {
-    if let Some((_, behind)) = format.split_once("[$") {
-        let mark = behind.split(['-', ']']).next().unwrap_or("").trim();
-        if !mark.is_empty() {
-            return Some(mark.to_owned());
-        }
-    }
-    let marks = ["¥", "￥", "€", "£", "₩", "\"$\"", "\\$"];
-    let mark = marks.into_iter().find(|mark| format.contains(mark));
-    mark.map(|mark| mark.trim_matches(['"', '\\']).to_owned())
-}
-
-/// A number format without the texts in it.
-fn without_quoted(format: &str) -> String {
-    format.split('"').step_by(2).collect()
-}
-
-/// A date, a time of day or both; a length of time in hours. What is no date that a
-/// spreadsheet knows stays the number it is.
-fn date_of(moment: ExcelDateTime, from_1904: bool) -> String {
-    const LAST: f64 = 2_958_466.0;
-    const DAY: f64 = 86_400.0;
-    let number = moment.as_f64();
-    if !(0.0..LAST).contains(&number) {
-        return number.to_string();
-    }
-    // to the second, where binary fractions fall short of it
-    let seconds = (number * DAY).round();
-    if moment.is_duration() {
-        let minutes = (seconds / 60.0).floor();
-        let hours = (minutes / 60.0).floor();
-        return format!(
-            "{hours}:{:02}:{:02}",
-            minutes - hours * 60.0,
-            seconds - minutes * 60.0
-        );
-    }
-    let whole = ExcelDateTime::new(seconds / DAY, ExcelDateTimeType::DateTime, from_1904);
-    let (year, month, day, hour, minute, second, _) = whole.to_ymd_hms_milli();
-    let time = format!("{hour:02}:{minute:02}:{second:02}");
-    if number < 1.0 && !from_1904 {
-        time
-    } else if (hour, minute, second) == (0, 0, 0) {
-        format!("{year:04}-{month:02}-{day:02}")
-    } else {
-        format!("{year:04}-{month:02}-{day:02} {time}")
-    }
 }
 
 fn is_plain_number(text: &str) -> bool {

@@ -5,7 +5,8 @@ use egui::{Align, Rect, Ui};
 
 use super::draft::Draft;
 use super::form::fitting;
-use super::paste::{Paste, wrong};
+use super::paste::Paste;
+use super::table_row::wrong;
 use crate::domain::{Bilingual, Brief, Text};
 use crate::import::{
     Book, Fact, Frame, Page, Problem, Remark, Row, Table, read_brief_table, references_among,

@@ -32,6 +32,7 @@ mod reference_row;
 mod references;
 mod sections;
 mod state;
+mod table_row;
 mod target;
 mod top_bar;
 mod writing;

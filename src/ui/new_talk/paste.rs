@@ -4,22 +4,19 @@
 //! a file that was loaded, which may hold the facts of a brief as well. What is right can be
 //! taken; what is not stays listed, each with its reason.
 
-use egui::{Align, Event, Key, Modifiers, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::{Event, Key, Modifiers, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
 use super::NewTalkModel;
 use super::field::{Field, ReferenceField, Section};
-use super::form::fitting;
 use super::loaded::{Line, Loaded, fact_line};
 use super::state::NewTalkState;
+use super::table_row::one;
 use crate::domain::Bilingual;
-use crate::domain::reference::{Known, ReferencePrice};
-use crate::import::{Frame, Problem, Row, Table, read_references};
+use crate::import::{Frame, Table, read_references};
 use crate::text::Words;
-use crate::text::price::bare_price;
-use crate::ui::signs::Sign;
 use crate::ui::theme::{BUTTON, FACT, Face, Theme};
-use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
-use crate::ui::widgets::{Button, Run, Tooltip as _, dialog_card};
+use crate::ui::widgets::text::{paragraph, paragraph_height};
+use crate::ui::widgets::{Button, Run, dialog_card};
 
 /// How wide the card is.
 const WIDTH: f32 = 760.0;
@@ -299,82 +296,6 @@ fn columns(words: &Words, table: &Table) -> String {
         "said-and-note",
         &[("said", columns.into()), ("note", note.into())],
     )
-}
-
-fn one(ui: &Ui, words: &Words, row: &Row, place: Rect) {
-    let palette = Theme::of(ui).palette;
-    let painter = ui.painter();
-    let base = baseline(place.y_range(), Face::TEXT);
-    let number = row.number.to_string();
-    let run = Run::new(&number, Face::TEXT, palette.weak);
-    run.paint_right(painter, place.left() + 40.0, base);
-    let x = place.left() + 56.0;
-    match &row.read {
-        Ok(reference) => {
-            let price = figure(reference, words);
-            let price_right = x + 400.0;
-            let run = Run::new(&price, Face::TEXT, palette.strong);
-            let price_left = price_right - run.paint_right(painter, price_right, base);
-            let name = words.reference(reference);
-            let kept = fitting(ui, &name, Face::TEXT, price_left - x - 12.0);
-            let run = Run::new(kept.as_deref().unwrap_or(&name), Face::TEXT, palette.normal);
-            label(ui, ("row", row.number), x, base, Align::Min, run);
-            let date = reference
-                .date
-                .map_or_else(String::new, |date| date.to_string());
-            let source = reference.source.as_str();
-            let rest = [date.as_str(), source].join("  ");
-            let room = place.right() - price_right - 24.0;
-            let kept = fitting(ui, rest.trim(), Face::TEXT, room);
-            let run = Run::new(
-                kept.as_deref().unwrap_or(rest.trim()),
-                Face::TEXT,
-                palette.weak,
-            );
-            run.paint(painter, price_right + 16.0, base);
-        }
-        Err(problems) => wrong(ui, words, ("row", row.number), problems, &row.shown, place),
-    }
-}
-
-/// What is wrong with a row, on one line; all of it and what stands there under the pointer.
-pub(super) fn wrong(
-    ui: &Ui,
-    words: &Words,
-    salt: (&str, usize),
-    problems: &[Problem],
-    stands: &str,
-    place: Rect,
-) {
-    let palette = Theme::of(ui).palette;
-    let painter = ui.painter();
-    let base = baseline(place.y_range(), Face::TEXT);
-    let x = place.left() + 56.0;
-    Sign::Exclamation.paint_at(painter, pos2(x + 8.0, place.center().y), palette.bad);
-    let texts: Vec<String> = problems.iter().map(|one| one.say(words)).collect();
-    let whole = texts.join("\n");
-    let first = texts.join("; ");
-    let kept = fitting(ui, &first, Face::TEXT, place.right() - x - 32.0);
-    let shown = kept.as_deref().unwrap_or(&first);
-    let run = Run::new(shown, Face::TEXT, palette.bad);
-    label(ui, ("wrong", salt), x + 24.0, base, Align::Min, run);
-    let id = ui.make_persistent_id(("wrong row", salt));
-    let told = [whole.as_str(), stands].join("\n");
-    ui.interact(place, id, Sense::hover()).tooltip(&told);
-}
-
-/// A price with its currency and unit.
-fn figure(reference: &ReferencePrice, words: &Words) -> String {
-    let code = reference.currency.code();
-    let bare = match reference.value {
-        Known::At(price) => {
-            return words.price(price.amount(), code, reference.unit.id());
-        }
-        Known::Between(low, high) => words.stated_range(low.amount(), high.amount()),
-        Known::Above(price) => format!("> {}", bare_price(price.amount(), code)),
-        Known::Below(price) => format!("< {}", bare_price(price.amount(), code)),
-    };
-    words.beside(&bare, &words.price_head(code, reference.unit.id()))
 }
 
 /// Take and cancel; whether each was pressed. There is no take where nothing can be taken.
