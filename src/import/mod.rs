@@ -32,6 +32,7 @@ mod lexicon;
 pub mod negmas;
 pub mod offers;
 mod problem;
+mod record_words;
 mod records;
 mod references;
 mod row;

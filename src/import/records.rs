@@ -6,13 +6,18 @@
 //! changed since is told from one that was not. What was left out for an audience can't be
 //! proven, so such a copy says in its first record that it was imported.
 
+use std::collections::BTreeMap;
+
 use super::problem::{Place, Problem, Wrong};
+use super::record_words::{confirmation, gate_source, hearing, number, price, side, truth};
 use crate::domain::bidding::Bidder;
 use crate::domain::doubt::Doubt;
-use crate::domain::event::{Correction, Event, Failure, GateSource, Origin, Record, Translation};
+use crate::domain::event::{
+    Correction, Event, Failure, GateSource, Origin, Record, Seq, Translation,
+};
 use crate::domain::moment::Occurred;
-use crate::domain::offer::{Answered, Confirmation, Hearing, Offer};
-use crate::domain::{Moment, Price, Session, Side, Text};
+use crate::domain::offer::{Answered, Offer};
+use crate::domain::{Moment, Session, Text};
 use crate::transcript::form::read_record;
 use crate::transcript::packs::Packs;
 use crate::transcript::whole::transcript_of;
@@ -69,19 +74,25 @@ pub fn read_records(text: &str, packs: &Packs) -> Result<RecordTable, Problem> {
     let first = rows.first().ok_or_else(|| table(Wrong::Empty))?;
     let stated = first.stated();
     let whole = first.cell("audience") == "full" || first.cell("left_out").is_empty();
-    let session = fold(&rows, packs, false)?;
-    let head = head_of(&session).ok_or_else(|| table(Wrong::Record))?;
-    if stated.is_some_and(|stated| head.matches_announced(stated)) {
-        return Ok(RecordTable {
-            session,
-            head: head.short(),
-            same: true,
-        });
-    }
-    if let (Some(stated), true) = (stated, whole) {
-        let stated = super::problem::excerpt(stated, 8);
-        let heads = Wrong::Head(Box::new((stated, head.short())));
-        return Err(table(heads));
+    if whole {
+        let session = fold(&rows, packs, false)?;
+        let head = head_of(&session).ok_or_else(|| table(Wrong::Record))?;
+        match stated {
+            Some(stated) if head.matches_announced(stated) => {
+                return Ok(RecordTable {
+                    session,
+                    head: head.short(),
+                    same: true,
+                });
+            }
+            Some(stated) => {
+                let stated = super::problem::excerpt(stated, 8);
+                let heads = Wrong::Head(Box::new((stated, head.short())));
+                return Err(table(heads));
+            }
+            // nothing says what it is from: a copy like any other
+            None => {}
+        }
     }
     let session = fold(&rows, packs, true)?;
     let head = head_of(&session).ok_or_else(|| table(Wrong::Record))?;
@@ -101,11 +112,16 @@ fn head_of(session: &Session) -> Option<Digest> {
 
 fn fold(rows: &[Row<'_>], packs: &Packs, copied: bool) -> Result<Session, Problem> {
     let mut session: Option<Session> = None;
-    for (seq, row) in (1_u64..).zip(rows) {
-        if row.cell("seq") != seq.to_string() {
+    // a copy from which notes were left out keeps the numbers that the records had
+    let mut numbers: BTreeMap<Seq, Seq> = BTreeMap::new();
+    for (seq, row) in (1..).zip(rows) {
+        let stated = row.needed("seq", number)?;
+        let last = numbers.last_key_value().map_or(0, |(last, _)| *last);
+        if stated <= last || (!copied && stated != seq) {
             return Err(row.wrong("seq", Wrong::Record));
         }
-        let record = row.record(seq, session.as_ref())?;
+        numbers.insert(stated, seq);
+        let record = row.record((stated, seq), &numbers, session.as_ref())?;
         match &mut session {
             None => session = Some(row.open(record, packs, copied)?),
             Some(session) => {
@@ -187,12 +203,18 @@ impl<'a> Row<'a> {
             .map_err(|refusal| self.wrong("event", Wrong::Refused(Box::new(refusal))))
     }
 
-    fn record(self, seq: u64, session: Option<&Session>) -> Result<Record, Problem> {
+    /// The record that stated one number and bears another, its `seq`, now.
+    fn record(
+        self,
+        (stated, seq): (Seq, Seq),
+        numbers: &BTreeMap<Seq, Seq>,
+        session: Option<&Session>,
+    ) -> Result<Record, Problem> {
         // what has parts of its own stands there as it was written
         if let Some(record) = self.read("record", |ron| read_record(ron).ok())? {
-            let is_same = record.seq == seq;
+            let is_same = record.seq == stated;
             return is_same
-                .then_some(record)
+                .then_some(Record { seq, ..record })
                 .ok_or_else(|| self.wrong("record", Wrong::Record));
         }
         let time = self.read("time", Moment::parse)?;
@@ -207,13 +229,20 @@ impl<'a> Row<'a> {
             seq,
             at: at.or(time).unwrap_or_else(Moment::epoch),
             occurred,
-            event: self.event(session)?,
+            event: self.event(numbers, session)?,
         })
     }
 
-    fn event(self, session: Option<&Session>) -> Result<Event, Problem> {
+    fn event(
+        self,
+        numbers: &BTreeMap<Seq, Seq>,
+        session: Option<&Session>,
+    ) -> Result<Event, Problem> {
         let by = || self.needed("by", side);
-        let about = || self.needed("about", number);
+        let about = || {
+            let known = |text: &str| numbers.get(&number(text)?).copied();
+            self.needed("about", known)
+        };
         Ok(match self.cell("event") {
             "reserve_opened" => Event::ReserveOpened,
             "offered" => Event::Offered(Offer {
@@ -348,53 +377,3 @@ impl<'a> Row<'a> {
 const GUARDED: [char; 10] = [
     '=', '+', '-', '@', '\t', '\r', '\u{FF1D}', '\u{FF0B}', '\u{FF0D}', '\u{FF20}',
 ];
-
-fn side(word: &str) -> Option<Side> {
-    [Side::Company, Side::Payer]
-        .into_iter()
-        .find(|side| side.id() == word)
-}
-
-fn price(text: &str) -> Option<Price> {
-    Price::parse(text).ok()
-}
-
-fn number(text: &str) -> Option<u64> {
-    let plain = text.bytes().all(|one| one.is_ascii_digit());
-    text.parse().ok().filter(|_| plain)
-}
-
-fn truth(word: &str) -> Option<bool> {
-    match word {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
-    }
-}
-
-fn confirmation(word: &str) -> Option<Confirmation> {
-    match word {
-        "confirmed" => Some(Confirmation::Confirmed),
-        "quote" => Some(Confirmation::Quote),
-        "not_on_record" => Some(Confirmation::NotOnRecord),
-        _ => None,
-    }
-}
-
-fn hearing(word: &str) -> Option<Hearing> {
-    match word {
-        "clear" => Some(Hearing::Clear),
-        "unclear" => Some(Hearing::Unclear),
-        "not_on_record" => Some(Hearing::NotOnRecord),
-        _ => None,
-    }
-}
-
-fn gate_source(word: &str) -> Option<GateSource> {
-    match word {
-        "computed" => Some(GateSource::Computed),
-        "declared" => Some(GateSource::Declared),
-        "implied" => Some(GateSource::Implied),
-        _ => None,
-    }
-}

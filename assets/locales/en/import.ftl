@@ -48,6 +48,7 @@ import-done =
         [one] figure
        *[other] figures
     } in { $records } records
+import-offset = Times that name no offset from UTC are read at { $offset }.
 import-resumed = Back without a word of it in the table, before the figures of rows { $rows }
 import-same-record =
     Imported: { $path }, { $count } { $count ->
@@ -63,7 +64,7 @@ import-copy-of-record =
 ## Facts of a brief
 
 fact-name = Fact
-fact-reserve = Reserve
+fact-reserve = Envelope price
 fact-generic-name = Generic name
 fact-brand = Brand
 fact-company = Company
@@ -104,11 +105,11 @@ records-of-an-export = exported record
 
 ## What is wrong with a cell
 
-sheet-remains = { $cell } carries the remains of a computation; { $plain } may be meant: round it in the spreadsheet
+sheet-remains = { $cell } is not exact; if { $plain } is meant, round it in the spreadsheet
 sheet-range = one price is wanted, not a range
 sheet-unknown-fact = no fact of a brief is called so: { $cell }
 sheet-twice = this stands above already
-sheet-reserve = the reserve must not stand in a file; delete this row
+sheet-reserve = the envelope price must not stand in a file; delete this row
 sheet-rules = no rules that are known: { $cell }
 sheet-whole = not a whole number: { $cell }
 sheet-no-medicine = Nothing names the medicine: a row "generic name" is missing

@@ -85,7 +85,7 @@ help-references =
 ## From a spreadsheet
 
 references-paste = Paste from a spreadsheet
-references-paste-hint = Copy the cells in the spreadsheet, head and all, and press Ctrl V.
+references-paste-hint = Copy the cells in the spreadsheet, head and all, and press Ctrl V. To load a file (XLSX, CSV), close this and press Ctrl O.
 references-paste-order = Columns are known by their heads in English or Chinese: name, country, price, currency, unit, basis, date, source, weight. Without heads they are told by what stands in them.
 references-paste-found = { $right } of { $count } rows can be taken
 references-paste-columns = Columns: { $columns }

@@ -39,6 +39,7 @@ fault-import-no-brief = { $path }：报价上方没有方案内容
 
 table-nothing-written = 未写入任何内容。
 import-done = 已导入：{ $path }，报价 { $offers } 次，共 { $records } 条记录
+import-offset = 未注明时区的时间按 UTC{ $offset } 读取。
 import-resumed = 表中未写返场，已在下列各行报价前补记：第 { $rows } 行
 import-same-record = 已导入：{ $path }，{ $count } 条记录，摘要 { $head }，与导出时一致
 import-copy-of-record = 已导入：{ $path }，{ $count } 条记录，摘要 { $head }；表格有删减，首条记录注明系导入所得
@@ -46,7 +47,7 @@ import-copy-of-record = 已导入：{ $path }，{ $count } 条记录，摘要 { 
 ## 方案内容
 
 fact-name = 项目
-fact-reserve = 底价
+fact-reserve = 信封价
 fact-generic-name = 通用名
 fact-brand = 商品名
 fact-company = 企业
@@ -91,7 +92,7 @@ sheet-remains = { $cell } 带有计算尾差，可能应为 { $plain }，请在�
 sheet-range = 应为单一价格，不是区间
 sheet-unknown-fact = 方案中没有这一项：{ $cell }
 sheet-twice = 与上文重复
-sheet-reserve = 底价不得写入文件，请删除此行
+sheet-reserve = 信封价不得写入文件，请删除此行
 sheet-rules = 未能识别谈判规则：{ $cell }
 sheet-whole = 应为整数：{ $cell }
 sheet-no-medicine = 未写明药品，缺“通用名”一行

@@ -79,7 +79,7 @@ help-references =
 ## 从表格粘贴
 
 references-paste = 从表格粘贴
-references-paste-hint = 请在表格中复制单元格（可含表头），再按 Ctrl V。
+references-paste-hint = 请在表格中复制单元格（可含表头），再按 Ctrl V。如需载入文件（XLSX、CSV），请关闭此窗口后按 Ctrl O。
 references-paste-order = 按中英文表头识别各列：名称、国家、价格、币种、单位、依据、日期、来源、权重；无表头时按内容识别。
 references-paste-found = { $count } 行中有 { $right } 行可取用
 references-paste-columns = 各列：{ $columns }

@@ -8,8 +8,10 @@ use crate::cli::Status;
 use crate::cli::console::{Console, Stop};
 use crate::cli::new::{plain_text, refuse_faults, usable};
 use crate::cli::tables::{brief_of_table, is_table, pages, refuse, tell_remarks};
+use crate::domain::event::Record;
+use crate::domain::moment::Occurred;
 use crate::domain::{Brief, RulePack, Text};
-use crate::import::offers::{Entry, PastTalk};
+use crate::import::offers::{Entry, PastTalk, offset};
 use crate::import::{Book, Page, holds_offers, read_brief_table, read_offers};
 use crate::transcript::Digest;
 
@@ -107,6 +109,12 @@ fn said(talk: &PastTalk, request: &ImportRequest, console: &mut Console<'_>) -> 
         ],
     );
     console.print(&said)?;
+    let stated = |record: &Record| matches!(record.occurred, Occurred::At(_));
+    if talk.session.records().iter().any(stated) {
+        let fields = [("offset", offset(console.clock.now()).into())];
+        let note = console.words.say_with("import-offset", &fields);
+        console.print(&note)?;
+    }
     if !talk.resumed_at.is_empty() {
         let rows: Vec<String> = talk.resumed_at.iter().map(usize::to_string).collect();
         let rows = rows.join(&console.words.say("references-between"));

@@ -25,6 +25,7 @@ mod words;
 pub use column::OfferColumn;
 pub use row::{OfferRow, Step};
 pub use talk::{Entry, PastTalk};
+pub use when::offset;
 
 use super::problem::{Place, Problem, Wrong};
 use super::workbook::Page;

@@ -87,7 +87,7 @@ fn time_of(text: &str) -> Option<String> {
 }
 
 /// How far from UTC a moment was read, as it stands behind a time.
-fn offset(here: Moment) -> String {
+pub fn offset(here: Moment) -> String {
     let written = here.to_string();
     let behind = written.get(19..).unwrap_or("");
     let at = behind.find(['+', '-', 'Z']).unwrap_or(behind.len());

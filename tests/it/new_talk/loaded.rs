@@ -41,8 +41,10 @@ fn a_brief_is_looked_at_before_it_fills_the_form() {
     let mut form = look(Language::English, false, empty, "方案.csv", BRIEF);
     assert!(form.says("10 of 13 entries can be taken"));
     assert!(form.says("Row 9, column B (Patients a year): not a number"));
-    assert!(form.says("Row 10, column B (Reserve): the reserve must not stand in a file"));
-    assert!(form.says("Row 13, column C (Figure): 33000.000000000004 carries the remains"));
+    assert!(
+        form.says("Row 10, column B (Envelope price): the envelope price must not stand in a file")
+    );
+    assert!(form.says("Row 13, column C (Figure): 33000.000000000004 is not exact"));
     assert!(!form.says("3.9871"), "the reserve is shown");
     assert!(!form.says("take the place of"), "the form was empty");
     assert_eq!(form.state.borrow().draft.generic_name.en, "");
@@ -51,7 +53,7 @@ fn a_brief_is_looked_at_before_it_fills_the_form() {
         let state = form.state.borrow();
         assert_eq!(state.draft.generic_name.en, "Torasemide tablets (invented)");
         assert_eq!(state.draft.generic_name.zh, "托瑞沙片（虚构）");
-        assert_eq!(state.draft.volume, "96000000");
+        assert_eq!(state.draft.volume, "96 M");
         assert_eq!(state.draft.references.len(), 2);
     }
     assert!(
