@@ -185,6 +185,20 @@ impl OfferColumns {
     }
 
     fn of(row: &[String]) -> Self {
+        let mut columns = Self::by_name(row);
+        let has = |column| columns.holds.contains(&column);
+        // beside a figure for each side, "offer" is its number
+        if has(OfferColumn::CompanyPrice) && has(OfferColumn::PayerPrice) {
+            for column in &mut columns.holds {
+                if *column == OfferColumn::Price {
+                    *column = OfferColumn::Other;
+                }
+            }
+        }
+        columns
+    }
+
+    fn by_name(row: &[String]) -> Self {
         let mut columns = Self::default();
         for cell in row {
             let (column, note) = head(cell).unwrap_or((OfferColumn::Other, String::new()));

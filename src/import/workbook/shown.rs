@@ -40,10 +40,30 @@ fn number_of(number: f64, format: &str) -> String {
             |percent| format!("{}%", percent.normalize()),
         );
     }
+    let plain = padded(plain, shown);
     match currency_mark(shown) {
         Some(mark) => format!("{mark}{plain}"),
         None => plain,
     }
+}
+
+/// The number with the noughts behind its point that the format always shows: 4.50 is a
+/// binary fraction like 4.5, and a price of two decimals all the same.
+fn padded(mut plain: String, format: &str) -> String {
+    let format = without_quoted(format);
+    let behind = format.split_once('.').map_or("", |(_, behind)| behind);
+    let always = behind.chars().take_while(|one| *one == '0').count().min(4);
+    let has = plain.split_once('.').map_or(0, |(_, behind)| behind.len());
+    let is_number = plain
+        .bytes()
+        .all(|one| one.is_ascii_digit() || b"-.".contains(&one));
+    if is_number && has < always {
+        if has == 0 {
+            plain.push('.');
+        }
+        plain.extend(std::iter::repeat_n('0', always - has));
+    }
+    plain
 }
 
 /// The mark of the currency in a number format: `[$€-407]`, `"¥"#,##0.00`, `\$0`.
@@ -93,5 +113,45 @@ fn date_of(moment: ExcelDateTime, from_1904: bool) -> String {
         format!("{year:04}-{month:02}-{day:02}")
     } else {
         format!("{year:04}-{month:02}-{day:02} {time}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_show_as_their_cells_do_and_keep_every_digit() {
+        for (number, format, wanted) in [
+            (4.5, "General", "4.5"),
+            (4.5, "#,##0.00##", "4.50"),
+            (4.125, "#,##0.00##", "4.125"),
+            (5.0, "0.00", "5.00"),
+            (4.5, "\"¥\"#,##0.00", "¥4.50"),
+            (4.5, "[$€-407] #,##0.00;[Red]-0.00", "€4.50"),
+            (4.5, "[$-804]0.0", "4.5"),
+            (0.125, "0.0%", "12.5%"),
+            (0.07, "0%", "7%"),
+            (0.1, "0.00\" %\"", "0.10"),
+            (33_000.000_000_000_01, "0.00", "33000.00000000001"),
+        ] {
+            assert_eq!(number_of(number, format), wanted, "{number} {format}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_stays_a_number() {
+        let date = |value, from_1904| {
+            date_of(
+                ExcelDateTime::new(value, ExcelDateTimeType::DateTime, from_1904),
+                from_1904,
+            )
+        };
+        assert_eq!(date(45_992.0, false), "2025-12-01");
+        assert_eq!(date(44_530.0, true), "2025-12-01");
+        assert_eq!(date(43_782.438_194_444_44, false), "2019-11-13 10:31:00");
+        assert_eq!(date(0.438_194_444_44, false), "10:31:00");
+        assert_eq!(date(-1.0, false), "-1");
+        assert_eq!(date(1e9, false), "1000000000");
     }
 }

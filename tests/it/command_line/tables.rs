@@ -205,7 +205,7 @@ fn the_offers_of_an_old_talk_come_from_a_workbook_or_from_text() {
         let text = fs::read_to_string(&talk).unwrap();
         for part in [
             "held:Some(\"2019-11-13\")",
-            "at:At(\"2019-11-13T10:31:00",
+            "occurred:At(\"2019-11-13T10:31:00",
             "typed:\"4.72元\",price:Some(\"4.72\"),confirmation:Confirmed",
             "首次报价",
             "Gate(offer:",
@@ -254,6 +254,34 @@ fn each_side_may_have_a_column_and_the_brief_a_file_of_its_own() {
     let imported = run(&words, "");
     assert_eq!(imported.status, Some(0), "{imported:?}");
     assert!(imported.out.contains("5 figures"), "{}", imported.out);
+}
+
+#[test]
+fn the_offers_of_an_exported_workbook_come_back_as_figures() {
+    let folder = Folder::new();
+    let talk = shipped().remove(0);
+    let talk = talk.to_str().unwrap();
+    let brief = talk.replace(".kanjia", ".brief.ron");
+    for (language, sheet) in [("en", "Offers"), ("zh-CN", "报价")] {
+        let book = folder.at(&format!("{sheet}.xlsx"));
+        let words = [
+            "--lang", language, "export", talk, "--to", "xlsx", "-o", &book,
+        ];
+        assert_eq!(run(&words, "").status, Some(0));
+        let again = folder.at(&format!("{sheet}.kanjia"));
+        let words = [
+            "import", &book, "-o", &again, "--brief", &brief, "--sheet", sheet,
+        ];
+        let imported = run(&words, "");
+        assert_eq!(imported.status, Some(0), "{imported:?}");
+        let figures = |talk: &str| -> Vec<String> {
+            let shown = run(&["show", talk, "--json"], "").json();
+            let offers = shown["offers"].as_array().unwrap().clone();
+            let figure = |one: &serde_json::Value| format!("{} {}", one["by"], one["price"]);
+            offers.iter().map(figure).collect()
+        };
+        assert_eq!(figures(talk), figures(&again));
+    }
 }
 
 #[test]
