@@ -8,6 +8,7 @@ use super::App;
 use super::jobs::{BriefUnreadable, Report};
 use super::picking::Picking;
 use super::route::Route;
+use super::tables::is_table;
 use crate::domain::Brief;
 use crate::domain::event::Event;
 use crate::store::settings::Appearance;
@@ -82,6 +83,7 @@ impl App {
             }
             Action::PickTalk => self.pick(Picking::Talk),
             Action::PickBrief => self.pick(Picking::Brief),
+            Action::LoadBrief(path) if is_table(&path) => self.load_table(path),
             Action::LoadBrief(path) => self.jobs.run("brief", move || {
                 let brief = brief_in(&path);
                 Report::Brief(path, Box::new(brief))

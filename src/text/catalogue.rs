@@ -48,6 +48,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "branches",
     "score",
     "traces",
+    "import",
     "training",
     "lessons",
     "replay",

@@ -19,6 +19,7 @@ mod rules;
 mod scores;
 mod shipped;
 mod simulate;
+mod tables;
 mod usage;
 
 use std::fs::{self, OpenOptions};
