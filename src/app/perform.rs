@@ -83,11 +83,7 @@ impl App {
             }
             Action::PickTalk => self.pick(Picking::Talk),
             Action::PickBrief => self.pick(Picking::Brief),
-            Action::LoadBrief(path) if is_table(&path) => self.load_table(path),
-            Action::LoadBrief(path) => self.jobs.run("brief", move || {
-                let brief = brief_in(&path);
-                Report::Brief(path, Box::new(brief))
-            }),
+            Action::LoadBrief(path) => self.load_brief(path),
             Action::SaveBrief(brief) => self.pick(Picking::SaveBrief(brief)),
             Action::SaveBriefAs(brief, path) => self.save_brief(&brief, path),
             Action::Start(brief) => self.start(*brief),
@@ -182,6 +178,18 @@ impl App {
                 set_room_aside(journal);
             }
             Report::Opened(path, Box::new(talk))
+        });
+    }
+
+    /// Fills the form with a brief, or lays a table before it.
+    fn load_brief(&self, path: PathBuf) {
+        if is_table(&path) {
+            self.load_table(path);
+            return;
+        }
+        self.jobs.run("brief", move || {
+            let brief = brief_in(&path);
+            Report::Brief(path, Box::new(brief))
         });
     }
 

@@ -105,7 +105,7 @@ records-of-an-export = exported record
 
 ## What is wrong with a cell
 
-sheet-remains = { $cell } is not exact; if { $plain } is meant, round it in the spreadsheet
+sheet-remains = { $cell } is not exact; if { $plain } is meant, round it there
 sheet-range = one price is wanted, not a range
 sheet-unknown-fact = no fact of a brief is called so: { $cell }
 sheet-twice = this stands above already

@@ -438,7 +438,7 @@ fn numbers_keep_their_digits_and_cells_what_they_show() {
         [
             "4.86 CNY",
             "Row 3, column B (Figure): 33000.00000000001 is not exact; if 33000 is meant, \
-             round it in the spreadsheet",
+             round it there",
             "Row 4, column B (Figure): not a number: 12.5%",
             "5.05 CNY",
             "4.90 CNY",
