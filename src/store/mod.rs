@@ -42,6 +42,7 @@ pub mod atomic;
 pub mod attempts;
 pub mod backup;
 pub mod exporting;
+pub mod index;
 pub mod interrupt;
 pub mod lessons;
 pub mod limits;
@@ -54,7 +55,9 @@ pub mod rules;
 pub mod sealed;
 pub mod settings;
 pub mod shelf;
+pub mod tags;
 pub mod talk;
+pub mod watch;
 
 mod ballast;
 mod fault;
