@@ -5,6 +5,7 @@
 //! thread of its own (`jobs`) and comes back as a message.
 
 mod branching;
+mod collection;
 mod editing;
 mod exporting;
 mod jobs;
@@ -33,9 +34,10 @@ use crate::store::shelf::Places;
 use crate::text::Words;
 use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
-use crate::ui::library::{LibraryState, Shelved};
+use crate::ui::library::LibraryState;
 use crate::ui::new_talk::NewTalkState;
 use crate::ui::training::{Listed, TrainingState};
+use collection::Collection;
 use jobs::Jobs;
 use picking::Pick;
 use route::Route;
@@ -49,9 +51,8 @@ pub struct App {
     words: Words,
     jobs: Jobs,
     route: Route,
-    shelf: Vec<Shelved>,
+    collection: Collection,
     library: LibraryState,
-    reading_shelf: bool,
     training: TrainingState,
     /// The replay from which lines were left, as it stood.
     replay_left: Option<Box<replaying::Replaying>>,

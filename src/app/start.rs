@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use egui::{ThemePreference, ViewportBuilder, vec2};
 
 use super::App;
+use super::collection::Collection;
 use super::jobs::Jobs;
 use super::route::Route;
 use crate::clock::{Clock, SystemClock};
@@ -109,9 +110,8 @@ impl App {
             words,
             jobs: Jobs::new(ctx.clone()),
             route: Route::Library,
-            shelf: Vec::new(),
+            collection: Collection::default(),
             library: LibraryState::default(),
-            reading_shelf: false,
             training: TrainingState::default(),
             attempts: Vec::new(),
             replay_left: None,

@@ -176,6 +176,16 @@ impl Summary {
         from_first.or_else(|| self.cuts.first())
     }
 
+    /// Whether it is about the same drug as another: of the same generic name, in either
+    /// language.
+    pub fn is_about_the_drug_of(&self, other: &Self) -> bool {
+        let same = |one: &Text, other: &Text| {
+            !one.is_empty() && one.as_str().to_lowercase() == other.as_str().to_lowercase()
+        };
+        same(&self.generic_name.en, &other.generic_name.en)
+            || same(&self.generic_name.zh, &other.generic_name.zh)
+    }
+
     /// Whether records can still be added, as far as the talk goes.
     pub fn goes_on(&self) -> bool {
         !self.closed && !self.past

@@ -34,12 +34,17 @@ pub struct Row {
 impl Row {
     /// Whether it is still held: not of the past, not closed, and records can be added.
     pub fn goes_on(&self) -> bool {
-        self.writable && self.summary.as_ref().is_some_and(Summary::goes_on)
+        self.writable && self.is_here() && self.summary.as_ref().is_some_and(Summary::goes_on)
     }
 
-    /// Whether its talk can be read now.
+    /// Whether its file is there.
+    pub fn is_here(&self) -> bool {
+        self.standing != Standing::Missing
+    }
+
+    /// Whether there is a talk to be read.
     pub fn is_readable(&self) -> bool {
-        self.summary.is_some() && self.standing != Standing::Missing
+        self.summary.is_some() && self.is_here()
     }
 }
 

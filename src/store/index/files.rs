@@ -97,6 +97,7 @@ fn of_metadata(data: &Metadata) -> String {
 
 /// A name as the index keeps it; `None` where it can't.
 #[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
 pub(super) fn bytes_of(name: &OsStr) -> Option<Vec<u8>> {
     use std::os::unix::ffi::OsStrExt as _;
     Some(name.as_bytes().to_vec())
@@ -110,6 +111,7 @@ pub(super) fn bytes_of(name: &OsStr) -> Option<Vec<u8>> {
 
 /// The path of a folder and a name as the index keeps them.
 #[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
 pub(super) fn path_of(folder: Vec<u8>, name: Vec<u8>) -> Option<PathBuf> {
     use std::os::unix::ffi::OsStringExt as _;
     let name = OsString::from_vec(name);

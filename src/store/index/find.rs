@@ -14,13 +14,13 @@ use rusqlite::Connection;
 use crate::transcript::search::{LONGEST_APART, Query, SHORTEST_PIECE};
 
 /// More pieces than this are not looked up one by one.
-const MOST_PARTS: usize = 400;
+const MOST_PARTS: u16 = 400;
 
 /// The numbers of the rows that hold every word of the query, in order.
 pub(super) fn rows(connection: &Connection, query: &Query) -> rusqlite::Result<Vec<i64>> {
     let mut words = query.words().iter();
     let Some(first) = words.next() else {
-        let mut statement = connection.prepare_cached("SELECT id FROM talks ORDER BY id")?;
+        let mut statement = connection.prepare("SELECT id FROM talks ORDER BY id")?;
         return statement.query_map([], |row| row.get(0))?.collect();
     };
     let mut found = with_pieces(connection, first)?;
@@ -91,14 +91,14 @@ fn with_text(connection: &Connection, text: &str) -> rusqlite::Result<Vec<i64>> 
 }
 
 fn matching(connection: &Connection, pattern: &str) -> rusqlite::Result<Vec<i64>> {
-    let mut statement = connection
-        .prepare_cached("SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rowid")?;
+    let mut statement =
+        connection.prepare("SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rowid")?;
     statement.query_map([pattern], |row| row.get(0))?.collect()
 }
 
 fn anywhere(connection: &Connection, text: &str) -> rusqlite::Result<Vec<i64>> {
-    let mut statement = connection
-        .prepare_cached("SELECT rowid FROM words WHERE instr(hay, ?1) > 0 ORDER BY rowid")?;
+    let mut statement =
+        connection.prepare("SELECT rowid FROM words WHERE instr(hay, ?1) > 0 ORDER BY rowid")?;
     statement.query_map([text], |row| row.get(0))?.collect()
 }
 
@@ -106,11 +106,11 @@ fn anywhere(connection: &Connection, text: &str) -> rusqlite::Result<Vec<i64>> {
 /// since each text ends with a break. `None` where they are too many.
 fn parts(connection: &Connection, two: &str) -> rusqlite::Result<Option<Vec<String>>> {
     let mut statement =
-        connection.prepare_cached("SELECT term FROM parts WHERE term >= ?1 AND term < ?2 LIMIT ?3")?;
+        connection.prepare("SELECT term FROM parts WHERE term >= ?1 AND term < ?2 LIMIT ?3")?;
     let end = format!("{two}{}", char::MAX);
     let found = statement.query_map((two, end, MOST_PARTS + 1), |row| row.get::<_, String>(0))?;
     let found: Vec<String> = found.collect::<Result<_, _>>()?;
-    Ok((found.len() <= MOST_PARTS).then_some(found))
+    Ok((found.len() <= usize::from(MOST_PARTS)).then_some(found))
 }
 
 /// A text as FTS5 takes it word by word.

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, Statement, params};
 
 use super::files::{bytes_of, path_of};
 use super::read::ReadRow;
+use crate::domain::Text;
 use crate::transcript::Digest;
 use crate::transcript::form::{read_summary, write_summary};
 use crate::transcript::row::{Row, Standing};
@@ -39,6 +40,26 @@ struct Kept {
 }
 
 impl Kept {
+    /// What a row says; nothing where its file has no name that can be kept.
+    fn of(row: &Row) -> Option<Self> {
+        let summary = row.summary.as_ref().and_then(|one| {
+            write_summary(one)
+                .inspect_err(|error| log::error!("a talk could not be summed up: {error}"))
+                .ok()
+        });
+        Some(Self {
+            id: row.id,
+            folder: folder_of(&row.path)?,
+            name: name_of(&row.path)?,
+            standing: row.standing.id().to_owned(),
+            records: i64::try_from(row.records).unwrap_or(i64::MAX),
+            head: row.head.clone(),
+            writable: row.writable,
+            summary,
+            tags: written(&row.tags),
+        })
+    }
+
     /// Sixteen digits of a digest over all of it: what a damaged page makes of a row is
     /// found out, and the talk read again.
     fn proof(&self) -> String {
@@ -82,14 +103,14 @@ impl Kept {
 
 /// All rows. What can't be made out is forgotten, so that its talk is read again.
 pub(super) fn rows(connection: &Connection) -> rusqlite::Result<BTreeMap<i64, Arc<Row>>> {
-    let mut statement = connection.prepare_cached(
+    let mut statement = connection.prepare(
         "SELECT id, folder, name, standing, records, head, writable, summary, tags, proof FROM talks",
     )?;
     let mut found = statement.query([])?;
     let (mut rows, mut damaged) = (BTreeMap::new(), Vec::new());
     while let Some(one) = found.next()? {
         let id: i64 = one.get(0)?;
-        let kept = (|| {
+        let kept = || -> rusqlite::Result<Option<Kept>> {
             let kept = Kept {
                 id,
                 folder: one.get(1)?,
@@ -102,9 +123,9 @@ pub(super) fn rows(connection: &Connection) -> rusqlite::Result<BTreeMap<i64, Ar
                 tags: one.get(8)?,
             };
             let proof: String = one.get(9)?;
-            rusqlite::Result::Ok((proof == kept.proof()).then_some(kept))
-        })();
-        match kept.ok().flatten().and_then(Kept::row) {
+            Ok((proof == kept.proof()).then_some(kept))
+        };
+        match kept().ok().flatten().and_then(Kept::row) {
             Some(row) => {
                 rows.insert(id, Arc::new(row));
             }
@@ -124,7 +145,7 @@ pub(super) fn known(
     connection: &Connection,
     folder: &Path,
 ) -> rusqlite::Result<BTreeMap<Vec<u8>, Known>> {
-    let mut statement = connection.prepare_cached(
+    let mut statement = connection.prepare(
         "SELECT name, id, stamp, tagged, session, standing FROM talks WHERE folder = ?1",
     )?;
     let rows = statement.query_map([bytes_of(folder.as_os_str())], |row| {
@@ -148,45 +169,46 @@ pub(super) struct Fresh {
     pub(super) tagged: String,
 }
 
-/// Keeps a talk that was read; gives the row with its number.
-pub(super) fn keep(connection: &Connection, fresh: &Fresh) -> rusqlite::Result<Option<Row>> {
-    let Fresh {
-        read: ReadRow { row, hay },
-        stamp,
-        tagged,
-    } = fresh;
-    let (Some(folder), Some(name)) = (folder_of(&row.path), name_of(&row.path)) else {
-        return Ok(None);
-    };
-    let before: Option<i64> = connection
-        .prepare_cached("SELECT id FROM talks WHERE folder = ?1 AND name = ?2")?
-        .query_row(params![folder, name], |row| row.get(0))
-        .optional()?;
-    let summary = row.summary.as_ref().and_then(|one| {
-        write_summary(one)
-            .inspect_err(|error| log::error!("a talk could not be summed up: {error}"))
-            .ok()
-    });
-    let mut kept = Kept {
-        id: 0,
-        folder,
-        name,
-        standing: row.standing.id().to_owned(),
-        records: i64::try_from(row.records).unwrap_or(i64::MAX),
-        head: row.head.clone(),
-        writable: row.writable,
-        summary,
-        tags: written(&row.tags),
-    };
-    let session = row.summary.as_ref().map_or("", |one| one.session.as_str());
-    let proof = kept.proof();
-    connection
-        .prepare_cached(
-            "INSERT OR REPLACE INTO talks (id, folder, name, stamp, tagged, session, standing,
-                records, head, writable, summary, tags, proof)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        )?
-        .execute(params![
+/// Keeps talks that were read, its statements prepared once for all of them.
+pub(super) struct Keeper<'c> {
+    connection: &'c Connection,
+    find: Statement<'c>,
+    insert: Statement<'c>,
+    unsay: Statement<'c>,
+    say: Statement<'c>,
+}
+
+impl<'c> Keeper<'c> {
+    pub(super) fn of(connection: &'c Connection) -> rusqlite::Result<Self> {
+        Ok(Self {
+            connection,
+            find: connection.prepare("SELECT id FROM talks WHERE folder = ?1 AND name = ?2")?,
+            insert: connection.prepare(
+                "INSERT OR REPLACE INTO talks (id, folder, name, stamp, tagged, session, standing,
+                    records, head, writable, summary, tags, proof)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+            )?,
+            unsay: connection.prepare("DELETE FROM words WHERE rowid = ?1")?,
+            say: connection.prepare("INSERT INTO words (rowid, hay) VALUES (?1, ?2)")?,
+        })
+    }
+
+    /// Keeps one; gives the row with its number.
+    pub(super) fn keep(&mut self, fresh: &Fresh) -> rusqlite::Result<Option<Row>> {
+        let Fresh {
+            read: ReadRow { row, hay },
+            stamp,
+            tagged,
+        } = fresh;
+        let Some(kept) = Kept::of(row) else {
+            return Ok(None);
+        };
+        let before: Option<i64> = self
+            .find
+            .query_row(params![kept.folder, kept.name], |row| row.get(0))
+            .optional()?;
+        let session = row.summary.as_ref().map_or("", |one| one.session.as_str());
+        self.insert.execute(params![
             before,
             kept.folder,
             kept.name,
@@ -199,43 +221,25 @@ pub(super) fn keep(connection: &Connection, fresh: &Fresh) -> rusqlite::Result<O
             kept.writable,
             kept.summary,
             kept.tags,
-            proof
+            kept.proof()
         ])?;
-    kept.id = before.unwrap_or_else(|| connection.last_insert_rowid());
-    if before.is_some() {
-        connection
-            .prepare_cached("DELETE FROM words WHERE rowid = ?1")?
-            .execute([kept.id])?;
+        let id = before.unwrap_or_else(|| self.connection.last_insert_rowid());
+        if before.is_some() {
+            self.unsay.execute([id])?;
+        }
+        self.say.execute(params![id, hay.text()])?;
+        Ok(Some(Row { id, ..row.clone() }))
     }
-    connection
-        .prepare_cached("INSERT INTO words (rowid, hay) VALUES (?1, ?2)")?
-        .execute(params![kept.id, hay.text()])?;
-    Ok(Some(Row {
-        id: kept.id,
-        ..row.clone()
-    }))
 }
 
 /// Changes what is said of a talk without reading it: that it is gone, or its tags.
 pub(super) fn change(connection: &Connection, row: &Row, tagged: &str) -> rusqlite::Result<()> {
-    let (Some(folder), Some(name)) = (folder_of(&row.path), name_of(&row.path)) else {
+    let Some(kept) = Kept::of(row) else {
         return Ok(());
-    };
-    let summary = row.summary.as_ref().and_then(|one| write_summary(one).ok());
-    let kept = Kept {
-        id: row.id,
-        folder,
-        name,
-        standing: row.standing.id().to_owned(),
-        records: i64::try_from(row.records).unwrap_or(i64::MAX),
-        head: row.head.clone(),
-        writable: row.writable,
-        summary,
-        tags: written(&row.tags),
     };
     let proof = kept.proof();
     connection
-        .prepare_cached(
+        .prepare(
             "UPDATE talks SET standing = ?2, tags = ?3, tagged = ?4, proof = ?5,
                 stamp = CASE WHEN ?2 = 'missing' THEN '' ELSE stamp END
              WHERE id = ?1",
@@ -247,7 +251,7 @@ pub(super) fn change(connection: &Connection, row: &Row, tagged: &str) -> rusqli
 /// Forgets the talk in this file; gives its number.
 pub(super) fn forget(connection: &Connection, path: &Path) -> rusqlite::Result<Option<i64>> {
     let id: Option<i64> = connection
-        .prepare_cached("SELECT id FROM talks WHERE folder = ?1 AND name = ?2")?
+        .prepare("SELECT id FROM talks WHERE folder = ?1 AND name = ?2")?
         .query_row(params![folder_of(path), name_of(path)], |row| row.get(0))
         .optional()?;
     if let Some(id) = id {
@@ -298,6 +302,6 @@ fn name_of(path: &Path) -> Option<Vec<u8>> {
 
 /// Tags as one text; no tag holds a comma.
 fn written(tags: &Tags) -> String {
-    let all: Vec<&str> = tags.all().iter().map(|tag| tag.as_str()).collect();
+    let all: Vec<&str> = tags.all().iter().map(Text::as_str).collect();
     all.join(",")
 }

@@ -1,4 +1,4 @@
-//! The index of the library: one row a talk, and all words said, in SQLite.
+//! The index of the library: one row a talk, and all words said, in `SQLite`.
 //!
 //! It knows nothing that transcripts and tags don't say, so it may be thrown away at any
 //! time and is made anew from them: where it is damaged, of another version of the program,
@@ -70,7 +70,7 @@ struct Inner {
     in_memory: bool,
     /// All rows, once they were read.
     rows: Option<BTreeMap<i64, Arc<Row>>>,
-    /// What SQLite said of changes by other programs when they were.
+    /// What `SQLite` said of changes by other programs when they were.
     version: i64,
 }
 

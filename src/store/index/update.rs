@@ -133,9 +133,8 @@ impl Index {
                     Some(_) | None => work.read.push((path, stamp)),
                 }
             }
-            let is_gone = |one: &&Known| {
-                one.standing != Standing::Missing && !seen.contains(&one.id)
-            };
+            let is_gone =
+                |one: &&Known| one.standing != Standing::Missing && !seen.contains(&one.id);
             work.gone
                 .extend(known.values().filter(is_gone).map(|one| one.id));
         }
@@ -186,8 +185,11 @@ impl Index {
             inner.all_rows()?;
             let transaction = inner.connection.transaction()?;
             let mut kept = Vec::new();
-            for fresh in batch {
-                kept.extend(keep::keep(&transaction, fresh)?);
+            {
+                let mut keeper = keep::Keeper::of(&transaction)?;
+                for fresh in batch {
+                    kept.extend(keeper.keep(fresh)?);
+                }
             }
             transaction.commit()?;
             if let Some(rows) = &mut inner.rows {

@@ -63,19 +63,19 @@ fn no_name(name: &Written<Name>) -> bool {
 impl From<KindForm> for ReferenceKind {
     fn from(form: KindForm) -> Self {
         match form {
-            KindForm::List => ReferenceKind::List,
-            KindForm::LastPaymentStandard => ReferenceKind::LastPaymentStandard,
-            KindForm::Intended => ReferenceKind::Intended,
-            KindForm::International { country } => ReferenceKind::International {
+            KindForm::List => Self::List,
+            KindForm::LastPaymentStandard => Self::LastPaymentStandard,
+            KindForm::Intended => Self::Intended,
+            KindForm::International { country } => Self::International {
                 country: country.0.0,
             },
-            KindForm::LowestInternational => ReferenceKind::LowestInternational,
-            KindForm::MeanInternational => ReferenceKind::MeanInternational,
-            KindForm::Launch => ReferenceKind::Launch,
-            KindForm::Market => ReferenceKind::Market,
-            KindForm::AlternativeTherapy => ReferenceKind::AlternativeTherapy,
-            KindForm::Ceiling => ReferenceKind::Ceiling,
-            KindForm::Other => ReferenceKind::Other,
+            KindForm::LowestInternational => Self::LowestInternational,
+            KindForm::MeanInternational => Self::MeanInternational,
+            KindForm::Launch => Self::Launch,
+            KindForm::Market => Self::Market,
+            KindForm::AlternativeTherapy => Self::AlternativeTherapy,
+            KindForm::Ceiling => Self::Ceiling,
+            KindForm::Other => Self::Other,
         }
     }
 }
@@ -83,19 +83,19 @@ impl From<KindForm> for ReferenceKind {
 impl From<&ReferenceKind> for KindForm {
     fn from(kind: &ReferenceKind) -> Self {
         match kind {
-            ReferenceKind::List => KindForm::List,
-            ReferenceKind::LastPaymentStandard => KindForm::LastPaymentStandard,
-            ReferenceKind::Intended => KindForm::Intended,
-            ReferenceKind::International { country } => KindForm::International {
+            ReferenceKind::List => Self::List,
+            ReferenceKind::LastPaymentStandard => Self::LastPaymentStandard,
+            ReferenceKind::Intended => Self::Intended,
+            ReferenceKind::International { country } => Self::International {
                 country: Written(Country(country.clone())),
             },
-            ReferenceKind::LowestInternational => KindForm::LowestInternational,
-            ReferenceKind::MeanInternational => KindForm::MeanInternational,
-            ReferenceKind::Launch => KindForm::Launch,
-            ReferenceKind::Market => KindForm::Market,
-            ReferenceKind::AlternativeTherapy => KindForm::AlternativeTherapy,
-            ReferenceKind::Ceiling => KindForm::Ceiling,
-            ReferenceKind::Other => KindForm::Other,
+            ReferenceKind::LowestInternational => Self::LowestInternational,
+            ReferenceKind::MeanInternational => Self::MeanInternational,
+            ReferenceKind::Launch => Self::Launch,
+            ReferenceKind::Market => Self::Market,
+            ReferenceKind::AlternativeTherapy => Self::AlternativeTherapy,
+            ReferenceKind::Ceiling => Self::Ceiling,
+            ReferenceKind::Other => Self::Other,
         }
     }
 }
