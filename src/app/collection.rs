@@ -288,7 +288,7 @@ impl App {
     }
 
     /// Takes a talk whose file is gone off the list.
-    pub(super) fn put_away(&mut self, path: PathBuf) {
+    pub(super) fn put_away(&self, path: PathBuf) {
         self.after_index("put away", move |index| index.put_away(&path));
     }
 

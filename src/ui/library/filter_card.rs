@@ -45,26 +45,29 @@ impl FilterCard {
             company: self.company.trim().to_owned(),
             person: self.person.trim().to_owned(),
             tag: self.tag.clone(),
-            cut_from: percent(&self.cut_from)?,
-            cut_to: percent(&self.cut_to)?,
+            cut_from: percent(&self.cut_from).ok()?,
+            cut_to: percent(&self.cut_to).ok()?,
             ..before.clone()
         })
     }
 }
 
+/// No percent that can be read.
+struct Unreadable;
+
 /// Reads percent as it is typed: `20`, `12.5%`, `-3`; nothing typed is no limit.
-pub(super) fn percent(typed: &str) -> Option<Option<Decimal>> {
+fn percent(typed: &str) -> Result<Option<Decimal>, Unreadable> {
     let narrow = narrowed(typed);
     let plain = narrow.trim().trim_end_matches('%').trim();
     if plain.is_empty() {
-        return Some(None);
+        return Ok(None);
     }
     let digits = plain.strip_prefix('-').unwrap_or(plain);
     let fits = digits.len() <= 9
         && digits.starts_with(|one: char| one.is_ascii_digit())
         && digits.chars().all(|one| one.is_ascii_digit() || one == '.');
-    let figure = fits.then(|| Decimal::from_str_exact(plain).ok())??;
-    Some(Some(figure))
+    let figure = fits.then(|| Decimal::from_str_exact(plain).ok());
+    figure.flatten().map(Some).ok_or(Unreadable)
 }
 
 /// Shows them; says whether they were put away.
@@ -170,8 +173,8 @@ fn cut(ui: &mut Ui, words: &Words, card: &mut FilterCard) {
         (&mut card.cut_to, "filter-cut-at-most", until),
     ] {
         let edge = match percent(typed) {
-            Some(_) => Edge::Plain,
-            None => Edge::Wrong,
+            Ok(_) => Edge::Plain,
+            Err(Unreadable) => Edge::Wrong,
         };
         let name = words.say(id);
         TextField::new(typed, &name)

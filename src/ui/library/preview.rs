@@ -12,9 +12,9 @@ use super::layout::Layout;
 use super::model::{Chosen, LibraryModel};
 use super::standing::{color_of, sign_of};
 use super::state::LibraryState;
-use crate::domain::Session;
 use crate::domain::event::Origin;
 use crate::domain::summary::{Summary, day_of};
+use crate::domain::{Session, Text};
 use crate::text::{Language, Words};
 use crate::transcript::row::{Row, Standing};
 use crate::ui::action::Action;
@@ -143,7 +143,6 @@ fn summed_up(
     proof.show(ui, pos2(room.left(), y + 12.0), room.width());
 }
 
-#[expect(clippy::too_many_arguments, reason = "what is drawn, where, and how")]
 fn talk(
     ui: &Ui,
     words: &Words,
@@ -291,7 +290,7 @@ impl<'a> Proof<'a> {
         };
         let goes_on = (row.summary.as_ref()).is_some_and(|summary| !summary.closed);
         let read_only = goes_on && !row.writable && row.is_here();
-        let tags: Vec<&str> = row.tags.all().iter().map(|tag| tag.as_str()).collect();
+        let tags: Vec<&str> = row.tags.all().iter().map(Text::as_str).collect();
         let tags = tags.join(&words.say("preview-separator"));
         Self {
             standing: row.standing,

@@ -6,6 +6,7 @@ use egui::{Id, Key, Ui};
 
 use super::card::{row, space, text};
 use super::model::LibraryModel;
+use crate::domain::Text;
 use crate::transcript::row::Row;
 use crate::transcript::tag::Tags;
 use crate::ui::action::Action;
@@ -24,7 +25,7 @@ pub(super) struct TagCard {
 impl TagCard {
     /// The tags of this talk.
     pub(super) fn of(row: &Row) -> Option<Self> {
-        let tags: Vec<&str> = row.tags.all().iter().map(|tag| tag.as_str()).collect();
+        let tags: Vec<&str> = row.tags.all().iter().map(Text::as_str).collect();
         Some(Self {
             talk: row.path.clone(),
             session: row.summary.as_ref()?.session.clone(),

@@ -17,11 +17,9 @@ fn picture(name: &str, size: Vec2, dark: bool, scene: Scene) {
     stage.harness.snapshot(name);
 }
 
-fn in_chinese(scene: Scene) -> Scene {
-    Scene {
-        language: Language::SimplifiedChinese,
-        ..scene
-    }
+fn in_chinese(mut scene: Scene) -> Scene {
+    scene.language = Language::SimplifiedChinese;
+    scene
 }
 
 fn choosing(file: &str) -> Scene {

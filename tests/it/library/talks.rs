@@ -230,26 +230,7 @@ pub(super) fn path(name: &str) -> PathBuf {
 
 impl Told {
     fn session(&self) -> Session {
-        let (name, version) = self.pack;
-        let pack = shipped(name, version);
-        let brief = format!(
-            r#"(rules: (pack: "{name}", version: "{version}"), currency: "CNY", {})"#,
-            self.brief
-        );
-        let brief = read_brief(&brief).unwrap();
-        let occurred = if brief.held.is_some() {
-            Occurred::NotOnRecord
-        } else {
-            Occurred::AsRecorded
-        };
-        let mut session = Session::open(opening(&pack, brief), pack).unwrap();
-        for sentence in parted(self.said) {
-            let events = session.decide(&command(sentence), None).unwrap();
-            for record in session.records_of(events, occurred, moment()) {
-                session.apply(record);
-            }
-        }
-        session
+        session_of(self.pack, self.brief, self.said)
     }
 
     fn on_file(&self, id: usize) -> OnFile {
@@ -261,4 +242,43 @@ impl Told {
         let row = row(id, self.file, Some(&session), self.standing);
         OnFile::of(Some(session), row, fault)
     }
+}
+
+/// A talk of this drug on this day, of which so much was said, as the bytes of its file.
+pub(super) fn transcript(product: &str, held: &str, said: &str) -> Vec<u8> {
+    use kanjia::transcript::encode;
+    use kanjia::transcript::form::write_record;
+    let brief = format!(
+        r#"unit: "tablet", held: "{held}", product: ({product}),
+        references: [(kind: Market, price: At("9.00"), currency: "CNY", unit: "tablet", basis: Published, source: "s")],
+        people: [(role: GroupLeader, name: (en: "Xu Wei", zh: "许伟"))],"#
+    );
+    let session = session_of(NRDL, &brief, said);
+    let (mut text, mut head) = (String::new(), None);
+    for record in session.records() {
+        let line = write_record(record).unwrap();
+        head = Some(encode(head.as_ref(), &line, &mut text).unwrap());
+    }
+    text.into_bytes()
+}
+
+/// A talk under these rules.
+pub(super) fn session_of((name, version): (&str, &str), brief: &str, said: &str) -> Session {
+    let pack = shipped(name, version);
+    let brief =
+        format!(r#"(rules: (pack: "{name}", version: "{version}"), currency: "CNY", {brief})"#);
+    let brief = read_brief(&brief).unwrap();
+    let occurred = if brief.held.is_some() {
+        Occurred::NotOnRecord
+    } else {
+        Occurred::AsRecorded
+    };
+    let mut session = Session::open(opening(&pack, brief), pack).unwrap();
+    for sentence in parted(said) {
+        let events = session.decide(&command(sentence), None).unwrap();
+        for record in session.records_of(events, occurred, moment()) {
+            session.apply(record);
+        }
+    }
+    session
 }
