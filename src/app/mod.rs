@@ -12,6 +12,7 @@ mod jobs;
 mod leaving;
 mod lessons;
 mod logic;
+mod past_talks;
 mod perform;
 mod picking;
 mod planning;

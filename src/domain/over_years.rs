@@ -61,7 +61,17 @@ pub enum Apart {
 }
 
 impl Apart {
-    /// The stem of its words, and its name in data.
+    /// The id of its words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::NoPrice => "years-apart-no-price",
+            Self::Strength => "years-apart-strength",
+            Self::Unit => "years-apart-unit",
+            Self::Currency => "years-apart-currency",
+        }
+    }
+
+    /// Its name in data.
     pub fn id(self) -> &'static str {
         match self {
             Self::NoPrice => "no-price",

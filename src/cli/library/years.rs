@@ -199,7 +199,7 @@ fn page(over: &OverYears, against: &Session, all: &[&Session], words: &Words) ->
                 vec![
                     held.map_or_else(absent, |held| held.to_string()),
                     company(*place),
-                    words.say(&format!("years-apart-{}", why.id())).into_owned(),
+                    words.say(why.words()).into_owned(),
                 ]
             })
             .collect();

@@ -25,6 +25,10 @@
 //! # }
 //! ```
 //!
+//! What a damaged disk makes of a row is found out by a digest that each row carries, and of
+//! the words by a check once in a run of the program, as long as there are not more of them
+//! than can be checked at once.
+//!
 //! A single file is read by [`read_row`], without any index.
 //!
 //! [`Standing::Missing`]: crate::transcript::row::Standing::Missing
@@ -72,6 +76,8 @@ struct Inner {
     rows: Option<BTreeMap<i64, Arc<Row>>>,
     /// What `SQLite` said of changes by other programs when they were.
     version: i64,
+    /// Whether the words were held against the pieces that they are looked up by.
+    checked: bool,
 }
 
 /// Where talks are looked for, and their tags.
@@ -105,6 +111,8 @@ impl Folders {
         let mut all: Vec<PathBuf> = Vec::new();
         for folder in &self.talks {
             let real = std::path::absolute(folder).unwrap_or_else(|_unknown| folder.clone());
+            // without the slash that may stand at its end
+            let real: PathBuf = real.components().collect();
             if !all.contains(&real) {
                 all.push(real);
             }
@@ -129,17 +137,24 @@ impl Index {
         self.lock().as_ref().is_none_or(|inner| inner.in_memory)
     }
 
-    /// The rows of the talks in these folders, as far as they are known, by number.
+    /// The rows of the talks in these folders, as far as they are known: folder by folder,
+    /// in the order of their names.
     pub fn rows(&self, folders: &Folders) -> Vec<Arc<Row>> {
         let folders = folders.real();
-        let here = |row: &&Arc<Row>| {
-            let folder = row.path.parent();
-            folder.is_some_and(|one| folders.iter().any(|other| other == one))
+        let place = |row: &Arc<Row>| {
+            let folder = row.path.parent()?;
+            folders.iter().position(|one| one == folder)
         };
-        self.with(|inner| {
+        let mut here = self.with(|inner| {
             let all = inner.all_rows()?.values();
-            Ok(all.filter(here).map(Arc::clone).collect())
-        })
+            let placed = all.filter_map(|row| Some((place(row)?, Arc::clone(row))));
+            Ok(placed.collect::<Vec<_>>())
+        });
+        here.sort_by(|(folder, one), (other_folder, other)| {
+            let names = || one.path.as_os_str().cmp(other.path.as_os_str());
+            folder.cmp(other_folder).then_with(names)
+        });
+        here.into_iter().map(|(_, row)| row).collect()
     }
 
     /// The talks that hold every word of a query.
@@ -216,7 +231,20 @@ impl Inner {
             in_memory,
             rows: None,
             version: 0,
+            checked: in_memory,
         }
+    }
+
+    /// Holds the words against what they are looked up by, once; an error where they differ.
+    fn check(&mut self) -> rusqlite::Result<()> {
+        /// More talks than this take too long.
+        const MOST: usize = 20_000;
+        if !self.checked && self.all_rows()?.len() <= MOST {
+            self.connection
+                .execute_batch("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")?;
+        }
+        self.checked = true;
+        Ok(())
     }
 
     /// All rows; read from the file where that was not done, or another program wrote it.

@@ -62,6 +62,7 @@ impl Index {
         stop: &Interrupt,
         tell: &mut dyn FnMut(Progress),
     ) {
+        self.with(super::Inner::check);
         let print = fingerprint(packs);
         self.with(|inner| keep::under_packs(&inner.connection, &print));
         let (work, tags) = self.compare(folders);

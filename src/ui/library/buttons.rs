@@ -56,7 +56,6 @@ pub(super) fn buttons(
     let export = words.say("preview-export");
     let use_brief = words.say("preview-use-brief");
     let compare = words.say("preview-compare");
-    let tags = words.say("preview-tags");
     let enter = Wish::Default.key();
     let (main, mut below) = if talk.goes_on() {
         (Button::main(&open).key(enter), Vec::new())
@@ -76,7 +75,6 @@ pub(super) fn buttons(
             Button::plain(&compare).key(Wish::Compare.key()),
             Wish::Compare,
         ),
-        (Button::plain(&tags).key(Wish::Tags.key()), Wish::Tags),
     ]);
     let rows = in_rows(ui, below, lower.width());
     let upper = row(rows.len() as f32);

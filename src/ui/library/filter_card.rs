@@ -95,6 +95,7 @@ fn content(
     let first = Id::unique("filter drug");
     if std::mem::take(&mut card.fresh) {
         ui.memory_mut(|memory| memory.request_focus(first));
+        ui.ctx().request_repaint();
     }
     for (name, typed, id) in [
         ("column-drug", &mut card.drug, first),

@@ -90,6 +90,8 @@ pub fn show(ui: &mut Ui, model: &LibraryModel<'_>, state: &mut LibraryState) -> 
     );
     if covered {
         card::show(ui, model, state, &mut actions);
+    } else if state.card.is_some() {
+        ui.ctx().request_repaint();
     }
     actions
 }

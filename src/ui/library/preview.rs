@@ -7,7 +7,7 @@ use egui::{Align, Rect, Ui, pos2, vec2};
 use super::buttons::buttons;
 use super::entry::file_name;
 use super::facts::{Fact, absent, facts, offers_shown};
-use super::keys::grant;
+use super::keys::{Wish, grant};
 use super::layout::Layout;
 use super::model::{Chosen, LibraryModel};
 use super::standing::{color_of, sign_of};
@@ -21,12 +21,14 @@ use crate::ui::action::Action;
 use crate::ui::ladder::{Ladder, LadderModel, Look};
 use crate::ui::ladder_of_talk::ladder_of_talk;
 use crate::ui::names::{short_title, short_title_of};
-use crate::ui::theme::{FACT, Face, KEY, Palette, Theme};
+use crate::ui::theme::{BUTTON, FACT, Face, KEY, Palette, Theme};
 use crate::ui::widgets::text::{baseline, fitted, label, paragraph_height, paragraph_label};
-use crate::ui::widgets::{Chip, Run, parting};
+use crate::ui::widgets::{Button, Chip, Run, parting};
 
 /// The tallest the path may be.
 const TALLEST: f32 = 236.0;
+/// What the title leaves to the button beside it.
+const TAGS: f32 = 72.0;
 /// Below this height the path is left out.
 const LOWEST: f32 = 72.0;
 
@@ -114,6 +116,10 @@ pub(super) fn show(
         }
         (_, Some(summary)) => summed_up(ui, model.words, (row, summary), chosen, room, layout),
         (_, None) => file(ui, model.words, row, chosen, room, layout),
+    }
+    let tagged = row.is_readable() && tags_button(ui, model.words, room, layout);
+    if tagged {
+        grant(Wish::Tags, model, state, actions);
     }
     if let Some(wish) = buttons.pressed {
         grant(wish, model, state, actions);
@@ -229,13 +235,23 @@ fn file(ui: &Ui, words: &Words, row: &Row, chosen: Option<&Chosen>, room: Rect, 
     Proof::of(words, row, chosen, &place).show(ui, pos2(room.left(), y + 12.0), room.width());
 }
 
+/// What files the talk under words, at the right of its title; says whether it was pressed.
+fn tags_button(ui: &Ui, words: &Words, room: Rect, layout: &Layout) -> bool {
+    let text = words.say("preview-tags");
+    let button = Button::link(&text).key(Wish::Tags.key());
+    let size = button.natural_size(ui);
+    let top = room.top() + layout.pick(20.0, 16.0) - 2.0;
+    let place = Rect::from_min_size(pos2(room.right() - size.x, top), vec2(size.x, BUTTON));
+    button.show_at(ui, place).clicked()
+}
+
 /// The name over everything; gives where the rest begins.
 fn title(ui: &Ui, text: &str, about: &str, room: Rect, layout: &Layout) -> f32 {
     let palette = &Theme::of(ui).palette;
     let painter = ui.painter();
     let run = Run::new(text, Face::TITLE, palette.strong);
     let top = room.top() + layout.pick(20.0, 16.0);
-    let fits = run.width(painter) <= room.width();
+    let fits = run.width(painter) <= room.width() - TAGS;
     let bottom = if fits {
         let line = egui::Rangef::new(top, top + 28.0);
         let base = baseline(line, Face::TITLE);
@@ -246,7 +262,8 @@ fn title(ui: &Ui, text: &str, about: &str, room: Rect, layout: &Layout) -> f32 {
             face: Face::SUBJECT,
             ..run
         };
-        let height = paragraph_label(ui, "subject", pos2(room.left(), top), room.width(), run);
+        let place = pos2(room.left(), top);
+        let height = paragraph_label(ui, "subject", place, room.width() - TAGS, run);
         top + height + 4.0
     };
     let run = Run::new(about, Face::TEXT, palette.weak);

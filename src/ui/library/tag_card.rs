@@ -64,6 +64,7 @@ fn content(
     let id = Id::unique("tags");
     if std::mem::take(&mut card.fresh) {
         ui.memory_mut(|memory| memory.request_focus(id));
+        ui.ctx().request_repaint();
     }
     let read = Tags::typed(&card.typed);
     let edge = if read.is_ok() {

@@ -80,7 +80,7 @@ impl Years {
             let held = (all.get(*place))
                 .and_then(|talk| crate::domain::summary::day_of(talk))
                 .map_or_else(|| ABSENT.to_owned(), |held| held.to_string());
-            let why = words.say(&format!("years-apart-{}", why.id())).into_owned();
+            let why = words.say(why.words()).into_owned();
             [held, company(*place), why]
         });
         let is_simulated =
