@@ -93,10 +93,6 @@ fn content(
     text(ui, &words.say("filters-hint"), Face::TEXT, palette.weak);
     space(ui, 16.0);
     let first = Id::unique("filter drug");
-    if std::mem::take(&mut card.fresh) {
-        ui.memory_mut(|memory| memory.request_focus(first));
-        ui.ctx().request_repaint();
-    }
     for (name, typed, id) in [
         ("column-drug", &mut card.drug, first),
         (
@@ -112,7 +108,13 @@ fn content(
     ] {
         let name = words.say(name);
         let place = row(ui, &name);
-        TextField::new(typed, &name).id(id).show_at(ui, place);
+        let field = TextField::new(typed, &name).id(id).show_at(ui, place);
+        if card.fresh && id == first {
+            // a card is measured before it can be typed into
+            card.fresh = !field.has_focus();
+            field.request_focus();
+            ui.ctx().request_repaint();
+        }
         space(ui, 8.0);
     }
     tag(ui, model, card);

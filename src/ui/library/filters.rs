@@ -70,6 +70,12 @@ pub(super) fn show(
         x = rect.right() + GAP;
     }
     // where there is no room for it, its key does the same
+    let mut more = more;
+    let mut more_width = more_width;
+    if x + more_width > left + room {
+        more = Button::plain(&further);
+        more_width = more.natural_size(ui).x;
+    }
     if x + more_width <= left + room {
         let rect = Rect::from_min_size(pos2(x, middle - HEIGHT / 2.0), vec2(more_width, HEIGHT));
         wants_more = more.show_at(ui, rect).clicked();

@@ -190,6 +190,12 @@ impl LibraryState {
         places.filter_map(|at| rows.get(*at).cloned()).collect()
     }
 
+    /// How many talks are shown.
+    pub fn count(&mut self, model: &LibraryModel<'_>) -> usize {
+        self.refresh(model);
+        self.order().len()
+    }
+
     /// Brings the order up to date; what has not changed is not made again.
     pub(super) fn refresh(&mut self, model: &LibraryModel<'_>) {
         let asked = Asked::of(&self.query, &self.filters, self.sort, self.hide_outcomes);

@@ -62,10 +62,6 @@ fn content(
     text(ui, &words.say("tags-hint"), Face::TEXT, palette.weak);
     space(ui, 16.0);
     let id = Id::unique("tags");
-    if std::mem::take(&mut card.fresh) {
-        ui.memory_mut(|memory| memory.request_focus(id));
-        ui.ctx().request_repaint();
-    }
     let read = Tags::typed(&card.typed);
     let edge = if read.is_ok() {
         Edge::Plain
@@ -74,10 +70,16 @@ fn content(
     };
     let name = words.say("filter-tags");
     let place = row(ui, &name);
-    TextField::new(&mut card.typed, &name)
+    let field = TextField::new(&mut card.typed, &name)
         .edge(edge)
         .id(id)
         .show_at(ui, place);
+    if card.fresh {
+        // a card is measured before it can be typed into
+        card.fresh = !field.has_focus();
+        field.request_focus();
+        ui.ctx().request_repaint();
+    }
     space(ui, 8.0);
     match &read {
         Err(fault) => {

@@ -10,6 +10,7 @@ mod scene;
 mod speed;
 mod tags;
 mod talks;
+mod watch;
 mod years;
 
 /// Puts bytes in the place of a file.

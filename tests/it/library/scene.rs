@@ -133,7 +133,11 @@ fn in_words(action: &Action) -> String {
         Action::SwitchTheme => "theme".to_owned(),
         Action::CompareYears(path) => format!("compare {}", name(path)),
         Action::SetTags(path, _, tags) => {
-            let tags: Vec<&str> = tags.all().iter().map(kanjia::domain::Text::as_str).collect();
+            let tags: Vec<&str> = tags
+                .all()
+                .iter()
+                .map(kanjia::domain::Text::as_str)
+                .collect();
             format!("file {} under {}", name(path), tags.join("+"))
         }
         Action::PutAway(path) => format!("put away {}", name(path)),
