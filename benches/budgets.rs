@@ -24,12 +24,21 @@ use kanjia::transcript::packs::Packs;
 use kanjia::ui::desk::{self, DeskModel, DeskState};
 
 fn main() {
-    frames(10_000);
-    appends(200);
-    opening(100_000);
-    forecasts(400);
-    simulated(20_000);
-    library(100_000);
+    // `cargo bench -- library` measures that alone
+    let only = std::env::args().skip(1).find(|one| !one.starts_with('-'));
+    let parts: [(&str, fn()); 6] = [
+        ("frames", || frames(10_000)),
+        ("appends", || appends(200)),
+        ("opening", || opening(100_000)),
+        ("forecasts", || forecasts(400)),
+        ("simulated", || simulated(20_000)),
+        ("library", || library(100_000)),
+    ];
+    for (name, measure) in parts {
+        if only.as_deref().is_none_or(|only| only == name) {
+            measure();
+        }
+    }
 }
 
 /// A library of so many talks: what it takes to find, filter and sort them, and to begin.
@@ -155,6 +164,7 @@ fn small_talk(number: usize) -> Vec<u8> {
             by: Side::Payer,
             text: Text::sentence(&format!("差得太远，请向总部请示 say {number:05}")).unwrap(),
             translation: None,
+            claim: None,
         },
         offer(500 + number % 290),
     ];

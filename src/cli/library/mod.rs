@@ -7,12 +7,13 @@ mod years;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use super::Status;
 use super::columns::{Align, lay_out};
 use super::console::{Console, Stop};
 use crate::domain::Text;
-use crate::store::index::{Folders, Index, read_row};
+use crate::store::index::{Folders, Index, Progress, read_row};
 use crate::store::interrupt::Interrupt;
 use crate::store::shelf::Places;
 use crate::text::Words;
@@ -21,6 +22,9 @@ use crate::transcript::row::Row;
 use crate::transcript::search::Query;
 pub(super) use wanted::LibraryOptions;
 use wanted::Wanted;
+
+/// Reading that takes its time is told this often.
+const TOLD_EVERY: Duration = Duration::from_secs(2);
 
 /// What is asked for.
 #[derive(Debug)]
@@ -97,7 +101,16 @@ fn rows(request: &LibraryRequest, console: &mut Console<'_>) -> Result<Vec<Arc<R
     };
     if !folders.talks.is_empty() {
         let index = Index::open(&places.index());
-        index.update(&folders, &packs, &Interrupt::default(), &mut |_progress| {});
+        let mut told = Instant::now();
+        index.update(&folders, &packs, &Interrupt::default(), &mut |progress| {
+            let Progress { done, total } = progress;
+            if told.elapsed() >= TOLD_EVERY && done < total {
+                let fields = [("done", done.into()), ("count", total.into())];
+                let line = console.words.say_with("library-reading-so-far", &fields);
+                console.progress(&line);
+                told = Instant::now();
+            }
+        });
         let found = index.find(&query);
         let here = index.rows(&folders).into_iter();
         rows.extend(here.filter(|row| query.is_empty() || found.holds(row.id)));

@@ -209,7 +209,7 @@ fn simulated(ui: &Ui, words: &Words, row: &Row, y: f32, room: Rect) -> f32 {
         return y;
     }
     let chip = words.say("practice-simulated");
-    let shown = Chip::caution(&chip).show_at(ui, pos2(room.left(), y + KEY / 2.0));
+    let shown = Chip::caution(&chip).show_at(ui, pos2(room.left(), y + 4.0 + KEY / 2.0));
     shown.bottom() + 8.0
 }
 
