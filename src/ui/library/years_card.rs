@@ -118,17 +118,14 @@ fn chart(ui: &mut Ui, years: &Years, words: &Words, with_end: bool) {
                 ));
             }
             side_mark(painter, center, Side::Payer, 5.0, false, palette);
-            let far = first.is_none_or(|first| (y(first) - center.y).abs() > 24.0);
-            if far {
-                figure(
-                    ui,
-                    &line.agreed,
-                    center.x,
-                    center.y - 9.0,
-                    step,
-                    palette.strong,
-                );
-            }
+            figure(
+                ui,
+                &line.agreed,
+                center.x,
+                center.y + 18.0,
+                step,
+                palette.strong,
+            );
         }
         let held = Run::new(&line.held, Face::LABEL, palette.weak);
         let width = held.width(painter);
