@@ -109,6 +109,7 @@ impl App {
             settings,
             words,
             jobs: Jobs::new(ctx.clone()),
+            reader: crate::store::bounded::Bounded::itself(),
             route: Route::Library,
             collection: Collection::default(),
             library: LibraryState::default(),

@@ -30,6 +30,8 @@ pub(super) enum Wish {
     Verify,
     /// Write it in another form.
     Export,
+    /// Copy it to learn by, without names.
+    TrainingCopy,
     /// Start another with its brief.
     UseBrief,
     /// Its drug over the years.
@@ -58,10 +60,11 @@ pub(super) enum Wish {
 
 impl Wish {
     /// Those that are letters.
-    const LETTERS: [Self; 12] = [
+    const LETTERS: [Self; 13] = [
         Self::Open,
         Self::Verify,
         Self::Export,
+        Self::TrainingCopy,
         Self::UseBrief,
         Self::Compare,
         Self::Tags,
@@ -80,8 +83,9 @@ impl Wish {
             Self::Open => "O",
             Self::Verify => "V",
             Self::Export => "E",
+            Self::TrainingCopy => "C",
             Self::UseBrief => "B",
-            Self::Compare => "C",
+            Self::Compare => "Y",
             Self::Tags => "T",
             Self::PutAway => "X",
             Self::Filter => "F",
@@ -182,6 +186,9 @@ pub(super) fn grant(
         }
         Wish::Filter => state.card = Some(Card::filters_of(&state.filters)),
         Wish::ReadAgain => actions.push(Action::ReadLibrary),
+        Wish::TrainingCopy => {
+            actions.extend(readable.map(|talk| Action::TrainingCopy(talk.path.clone())));
+        }
         Wish::Verify => {
             let here = chosen.filter(|talk| talk.is_here());
             actions.extend(here.map(|talk| Action::Verify(talk.path.clone())));

@@ -10,6 +10,7 @@ mod gate;
 mod lessons;
 mod library;
 mod notes;
+mod papers;
 mod plans;
 mod practice;
 mod procedures;
@@ -19,6 +20,7 @@ mod rules;
 mod scores;
 mod shipped;
 mod simulate;
+mod tables;
 mod usage;
 
 use std::fs::{self, OpenOptions};

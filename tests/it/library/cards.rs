@@ -101,7 +101,7 @@ fn tags_are_typed_and_kept() {
 #[test]
 fn the_years_are_asked_for_and_put_away() {
     let mut stage = stage();
-    stage.say("c");
+    stage.say("y");
     assert_eq!(stage.asked(), ["compare practice-a"]);
     stage.say("n");
     assert_eq!(
