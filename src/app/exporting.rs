@@ -18,7 +18,7 @@ use crate::store::interrupt::Interrupt;
 use crate::text::Words;
 use crate::transcript::packs::Packs;
 use crate::ui::export_dialog::{ExportAnswer, ExportDialog, ExportWish, Progress};
-use crate::ui::product_title;
+use crate::ui::{product_title, product_title_of};
 
 /// How a talk is exported, while that is asked or done.
 pub(super) struct Exporting {
@@ -48,10 +48,10 @@ impl App {
     pub(super) fn ask_export(&mut self, talk: Option<PathBuf>) {
         let found = match (talk, &self.route) {
             (Some(path), _) => {
-                let shelved = self.shelf.iter().find(|one| one.path == path);
-                let session = shelved.and_then(|one| one.session.as_ref());
-                session
-                    .map(|session| product_title(&self.words, &session.brief().product))
+                let row = self.collection.shelf.find(&path);
+                let summary = row.and_then(|row| row.summary.as_ref());
+                summary
+                    .map(|summary| product_title_of(&self.words, summary))
                     .map(|subject| (path, subject))
             }
             (None, Route::Desk(sitting)) => {

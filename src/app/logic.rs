@@ -42,13 +42,25 @@ impl App {
 
     fn hear(&mut self, report: Report) {
         match report {
-            Report::Shelf(talks) => {
-                self.reading_shelf = false;
-                self.shelf = talks
-                    .into_iter()
-                    .map(|(path, reading)| self.shelved(path, reading))
-                    .collect();
-                self.find_talks_of_lessons();
+            Report::Shelf(shelf) => self.shelve(shelf),
+            Report::Reading(progress) => self.collection.note(progress),
+            Report::LibraryRead => self.library_read(),
+            Report::Found(found) => self.collection.take_found(found),
+            Report::Looked(row, reading) => self.looked(&row, *reading),
+            Report::Years(years) => self.collection.years = Some(*years),
+            Report::TagsSet(set) => match *set {
+                Ok(_tags) => self.read_shelf(),
+                Err(fault) => self.notice = Some(fault.told(&self.words).whole(&self.words)),
+            },
+            Report::Watching(watch) => self.collection.take_watch(watch),
+            Report::FolderChanged => self.folder_changed(),
+            Report::Briefs(briefs) => self.collection.briefs = briefs,
+            Report::TalksOfLessons(talks) => self.talks_of_lessons(&talks),
+            Report::BriefOfTalk(brief) => {
+                if let Some(brief) = brief {
+                    let state = NewTalkState::from_brief(&brief, &self.words, &self.packs);
+                    self.go_to(Route::NewTalk(Box::new(state)));
+                }
             }
             Report::Opened(path, opened) => match *opened {
                 Ok(talk) => self.sit_down(path, talk),

@@ -5,12 +5,14 @@
 //! thread of its own (`jobs`) and comes back as a message.
 
 mod branching;
+mod collection;
 mod editing;
 mod exporting;
 mod jobs;
 mod leaving;
 mod lessons;
 mod logic;
+mod past_talks;
 mod perform;
 mod picking;
 mod planning;
@@ -35,9 +37,10 @@ use crate::store::shelf::Places;
 use crate::text::Words;
 use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
-use crate::ui::library::{LibraryState, Shelved};
+use crate::ui::library::LibraryState;
 use crate::ui::new_talk::NewTalkState;
 use crate::ui::training::{Listed, TrainingState};
+use collection::Collection;
 use jobs::Jobs;
 use picking::Pick;
 use route::Route;
@@ -53,9 +56,8 @@ pub struct App {
     /// What reads workbooks.
     reader: Bounded,
     route: Route,
-    shelf: Vec<Shelved>,
+    collection: Collection,
     library: LibraryState,
-    reading_shelf: bool,
     training: TrainingState,
     /// The replay from which lines were left, as it stood.
     replay_left: Option<Box<replaying::Replaying>>,

@@ -10,15 +10,12 @@ use super::picking::Picking;
 use super::route::Route;
 use super::tables::is_table;
 use crate::domain::Brief;
-use crate::domain::event::Event;
 use crate::store::settings::Appearance;
-use crate::store::talk::{Reading, Talk, begin, look, open};
-use crate::store::{Holder, Journal, StoreFault, atomic, reading, recovery, shelf};
+use crate::store::talk::{Talk, begin, look, open};
+use crate::store::{Holder, Journal, StoreFault, atomic, reading, recovery};
 use crate::text::{Language, Words};
 use crate::transcript::form::{read_brief, write_brief};
-use crate::transcript::{Digest, Verdict};
 use crate::ui::action::Action;
-use crate::ui::library::{Shelved, Standing};
 use crate::ui::new_talk::NewTalkState;
 
 impl App {
@@ -65,22 +62,14 @@ impl App {
             Action::Export(talk) => self.ask_export(talk),
             Action::TrainingCopy(talk) => self.make_training_copy(talk),
             Action::ExportTo(path) => self.export_to(&path),
-            Action::Verify(path) => {
-                if let Some(one) = self.shelf.iter_mut().find(|one| one.path == path) {
-                    one.standing = Standing::NotVerified;
-                }
-                let packs = self.packs.clone();
-                let paths: Vec<PathBuf> = self.shelf.iter().map(|one| one.path.clone()).collect();
-                self.reading_shelf = true;
-                self.jobs.run("verify", move || {
-                    Report::Shelf(
-                        paths
-                            .into_iter()
-                            .map(|path| (path.clone(), look(&path, &packs)))
-                            .collect(),
-                    )
-                });
-            }
+            Action::Verify(path) => self.verify(path),
+            Action::Find(query) => self.find(query),
+            Action::Look(row) => self.look_at(row),
+            Action::CompareYears(path) => self.compare_years(path),
+            Action::SetTags(path, session, tags) => self.set_tags(path, session, tags),
+            Action::PutAway(path) => self.put_away(path),
+            Action::ReadLibrary => self.read_shelf(),
+            Action::StopReading => self.collection.stop(),
             Action::PickTalk => self.pick(Picking::Talk),
             Action::PickBrief => self.pick(Picking::Brief),
             Action::LoadBrief(path) => self.load_brief(path),
@@ -148,16 +137,6 @@ impl App {
         self.read_shelf();
     }
 
-    /// Reads the talks of the folders anew.
-    pub(super) fn read_shelf(&mut self) {
-        let folders = self.talk_folders();
-        let packs = self.packs.clone();
-        self.reading_shelf = true;
-        self.jobs.run("library", move || {
-            Report::Shelf(shelf::survey(&folders, &packs))
-        });
-    }
-
     pub(super) fn talks_folder(&self) -> PathBuf {
         self.settings
             .talks
@@ -193,20 +172,16 @@ impl App {
         });
     }
 
-    fn copy_brief(&mut self, path: &Path) {
-        let session = self
-            .shelf
-            .iter()
-            .find(|one| one.path == *path)
-            .and_then(|one| one.session.clone());
-        if let Some(session) = session {
-            let brief = Brief {
+    fn copy_brief(&self, path: &Path) {
+        let (path, packs) = (path.to_owned(), self.packs.clone());
+        self.jobs.run("brief of a talk", move || {
+            let session = look(&path, &packs).ok().and_then(|read| read.session);
+            let brief = session.map(|session| Brief {
                 held: None,
                 ..session.brief().clone()
-            };
-            let state = NewTalkState::from_brief(&brief, &self.words, &self.packs);
-            self.go_to(Route::NewTalk(Box::new(state)));
-        }
+            });
+            Report::BriefOfTalk(brief.map(Box::new))
+        });
     }
 
     fn save_brief(&self, brief: &Brief, path: PathBuf) {
@@ -260,6 +235,7 @@ impl App {
 
     fn speak(&mut self, language: Language) {
         self.words = Words::of(language);
+        self.shelve_in_words();
         self.settings.language = Some(language.to_string());
         self.keep_settings();
     }
@@ -295,46 +271,6 @@ impl App {
                 Ok(()) => Report::Written,
                 Err(fault) => Report::SettingsNotKept(fault),
             });
-    }
-
-    /// A talk as the library shows it.
-    pub(super) fn shelved(&self, path: PathBuf, reading: Result<Reading, StoreFault>) -> Shelved {
-        let unreadable = |fault: &StoreFault| Some(fault.told(&self.words, 0).what);
-        match reading {
-            Ok(reading) => {
-                let mended = reading.session.as_ref().is_some_and(|session| {
-                    session
-                        .records()
-                        .iter()
-                        .any(|record| matches!(record.event, Event::Recovered { .. }))
-                });
-                let standing = match (&reading.fault, &reading.verdict) {
-                    (Some(_), Verdict::Altered { .. }) => Standing::Altered,
-                    (Some(_), _) => Standing::Unreadable,
-                    (None, Verdict::Torn { .. }) => Standing::NotVerified,
-                    (None, _) if mended => Standing::Mended,
-                    (None, _) => Standing::Verified,
-                };
-                Shelved {
-                    path,
-                    standing,
-                    records: reading.records,
-                    head: reading.heads.last().map(Digest::short),
-                    fault: reading.fault.as_ref().and_then(unreadable),
-                    session: reading.session.map(std::sync::Arc::new),
-                    writable: reading.fault.is_none(),
-                }
-            }
-            Err(fault) => Shelved {
-                path,
-                standing: Standing::Unreadable,
-                records: 0,
-                head: None,
-                fault: unreadable(&fault),
-                session: None,
-                writable: false,
-            },
-        }
     }
 }
 

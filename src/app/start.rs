@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use egui::{ThemePreference, ViewportBuilder, vec2};
 
 use super::App;
+use super::collection::Collection;
 use super::jobs::Jobs;
 use super::route::Route;
 use crate::clock::{Clock, SystemClock};
@@ -110,9 +111,8 @@ impl App {
             jobs: Jobs::new(ctx.clone()),
             reader: crate::store::bounded::Bounded::itself(),
             route: Route::Library,
-            shelf: Vec::new(),
+            collection: Collection::default(),
             library: LibraryState::default(),
-            reading_shelf: false,
             training: TrainingState::default(),
             attempts: Vec::new(),
             replay_left: None,

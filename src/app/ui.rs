@@ -59,10 +59,8 @@ impl App {
         match &mut self.route {
             Route::Library => {
                 let model = LibraryModel {
-                    words: &self.words,
-                    shelf: &self.shelf,
-                    reading: self.reading_shelf,
                     notice: self.notice.as_deref(),
+                    ..self.collection.lend(&self.words)
                 };
                 library::show(ui, &model, &mut self.library)
             }
@@ -72,7 +70,8 @@ impl App {
                     words: &self.words,
                     lessons: &self.lessons,
                     attempts: &self.attempts,
-                    shelf: &self.shelf,
+                    shelf: self.collection.shelf.rows(),
+                    briefs: &self.collection.briefs,
                     packs: &self.packs,
                     trainee: trainee.unwrap_or_default(),
                     reading: self.reading_lessons,

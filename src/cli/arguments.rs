@@ -9,6 +9,7 @@ use super::guide::GuideRequest;
 use super::help::Topic;
 use super::import::ImportRequest;
 use super::lesson::{LessonOptions, LessonRequest};
+use super::library::{LibraryOptions, LibraryRequest};
 use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
 use super::practice::{self, PracticeRequest};
@@ -17,6 +18,7 @@ use super::rules::RulesRequest;
 use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
+use super::tags::{TagsOptions, TagsRequest};
 pub(super) use super::usage::UsageFault;
 use super::what_if::{self, WhatIfRequest};
 use super::words::{Word, option_with_value, text, value_of};
@@ -56,6 +58,10 @@ pub(super) enum Request {
     Guide(GuideRequest),
     /// A lesson shown, checked, taken or made.
     Lesson(LessonRequest),
+    /// The talks of folders.
+    Library(LibraryRequest),
+    /// What a talk is filed under.
+    Tags(TagsRequest),
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
@@ -115,6 +121,8 @@ struct Typed {
     scores: ScoresRequest,
     lesson: LessonOptions,
     notes: NotesOptions,
+    library: LibraryOptions,
+    tags: TagsOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -198,6 +206,16 @@ impl Typed {
                 let value = text(value_of(parser, NotesOptions::with_value(&option))?);
                 self.notes.take(&option, value)?;
             }
+            "--add" | "--remove" if self.topic == Some(Topic::Tags) => {
+                let value = text(value_of(parser, "--add TAG, --remove TAG")?);
+                self.tags.take(&option, value)?;
+            }
+            _ if self.topic == Some(Topic::Library)
+                && let Some(missing) = LibraryOptions::with_value(&option) =>
+            {
+                let value = text(value_of(parser, missing)?);
+                self.library.take(&option, value)?;
+            }
             "--json" if self.topic.is_some_and(Topic::has_data) => self.json = true,
             "--brief" if self.topic == Some(Topic::References) => {
                 self.brief = Some(value_of(parser, "--brief BRIEF")?.into());
@@ -272,6 +290,8 @@ impl Typed {
             scores,
             lesson,
             notes,
+            library,
+            tags,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         if help {
@@ -322,6 +342,14 @@ impl Typed {
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
             Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
+            Topic::Library => {
+                let paths = files.map(PathBuf::from).collect();
+                Ok(Request::Library(LibraryRequest::of(paths, library, json)))
+            }
+            Topic::Tags => {
+                let file = one(&mut files, "FILE")?;
+                Ok(Request::Tags(TagsRequest::of(file, tags, json)))
+            }
             Topic::Import => {
                 let trace = one(&mut files, "TRACE")?;
                 import.of(trace, output).map(Request::Import)

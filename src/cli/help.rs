@@ -22,6 +22,10 @@ pub(super) enum Topic {
     Simulate,
     /// `kanjia lesson`.
     Lesson,
+    /// `kanjia library`.
+    Library,
+    /// `kanjia tags`.
+    Tags,
     /// `kanjia verify`.
     Verify,
     /// `kanjia notes`.
@@ -78,6 +82,8 @@ impl Topic {
                 | Self::Scores
                 | Self::Lesson
                 | Self::Notes
+                | Self::Library
+                | Self::Tags
         )
     }
 
@@ -91,6 +97,8 @@ impl Topic {
             "guide" => Some(Self::Guide),
             "simulate" => Some(Self::Simulate),
             "lesson" => Some(Self::Lesson),
+            "library" => Some(Self::Library),
+            "tags" => Some(Self::Tags),
             "verify" => Some(Self::Verify),
             "notes" => Some(Self::Notes),
             "plan" => Some(Self::Plan),
@@ -116,6 +124,8 @@ impl Topic {
             Self::Guide => "help-guide",
             Self::Simulate => "help-simulate",
             Self::Lesson => "help-lesson",
+            Self::Library => "help-library",
+            Self::Tags => "help-tags",
             Self::Verify => "help-verify",
             Self::Notes => "help-notes",
             Self::Plan => "help-plan",

@@ -14,6 +14,7 @@ mod guide;
 mod help;
 mod import;
 mod lesson;
+mod library;
 mod new;
 mod notes;
 mod plan;
@@ -26,6 +27,7 @@ mod scores;
 mod show;
 mod simulate;
 mod tables;
+mod tags;
 mod usage;
 mod verify;
 mod what_if;
@@ -117,6 +119,8 @@ pub fn run<'a>(
         Ok(Request::Guide(request)) => guide::run(&request, &mut console),
         Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
         Ok(Request::Lesson(request)) => lesson::run(&request, &mut console),
+        Ok(Request::Library(request)) => library::run(&request, &mut console),
+        Ok(Request::Tags(request)) => tags::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Notes(request)) => notes::run(&request, &mut console),

@@ -33,6 +33,7 @@ pub mod means;
 pub mod moment;
 pub mod money;
 pub mod offer;
+pub mod over_years;
 pub mod party;
 pub mod plan;
 pub mod price;

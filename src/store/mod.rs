@@ -44,6 +44,7 @@ pub mod backup;
 pub mod bounded;
 pub mod documents;
 pub mod exporting;
+pub mod index;
 pub mod interrupt;
 pub mod lessons;
 pub mod limits;
@@ -56,7 +57,9 @@ pub mod rules;
 pub mod sealed;
 pub mod settings;
 pub mod shelf;
+pub mod tags;
 pub mod talk;
+pub mod watch;
 
 mod ballast;
 mod fault;

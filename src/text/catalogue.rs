@@ -30,6 +30,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "numbers",
     "desk",
     "library",
+    "index",
     "new-talk",
     "refusals",
     "faults",

@@ -25,6 +25,9 @@ pub mod lesson;
 pub mod note;
 pub mod packs;
 pub mod progress;
+pub mod row;
+pub mod search;
+pub mod tag;
 pub mod whole;
 
 mod chain;

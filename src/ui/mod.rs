@@ -26,4 +26,4 @@ pub mod training;
 pub mod widgets;
 
 use names::named;
-pub use names::{product_title, reference_name};
+pub use names::{product_title, product_title_of, reference_name};

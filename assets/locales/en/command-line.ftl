@@ -23,6 +23,8 @@ help-kanjia =
     kanjia scores [FILE...]     scores of talks, or of what trainees did
     kanjia import TRACE -o FILE a trace of negotiation research into a talk
     kanjia lesson FILE          show, check, take or make a lesson
+    kanjia library [PATH...]    find and list talks, a drug over the years
+    kanjia tags FILE            the words a talk is filed under
 
     Options:
       --lang en|zh-CN           the language of all messages

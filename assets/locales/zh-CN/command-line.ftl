@@ -23,6 +23,8 @@ help-kanjia =
     kanjia scores [文件...]     谈判评分，或学员训练情况
     kanjia import 轨迹 -o 文件  将谈判研究轨迹导入为谈判记录
     kanjia lesson 文件          查看、检查、学习或生成课程
+    kanjia library [路径...]    查找和列出谈判，历年比较
+    kanjia tags 文件            谈判的标签
 
     选项：
       --lang en|zh-CN           各类信息所用语言

@@ -24,6 +24,8 @@ mod reference;
 mod said;
 mod scalar;
 mod spelling;
+mod summary;
+mod tags;
 mod told;
 
 use std::fmt;
@@ -44,6 +46,8 @@ pub use lesson::{MAX_ACCEPTED, MAX_LESSON_BYTES, MAX_QUESTIONS, read_lesson, wri
 pub use notes::{MAX_NOTES_BYTES, read_notes, write_notes};
 pub use plan::{PlanUnreadable, read_plan, write_plan};
 pub use progress::{MAX_PROGRESS_BYTES, read_progress, write_progress};
+pub use summary::{read_summary, write_summary};
+pub use tags::{MAX_TAGS_BYTES, read_tags, write_tags};
 
 /// The version of the transcript's form that this program writes.
 pub const FORMAT: u32 = 1;

@@ -5,11 +5,12 @@
 
 use egui::{Event, Id, InputState, Key, Modifiers, Popup, Ui};
 
+use super::card::Card;
 use super::model::LibraryModel;
-use super::shelved::Shelved;
 use super::state::{Focus, LibraryState};
 use crate::domain::typed::narrowed;
 use crate::text::Language;
+use crate::transcript::row::Row;
 use crate::ui::action::Action;
 use crate::ui::theme::ROW;
 
@@ -33,6 +34,16 @@ pub(super) enum Wish {
     TrainingCopy,
     /// Start another with its brief.
     UseBrief,
+    /// Its drug over the years.
+    Compare,
+    /// File it under words.
+    Tags,
+    /// Take a talk whose file is gone off the list.
+    PutAway,
+    /// Narrow the list further.
+    Filter,
+    /// Read the folder again.
+    ReadAgain,
     /// Start a new talk.
     NewTalk,
     /// Pick a file and open it.
@@ -49,12 +60,16 @@ pub(super) enum Wish {
 
 impl Wish {
     /// Those that are letters.
-    const LETTERS: [Self; 9] = [
+    const LETTERS: [Self; 13] = [
         Self::Open,
         Self::Verify,
         Self::Export,
         Self::TrainingCopy,
         Self::UseBrief,
+        Self::Compare,
+        Self::Tags,
+        Self::PutAway,
+        Self::Filter,
         Self::NewTalk,
         Self::PickTalk,
         Self::Search,
@@ -70,6 +85,11 @@ impl Wish {
             Self::Export => "E",
             Self::TrainingCopy => "C",
             Self::UseBrief => "B",
+            Self::Compare => "Y",
+            Self::Tags => "T",
+            Self::PutAway => "X",
+            Self::Filter => "F",
+            Self::ReadAgain => "F5",
             Self::NewTalk => "N",
             Self::PickTalk => "P",
             Self::Search => "/",
@@ -102,7 +122,7 @@ pub(super) fn hear(
     actions: &mut Vec<Action>,
 ) {
     let under_dialog = ui.memory(|memory| memory.top_modal_layer().is_some());
-    if under_dialog || Popup::is_any_open(ui.ctx()) {
+    if under_dialog || state.card.is_some() || Popup::is_any_open(ui.ctx()) {
         return;
     }
     let focused = ui.memory(egui::Memory::focused);
@@ -138,13 +158,10 @@ pub(super) fn grant(
     state: &mut LibraryState,
     actions: &mut Vec<Action>,
 ) {
-    let chosen = state
-        .chosen_row(model.shelf)
-        .and_then(|row| state.shelf.order().get(row))
-        .and_then(|at| model.shelf.get(*at));
-    let readable = chosen.filter(|talk| talk.session.is_some());
+    let chosen = state.chosen(model.shelf);
+    let readable = chosen.filter(|talk| talk.is_readable());
     match wish {
-        Wish::Default => actions.extend(readable.map(by_default)),
+        Wish::Default => actions.extend(readable.map(|talk| by_default(talk))),
         Wish::Open => actions.extend(readable.map(|talk| Action::Open(talk.path.clone()))),
         Wish::UseBrief => {
             actions.extend(readable.map(|talk| Action::CopyBrief(talk.path.clone())));
@@ -152,16 +169,38 @@ pub(super) fn grant(
         Wish::Export => {
             actions.extend(readable.map(|talk| Action::Export(Some(talk.path.clone()))));
         }
+        Wish::Compare => {
+            if let Some(talk) = readable {
+                actions.push(Action::CompareYears(talk.path.clone()));
+                state.card = Some(Card::Years);
+            }
+        }
+        Wish::Tags => {
+            if let Some(card) = readable.and_then(|talk| Card::tags_of(talk)) {
+                state.card = Some(card);
+            }
+        }
+        Wish::PutAway => {
+            let gone = chosen.filter(|talk| !talk.is_here());
+            actions.extend(gone.map(|talk| Action::PutAway(talk.path.clone())));
+        }
+        Wish::Filter => state.card = Some(Card::filters_of(&state.filters)),
+        Wish::ReadAgain => actions.push(Action::ReadLibrary),
         Wish::TrainingCopy => {
             actions.extend(readable.map(|talk| Action::TrainingCopy(talk.path.clone())));
         }
-        Wish::Verify => actions.extend(chosen.map(|talk| Action::Verify(talk.path.clone()))),
+        Wish::Verify => {
+            let here = chosen.filter(|talk| talk.is_here());
+            actions.extend(here.map(|talk| Action::Verify(talk.path.clone())));
+        }
         Wish::NewTalk => actions.push(Action::ShowNewTalk),
         Wish::PickTalk => actions.push(Action::PickTalk),
         Wish::Search => state.focus = Focus::Search,
         Wish::Clear if model.notice.is_some() => actions.push(Action::DismissNotice),
         Wish::Clear if !state.query.is_empty() => state.query.clear(),
-        Wish::Clear => state.widen(),
+        Wish::Clear if state.is_narrowed() => state.widen(),
+        Wish::Clear if model.progress.is_some() => actions.push(Action::StopReading),
+        Wish::Clear => {}
         Wish::Language => actions.push(Action::Speak(match model.words.language() {
             Language::English => Language::SimplifiedChinese,
             Language::SimplifiedChinese => Language::English,
@@ -171,7 +210,7 @@ pub(super) fn grant(
 }
 
 /// What Enter does: a talk that goes on is opened, one of the past replayed without its end.
-fn by_default(talk: &Shelved) -> Action {
+fn by_default(talk: &Row) -> Action {
     if talk.goes_on() {
         Action::Open(talk.path.clone())
     } else {
@@ -184,6 +223,7 @@ fn everywhere(input: &mut InputState, wishes: &mut Vec<Wish>) {
     for (key, wish) in [
         (Key::F8, Wish::Language),
         (Key::F9, Wish::Theme),
+        (Key::F5, Wish::ReadAgain),
         (Key::Escape, Wish::Clear),
     ] {
         if input.consume_key(Modifiers::NONE, key) {
@@ -230,8 +270,8 @@ fn step(input: &mut InputState, page: isize, typing: bool) -> Option<Step> {
 }
 
 fn take_step(model: &LibraryModel<'_>, state: &mut LibraryState, step: Step) {
-    let count = state.shelf.order().len();
-    let Some(row) = state.chosen_row(model.shelf) else {
+    let count = state.order().len();
+    let Some(row) = state.chosen_row() else {
         return;
     };
     let row = match step {

@@ -8,6 +8,7 @@ mod disk;
 mod files;
 mod gate;
 mod lessons;
+mod library;
 mod notes;
 mod papers;
 mod plans;
