@@ -15,8 +15,9 @@ help-export =
                                 json         the whole session
                                 ocds         open data, OCDS 1.1.5
                                 yaml         an audit trail
-                                training-copy   a talk to replay, under
-                                             neutral names, in a new file
+                                training-copy
+                                             a talk to replay, under neutral
+                                             names, in a new file
       -o, --output PATH         where it goes
       --audience WHO            full         all that is on record
                                 internal     all but the group's notes (default)

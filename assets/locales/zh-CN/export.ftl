@@ -14,8 +14,9 @@ help-export =
                                 json         完整会话
                                 ocds         开放数据（OCDS 1.1.5）
                                 yaml         审计轨迹
-                                training-copy   教学副本：可供复盘的新记录
-                                             文件，名称均以代称表示
+                                training-copy
+                                             教学副本：可供复盘的新记录文件，
+                                             名称均以代称表示
       -o, --output 路径         导出位置
       --audience 对象           full         全部记录
                                 internal     组内备注除外（默认）
