@@ -125,12 +125,13 @@ impl App {
         let (ticket, stop) = (exporting.ticket, exporting.stop.clone());
         let share = Arc::clone(&exporting.share);
         let (packs, words) = (self.packs.clone(), self.words.clone());
+        let documents = self.places.documents();
         self.jobs.run("export", move || {
             let watch = |done| {
                 share.store(done, Ordering::Relaxed);
                 !stop.is_asked()
             };
-            let done = write(wish, &packs, &words, &Course::new(&watch));
+            let done = write(wish, &packs, &documents, &words, &Course::new(&watch));
             Report::Exported(ticket, Box::new(done))
         });
     }
@@ -181,9 +182,8 @@ fn failed(wish: &Wish, fault: ExportFault, words: &Words) -> String {
             words.fault("export-copy-misplaced", &[path])
         }
         ExportFault::Misplaced => words.fault("export-to-a-record", &[path]),
-        ExportFault::TooLarge(what) => {
-            words.fault("export-too-large", &[path, ("what", what.into())])
-        }
+        ExportFault::Unmade(unmade) => unmade.told(&wish.path.display().to_string(), words),
+        ExportFault::Documents(fault) => fault.told(words),
         ExportFault::Unreadable(fault)
         | ExportFault::NotWhole(fault)
         | ExportFault::Disk(fault) => fault.told(words, 0),
@@ -192,7 +192,13 @@ fn failed(wish: &Wish, fault: ExportFault, words: &Words) -> String {
 }
 
 /// The job.
-fn write(wish: ExportWish, packs: &Packs, words: &Words, course: &Course<'_>) -> Exported {
+fn write(
+    wish: ExportWish,
+    packs: &Packs,
+    documents: &Path,
+    words: &Words,
+    course: &Course<'_>,
+) -> Exported {
     let may_replace = wish.replace;
     let wish = Wish {
         talk: wish.talk,
@@ -213,7 +219,7 @@ fn write(wish: ExportWish, packs: &Packs, words: &Words, course: &Course<'_>) ->
         let fault = StoreFault::from_io(folder, &error);
         return Exported::Failed(wish, ExportFault::Disk(fault));
     }
-    match exporting::run(&wish, packs, words, course) {
+    match exporting::run(&wish, packs, documents, words, course) {
         Ok(Written::Whole(whole)) => Exported::Written(wish, whole),
         Ok(Written::Stopped) => Exported::Stopped,
         Err(fault) => Exported::Failed(wish, fault),

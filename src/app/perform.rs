@@ -8,6 +8,7 @@ use super::App;
 use super::jobs::{BriefUnreadable, Report};
 use super::picking::Picking;
 use super::route::Route;
+use super::tables::is_table;
 use crate::domain::Brief;
 use crate::domain::event::Event;
 use crate::store::settings::Appearance;
@@ -64,24 +65,10 @@ impl App {
             Action::Export(talk) => self.ask_export(talk),
             Action::TrainingCopy(talk) => self.make_training_copy(talk),
             Action::ExportTo(path) => self.export_to(&path),
-            Action::Verify(path) => {
-                if let Some(one) = self.shelf.iter_mut().find(|one| one.path == path) {
-                    one.standing = Standing::NotVerified;
-                }
-                let packs = self.packs.clone();
-                let paths: Vec<PathBuf> = self.shelf.iter().map(|one| one.path.clone()).collect();
-                self.reading_shelf = true;
-                self.jobs.run("verify", move || {
-                    Report::Shelf(
-                        paths
-                            .into_iter()
-                            .map(|path| (path.clone(), look(&path, &packs)))
-                            .collect(),
-                    )
-                });
-            }
+            Action::Verify(path) => self.verify(&path),
             Action::PickTalk => self.pick(Picking::Talk),
             Action::PickBrief => self.pick(Picking::Brief),
+            Action::LoadBrief(path) if is_table(&path) => self.load_table(path),
             Action::LoadBrief(path) => self.jobs.run("brief", move || {
                 let brief = brief_in(&path);
                 Report::Brief(path, Box::new(brief))
@@ -148,6 +135,23 @@ impl App {
         self.go_to(Route::Library);
         self.notice = self.notice.take().or_else(|| self.rules_notice.clone());
         self.read_shelf();
+    }
+
+    /// Reads every talk on the shelf again; this one is not verified until that is done.
+    fn verify(&mut self, path: &Path) {
+        if let Some(one) = self.shelf.iter_mut().find(|one| one.path == path) {
+            one.standing = Standing::NotVerified;
+        }
+        let packs = self.packs.clone();
+        let paths: Vec<PathBuf> = self.shelf.iter().map(|one| one.path.clone()).collect();
+        self.reading_shelf = true;
+        self.jobs.run("verify", move || {
+            let again = paths.into_iter().map(|path| {
+                let reading = look(&path, &packs);
+                (path, reading)
+            });
+            Report::Shelf(again.collect())
+        });
     }
 
     /// Reads the talks of the folders anew.

@@ -12,10 +12,11 @@ use super::console::{Console, Stop};
 use super::usage::UsageFault;
 use crate::export::Course;
 use crate::export::course::WHOLE;
-use crate::export::talk::{Audience, Format};
+use crate::export::talk::{Audience, Format, Unmade};
 use crate::store::StoreFault;
 use crate::store::exporting::{self, ExportFault, Misplaced, Whole, Wish, Written};
 use crate::store::interrupt::Interrupt;
+use crate::store::shelf::Places;
 use crate::transcript::Verdict;
 use crate::transcript::packs::Packs;
 
@@ -175,11 +176,18 @@ impl Round<'_> {
             share.store(done, Ordering::Relaxed);
             !stop.is_asked()
         };
+        let documents = Places::of_user().documents();
         let (sender, receiver) = channel();
         let work = || {
             // whoever asked waits for it
             sender
-                .send(exporting::run(wish, packs, &words, &Course::new(&watch)))
+                .send(exporting::run(
+                    wish,
+                    packs,
+                    &documents,
+                    &words,
+                    &Course::new(&watch),
+                ))
                 .ok();
         };
         let done = thread::scope(|scope| {
@@ -219,11 +227,21 @@ impl Round<'_> {
                 let path = wish.path.display().to_string();
                 Err(console.fault("export-to-a-record", &[("path", path.into())]))
             }
-            Err(ExportFault::TooLarge(what)) => {
+            Err(ExportFault::Unmade(unmade)) => {
                 let path = wish.path.display().to_string();
-                let fields = [("path", path.into()), ("what", what.into())];
-                Err(console.fault("export-too-large", &fields))
+                let stop = Stop::failed(unmade.told(&path, &console.words));
+                match unmade {
+                    // of this talk alone; the others go on
+                    Unmade::NoOutcome | Unmade::NoPrices | Unmade::Faceless(_) => {
+                        Ok(Some(console.stopped(&stop)))
+                    }
+                    Unmade::NotWritten(_)
+                    | Unmade::Template(_)
+                    | Unmade::TooLong(_)
+                    | Unmade::Lost => Err(stop),
+                }
             }
+            Err(ExportFault::Documents(fault)) => Err(Stop::failed(fault.told(&console.words))),
             Err(ExportFault::Disk(fault)) => Err(console.store_fault(&fault)),
         }
     }

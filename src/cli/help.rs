@@ -34,6 +34,8 @@ pub(super) enum Topic {
     Backtest,
     /// `kanjia export`.
     Export,
+    /// `kanjia documents`.
+    Documents,
     /// `kanjia practice`.
     Practice,
     /// `kanjia what-if`.
@@ -59,6 +61,7 @@ impl Topic {
                 | Self::Import
                 | Self::Scores
                 | Self::Export
+                | Self::Documents
         )
     }
 
@@ -94,6 +97,7 @@ impl Topic {
             "rules" => Some(Self::Rules),
             "backtest" => Some(Self::Backtest),
             "export" => Some(Self::Export),
+            "documents" => Some(Self::Documents),
             "practice" => Some(Self::Practice),
             "what-if" => Some(Self::WhatIf),
             "import" => Some(Self::Import),
@@ -118,6 +122,7 @@ impl Topic {
             Self::Rules => "help-rules",
             Self::Backtest => "help-backtest",
             Self::Export => "help-export",
+            Self::Documents => "help-documents",
             Self::Practice => "help-practice",
             Self::WhatIf => "help-what-if",
             Self::Import => "help-import",

@@ -8,10 +8,11 @@
 use std::path::{Path, PathBuf};
 
 use super::atomic::{self, folder_of};
+use super::documents::{self, DocumentsFault};
 use super::fault::StoreFault;
 use super::talk::look_on;
-use crate::export::talk::{Audience, Format, LeftOut, Redacted, export_on};
-use crate::export::{Course, NotWritten};
+use crate::export::Course;
+use crate::export::talk::{Audience, Format, LeftOut, Redacted, Templates, Unmade, export_with};
 use crate::text::Words;
 use crate::transcript::Verdict;
 use crate::transcript::packs::Packs;
@@ -88,16 +89,19 @@ pub enum ExportFault {
     Unreadable(StoreFault),
     /// The talk is altered or not understood.
     NotWhole(StoreFault),
-    /// The format can't hold it.
-    TooLarge(String),
+    /// It could not be made.
+    Unmade(Unmade),
+    /// The user's own templates can't be used.
+    Documents(DocumentsFault),
     /// The disk did not take it.
     Disk(StoreFault),
 }
 
-/// Writes a talk in another form.
+/// Writes a talk in another form; `documents` is the folder of the user's own templates.
 pub fn run(
     wish: &Wish,
     packs: &Packs,
+    documents: &Path,
     words: &Words,
     course: &Course<'_>,
 ) -> Result<Written, ExportFault> {
@@ -128,13 +132,16 @@ pub fn run(
         }
         Err(_stopped) => return Ok(Written::Stopped),
     };
-    let bytes = match export_on(&redacted, wish.format, words, course) {
+    let templates = if wish.format.has_template() {
+        let own = documents::own(documents).map_err(ExportFault::Documents)?;
+        Templates::own(own.templates, own.faces)
+    } else {
+        Templates::default()
+    };
+    let bytes = match export_with(&redacted, wish.format, words, &templates, course) {
         Ok(bytes) => bytes,
-        Err(NotWritten::Stopped(_)) => return Ok(Written::Stopped),
-        Err(NotWritten::TooLarge(what)) => return Err(ExportFault::TooLarge(what)),
-        Err(other @ NotWritten::OtherAudience) => {
-            return Err(ExportFault::TooLarge(other.to_string()));
-        }
+        Err(unmade) if unmade.is_stop() => return Ok(Written::Stopped),
+        Err(unmade) => return Err(ExportFault::Unmade(unmade)),
     };
     let placed = write(wish.format, &wish.path, &bytes, course).map_err(ExportFault::Disk)?;
     Ok(if placed {

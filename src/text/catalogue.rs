@@ -48,11 +48,13 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "branches",
     "score",
     "traces",
+    "import",
     "training",
     "lessons",
     "replay",
     "notes",
     "export",
+    "papers",
 ];
 
 /// Why a locale file cannot be used.

@@ -15,6 +15,11 @@ help-export =
                                 json         the whole session
                                 ocds         open data, OCDS 1.1.5
                                 yaml         an audit trail
+                                letter       the result confirmation letter, PDF
+                                minutes      the minutes, PDF
+                                memo-pdf     the memorandum, PDF
+                                path-svg, path-png, ladder-svg, ladder-png
+                                             pictures of the prices
                                 training-copy
                                              a talk to replay, under neutral
                                              names, in a new file

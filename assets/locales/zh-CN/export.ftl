@@ -14,6 +14,11 @@ help-export =
                                 json         完整会话
                                 ocds         开放数据（OCDS 1.1.5）
                                 yaml         审计轨迹
+                                letter       结果确认书（PDF）
+                                minutes      谈判纪要（PDF）
+                                memo-pdf     谈判备忘录（PDF）
+                                path-svg、path-png、ladder-svg、ladder-png
+                                             报价走势图、价格阶梯图
                                 training-copy
                                              教学副本：可供复盘的新记录文件，
                                              名称均以代称表示

@@ -14,6 +14,8 @@
 //! | `yaml` | an audit trail by rounds and turns | none |
 //! | `training-copy` | a transcript that opens and replays, under neutral names | none |
 //! | `memo` | the negotiation memorandum with the fields of FAR 15.406-3 | both |
+//! | `letter`, `minutes`, `memo-pdf` | papers to sign and to file, as PDF | both |
+//! | `path-svg`, `path-png`, `ladder-svg`, `ladder-png` | pictures of the prices | both |
 //!
 //! Each says at its top whom it is for, the head and the number of records it is from, and what
 //! was left out, by kind and count.
@@ -22,6 +24,7 @@ mod audience;
 mod audit;
 mod book_sheets;
 mod brief_json;
+mod chart;
 mod document;
 mod events;
 mod facts;
@@ -34,6 +37,7 @@ mod memo;
 mod minutes;
 mod neutral;
 mod ocds;
+mod paper;
 mod parts;
 mod redacted;
 mod said;
@@ -47,6 +51,7 @@ mod workbook;
 mod yaml;
 
 pub use audience::Audience;
-pub use format::{Format, export, export_on};
+pub use format::{Format, export, export_on, export_with};
 pub use left_out::{LeftOut, Matter};
+pub use paper::{Paper, TemplateFault, Templates, Unmade, pages, words_of_pages};
 pub use redacted::Redacted;

@@ -9,6 +9,7 @@ mod files;
 mod gate;
 mod lessons;
 mod notes;
+mod papers;
 mod plans;
 mod practice;
 mod procedures;
@@ -18,6 +19,7 @@ mod rules;
 mod scores;
 mod shipped;
 mod simulate;
+mod tables;
 mod usage;
 
 use std::fs::{self, OpenOptions};

@@ -3,6 +3,8 @@
 mod dialog;
 mod golden;
 mod hostile;
+mod papers;
+mod pictures;
 mod read_back;
 mod redaction;
 mod schema;

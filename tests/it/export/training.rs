@@ -155,7 +155,7 @@ fn nobody_but_who_learns_gets_a_transcript_by_it() {
         );
         match audience {
             Audience::Training => assert!(made.is_ok()),
-            _ => assert_eq!(made, Err(NotWritten::OtherAudience)),
+            _ => assert_eq!(made, Err(NotWritten::OtherAudience.into())),
         }
     }
 }
