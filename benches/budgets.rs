@@ -26,13 +26,15 @@ use kanjia::ui::desk::{self, DeskModel, DeskState};
 fn main() {
     // `cargo bench -- library` measures that alone
     let only = std::env::args().skip(1).find(|one| !one.starts_with('-'));
-    let parts: [(&str, fn()); 6] = [
+    let parts: [(&str, fn()); 8] = [
         ("frames", || frames(10_000)),
         ("appends", || appends(200)),
         ("opening", || opening(100_000)),
         ("forecasts", || forecasts(400)),
         ("simulated", || simulated(20_000)),
         ("library", || library(100_000)),
+        ("spreadsheet", || spreadsheet(200_000)),
+        ("exports", || exports(100_000)),
     ];
     for (name, measure) in parts {
         if only.as_deref().is_none_or(|only| only == name) {
@@ -41,6 +43,87 @@ fn main() {
     }
 }
 
+/// Offers to a spreadsheet, in the columns of an export. `tests/beside_openpyxl.py` writes the
+/// same with openpyxl in one run with this.
+fn spreadsheet(offers: u32) {
+    use kanjia::export::{Cell, Column, Format, Kind, Sheet};
+    use rust_decimal::Decimal;
+    let columns = [
+        ("No.", Kind::Whole),
+        ("Time", Kind::Time),
+        ("Side", Kind::Text),
+        ("Offer", Kind::Whole),
+        ("Company", Kind::Amount),
+        ("Payer", Kind::Amount),
+        ("Change", Kind::Amount),
+        ("Cut from first", Kind::Percent),
+        ("Standing", Kind::Text),
+    ];
+    let row = |at: u32| {
+        vec![
+            Cell::number(Some(u64::from(at))),
+            Cell::text(moment(at).to_string()),
+            Cell::text("company"),
+            Cell::number(Some(u64::from(at))),
+            Cell::Number(Decimal::new(9_999_999 - i64::from(at), 4)),
+            Cell::Empty,
+            Cell::Number(Decimal::new(-1, 4)),
+            Cell::Number(Decimal::new(i64::from(at), 7)),
+            Cell::text("confirmed"),
+        ]
+    };
+    let sheet = Sheet {
+        name: "Offers".to_owned(),
+        columns: columns
+            .map(|(head, kind)| Column::new(head, kind, 14))
+            .to_vec(),
+        rows: (1..=offers).map(row).collect(),
+    };
+    let mut times = Vec::new();
+    for _ in 0..5 {
+        let began = Instant::now();
+        let bytes = Format::Xlsx.bytes(&sheet).unwrap();
+        times.push(began.elapsed());
+        assert!(bytes.len() > 1_000_000);
+    }
+    let what = format!("{offers} offers to a spreadsheet");
+    report(
+        &what,
+        &mut times,
+        ">= 10 x openpyxl, tests/beside_openpyxl.py",
+    );
+}
+
+/// A long talk in every form, and how soon a stop is heard in the middle of it.
+fn exports(records: usize) {
+    use kanjia::export::Course;
+    use kanjia::export::talk::{Audience, Format, Redacted, export_on};
+    use std::sync::Mutex;
+    let session = talk(records);
+    let words = Words::of(Language::English);
+    for format in Format::ALL {
+        let audience = format.only_for().unwrap_or(Audience::Full);
+        let began = Instant::now();
+        let looks = Mutex::new(vec![began]);
+        let watch = |_| {
+            looks.lock().unwrap().push(Instant::now());
+            true
+        };
+        let course = Course::new(&watch);
+        course.expect(Redacted::PARTS + format.parts());
+        let redacted = Redacted::of_on(&session, None, audience, &course).unwrap();
+        let bytes = export_on(&redacted.unwrap(), format, &words, &course).unwrap();
+        let whole = began.elapsed();
+        let looks = looks.into_inner().unwrap();
+        let apart = looks.windows(2).map(|pair| pair[1] - pair[0]).max();
+        println!(
+            "{records} records as {}: {whole:?}, {} bytes; a stop is heard within {:?}",
+            format.id(),
+            bytes.len(),
+            apart.unwrap_or_default()
+        );
+    }
+}
 /// A library of so many talks: what it takes to find, filter and sort them, and to begin.
 fn library(count: usize) {
     use kanjia::store::index::{Folders, Index};

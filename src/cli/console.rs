@@ -1,13 +1,13 @@
 //! What a command talks through: words, the clock, and the three streams.
 
 use std::io::{BufRead, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Status;
 use crate::clock::Clock;
 use crate::store::rules::{self, OwnRulesFault};
 use crate::store::shelf::Places;
-use crate::store::{Holder, StoreFault, StoreWarning};
+use crate::store::{Holder, StoreFault, StoreWarning, unreadable};
 use crate::text::{Argument, Told, Words};
 use crate::transcript::packs::Packs;
 
@@ -172,17 +172,9 @@ impl<'a> Console<'a> {
     pub(super) fn packs(&mut self) -> Result<Packs, Stop> {
         let read = rules::packs(&Places::of_user().rules());
         let (packs, faults) = read.map_err(|unusable| {
-            let fault = &unusable.fault;
-            let what = self.words.form_fault(fault.code(), &fault.fields());
-            self.fault(
-                "rules-unreadable",
-                &[
-                    ("line", fault.line.into()),
-                    ("column", fault.column.into()),
-                    ("what", what.into()),
-                    ("path", (&unusable.file).into()),
-                ],
-            )
+            let file = Path::new(&unusable.file);
+            let told = unreadable(&self.words, "rules-unreadable", file, &unusable.fault);
+            Stop::failed(told)
         })?;
         for fault in faults {
             self.tell(&fault.told(&self.words));

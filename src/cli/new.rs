@@ -10,7 +10,7 @@ use crate::domain::brief::BriefFault;
 use crate::domain::conversion::SettledPlace;
 use crate::domain::{Brief, RulePack};
 use crate::store::talk::begin;
-use crate::store::{of_guise, reading};
+use crate::store::{of_guise, reading, unreadable};
 use crate::transcript::form::read_brief;
 use crate::transcript::{Guise, packs::Packs};
 
@@ -56,18 +56,8 @@ pub(super) fn brief_in(path: &Path, console: &Console<'_>) -> Result<Brief, Stop
 }
 
 fn understood(text: &str, path: &Path, console: &Console<'_>) -> Result<Brief, Stop> {
-    read_brief(text).map_err(|fault| {
-        let what = console.words.form_fault(fault.code(), &fault.fields());
-        console.fault(
-            "brief-unreadable",
-            &[
-                ("line", fault.line.into()),
-                ("column", fault.column.into()),
-                ("what", what.into()),
-                ("path", path.display().to_string().into()),
-            ],
-        )
-    })
+    read_brief(text)
+        .map_err(|fault| Stop::failed(unreadable(&console.words, "brief-unreadable", path, &fault)))
 }
 
 /// The text of a file. Line ends of either kind are fine.

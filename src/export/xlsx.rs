@@ -13,6 +13,9 @@ use rust_xlsxwriter::{
 use super::course::Part;
 use super::{Cell, Course, Kind, NotWritten, Sheet};
 
+/// How hard a workbook is packed: twice as fast as usual, for a twentieth more bytes.
+const PACKED: u8 = 3;
+
 /// How many pieces of a workbook are counted while it is packed.
 const PIECES: usize = 512;
 
@@ -68,6 +71,7 @@ impl Write for Pieces<'_> {
 /// A workbook without pages.
 pub(super) fn book() -> Result<Workbook, XlsxError> {
     let mut workbook = Workbook::new();
+    workbook.set_zip_compression_level(PACKED);
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
     Ok(workbook)

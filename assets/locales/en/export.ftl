@@ -20,8 +20,9 @@ help-export =
                                 memo-pdf     the memorandum, PDF
                                 path-svg, path-png, ladder-svg, ladder-png
                                              pictures of the prices
-                                training-copy   a talk to replay, under
-                                             neutral names, in a new file
+                                training-copy
+                                             a talk to replay, under neutral
+                                             names, in a new file
       -o, --output PATH         where it goes
       --audience WHO            full         all that is on record
                                 internal     all but the group's notes (default)

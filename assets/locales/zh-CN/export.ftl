@@ -19,8 +19,9 @@ help-export =
                                 memo-pdf     谈判备忘录（PDF）
                                 path-svg、path-png、ladder-svg、ladder-png
                                              报价走势图、价格阶梯图
-                                training-copy   教学副本：可供复盘的新记录
-                                             文件，名称均以代称表示
+                                training-copy
+                                             教学副本：可供复盘的新记录文件，
+                                             名称均以代称表示
       -o, --output 路径         导出位置
       --audience 对象           full         全部记录
                                 internal     组内备注除外（默认）

@@ -208,3 +208,26 @@ fn each_audience_says_what_it_leaves_out() {
         results.extend_harness(&mut harness);
     }
 }
+
+#[test]
+fn it_shows_how_far_it_is_and_what_a_training_copy_left_out() {
+    let mut results = egui_kittest::SnapshotResults::new();
+    let writing = dialog();
+    let (mut harness, _) = stage(&writing, Language::English, true);
+    writing.borrow_mut().set_progress(Progress::Writes);
+    writing.borrow_mut().set_share(424);
+    harness.run_steps(5);
+    harness.snapshot("export-writing-dark-en");
+    results.extend_harness(&mut harness);
+    drop(harness);
+    let copied = dialog();
+    let (mut harness, _) = stage(&copied, Language::SimplifiedChinese, false);
+    copied.borrow_mut().choose_copy().unwrap();
+    let said = "已导出记录 14 条：exports/training-copy-1.kanjia\n未载内容：组内备注 2 条、以代称表示的名称 5 处。";
+    copied
+        .borrow_mut()
+        .set_progress(Progress::Written(said.to_owned()));
+    harness.run_steps(4);
+    harness.snapshot("export-training-light-zh");
+    results.extend_harness(&mut harness);
+}

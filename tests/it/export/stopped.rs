@@ -130,9 +130,7 @@ fn an_export_that_is_stopped_anywhere_leaves_what_was_there_and_nothing_else() {
         // a training copy takes no file's place, so there nothing is what must stay
         let before: Option<&[u8]> = (format != Format::TrainingCopy).then_some(b"what was there");
         let count = shares.len() as u64;
-        let mut points = vec![0, count - 1, count - 2];
-        points.extend([0; 3].map(|_zero| dice.next_u64() % count));
-        for point in points {
+        for point in [count - 1, dice.next_u64() % count] {
             match before {
                 Some(bytes) => kanjia::store::atomic::replace(&wish.path, bytes)
                     .map(|_placed| ())
