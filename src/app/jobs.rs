@@ -16,14 +16,20 @@ use crate::store::lessons::{LessonFault, Taking};
 use crate::store::notes::{Kept, NotesFault};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
+use crate::store::rounds::RoundFault;
 use crate::store::talk::{Begun, Reading, Talk};
 use crate::training::attempt::Attempt;
 use crate::transcript::form::FormFault;
+use crate::ui::round::ListedRound;
 
 /// What a job has to say.
 pub(super) enum Report {
     /// The talks of the folders.
     Shelf(Vec<(PathBuf, Result<Reading, StoreFault>)>),
+    /// The rounds of the folders, and what could not be read of them.
+    Rounds(Vec<ListedRound>, Vec<RoundFault>),
+    /// A round was made, or could not be.
+    RoundMade(Box<Result<PathBuf, RoundFault>>),
     /// A talk was opened, or could not be.
     Opened(PathBuf, Box<Result<Talk, StoreFault>>),
     /// A talk was begun, or could not be.

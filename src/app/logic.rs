@@ -49,7 +49,12 @@ impl App {
                     .map(|(path, reading)| self.shelved(path, reading))
                     .collect();
                 self.find_talks_of_lessons();
+                if matches!(self.route, Route::Rounds) {
+                    self.read_rounds();
+                }
             }
+            Report::Rounds(rounds, faults) => self.rounds_read(rounds, &faults),
+            Report::RoundMade(made) => self.round_made(*made),
             Report::Opened(path, opened) => match *opened {
                 Ok(talk) => self.sit_down(path, talk),
                 Err(fault) => self.tell(&fault),

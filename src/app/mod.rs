@@ -17,6 +17,7 @@ mod planning;
 mod practice;
 mod practising;
 mod replaying;
+mod rounds;
 mod route;
 mod scores;
 mod sitting;
@@ -35,6 +36,7 @@ use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
 use crate::ui::library::{LibraryState, Shelved};
 use crate::ui::new_talk::NewTalkState;
+use crate::ui::round::{ListedRound, Naming, RoundState};
 use crate::ui::training::{Listed, TrainingState};
 use jobs::Jobs;
 use picking::Pick;
@@ -52,6 +54,12 @@ pub struct App {
     shelf: Vec<Shelved>,
     library: LibraryState,
     reading_shelf: bool,
+    /// The rounds, those made of talks first.
+    rounds: Vec<ListedRound>,
+    round: RoundState,
+    reading_rounds: bool,
+    /// A round that is being named.
+    naming: Option<Naming>,
     training: TrainingState,
     /// The replay from which lines were left, as it stood.
     replay_left: Option<Box<replaying::Replaying>>,

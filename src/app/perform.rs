@@ -39,6 +39,7 @@ impl App {
                     self.show_training();
                 }
             }
+            Action::InRounds(ask) => self.in_rounds(ask),
             Action::TakeLesson(path) => self.take_lesson(path),
             Action::EditLesson(path) => self.edit_lesson(path),
             Action::MakeLesson(talk) => self.make_lesson(talk),

@@ -17,6 +17,7 @@ use super::rules::RulesRequest;
 use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
+use super::stats::StatsRequest;
 pub(super) use super::usage::UsageFault;
 use super::what_if::{self, WhatIfRequest};
 use super::words::{Word, option_with_value, text, value_of};
@@ -67,6 +68,8 @@ pub(super) enum Request {
     Notes(NotesRequest),
     /// A plan sealed, opened or checked.
     Plan(PlanRequest),
+    /// The figures of rounds.
+    Stats(StatsRequest),
     /// How far forecasts were off.
     Backtest(BacktestRequest),
     /// Talks in other forms.
@@ -98,6 +101,8 @@ struct Typed {
     sealed: Option<PathBuf>,
     check: Option<PathBuf>,
     copy: bool,
+    /// The file of a round.
+    round: Option<PathBuf>,
     backtest: BacktestRequest,
     export: ExportTyped,
     practice: PracticeRequest,
@@ -199,6 +204,9 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
+            "--round" if self.topic == Some(Topic::Stats) => {
+                self.round = Some(value_of(parser, "--round FILE")?.into());
+            }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
@@ -251,6 +259,7 @@ impl Typed {
             sealed,
             check,
             copy,
+            round,
             backtest,
             export,
             practice,
@@ -322,6 +331,7 @@ impl Typed {
                 let file = one(&mut files, "FILE")?;
                 Ok(Request::WhatIf(what_if.about(file, at, json, output)))
             }
+            Topic::Stats => StatsRequest::of(files, round, json).map(Request::Stats),
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
                 json,

@@ -30,6 +30,8 @@ pub(super) enum Topic {
     Plan,
     /// `kanjia rules`.
     Rules,
+    /// `kanjia stats`.
+    Stats,
     /// `kanjia backtest`.
     Backtest,
     /// `kanjia export`.
@@ -70,6 +72,7 @@ impl Topic {
                 | Self::Guide
                 | Self::References
                 | Self::Rules
+                | Self::Stats
                 | Self::Backtest
                 | Self::WhatIf
                 | Self::Scores
@@ -92,6 +95,7 @@ impl Topic {
             "notes" => Some(Self::Notes),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
+            "stats" => Some(Self::Stats),
             "backtest" => Some(Self::Backtest),
             "export" => Some(Self::Export),
             "practice" => Some(Self::Practice),
@@ -116,6 +120,7 @@ impl Topic {
             Self::Notes => "help-notes",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
+            Self::Stats => "help-stats",
             Self::Backtest => "help-backtest",
             Self::Export => "help-export",
             Self::Practice => "help-practice",

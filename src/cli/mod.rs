@@ -23,6 +23,7 @@ mod rules;
 mod scores;
 mod show;
 mod simulate;
+mod stats;
 mod usage;
 mod verify;
 mod what_if;
@@ -114,6 +115,7 @@ pub fn run<'a>(
         Ok(Request::WhatIf(request)) => what_if::run(&request, &mut console),
         Ok(Request::Import(request)) => import::run(&request, &mut console),
         Ok(Request::Scores(request)) => scores::run(&request, &mut console),
+        Ok(Request::Stats(request)) => stats::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Ok(Request::Export(request)) => export::run(&request, &mut console),
         Err(fault) => Err(fault.stop(&console)),

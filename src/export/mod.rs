@@ -2,12 +2,14 @@
 //!
 //! A [`Sheet`] is a head and rows of [`Cell`]s; [`csv`] and [`xlsx`] write one. Figures stay
 //! figures and texts stay texts: nothing that a person typed is ever taken for a formula.
-//! [`score_sheet`], [`talks_sheet`] and [`class_sheet`] make sheets of scores and of attempts.
+//! [`score_sheet`], [`talks_sheet`] and [`class_sheet`] make sheets of scores and of attempts,
+//! [`round_sheet`] those of a round.
 //!
 //! Pure: no disk, no clock; the same sheet gives the same bytes.
 
 pub mod class_sheet;
 pub mod csv;
+pub mod round_sheet;
 pub mod score_sheet;
 pub mod talk;
 pub mod talks_sheet;

@@ -53,6 +53,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "replay",
     "notes",
     "export",
+    "rounds",
 ];
 
 /// Why a locale file cannot be used.

@@ -14,6 +14,7 @@ help-kanjia =
     kanjia export FILE...       write talks in other forms
     kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
+    kanjia stats PATH...        figures of a round of talks
     kanjia backtest PATH...     how far forecasts were off
     kanjia guide FILE           what the guide says after each offer
     kanjia simulate             play payers against simulated companies

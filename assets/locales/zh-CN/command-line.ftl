@@ -14,6 +14,7 @@ help-kanjia =
     kanjia export 文件...       将谈判记录导出为其他格式
     kanjia plan 预案 -o 文件    以口令封存谈判预案
     kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
+    kanjia stats 路径...        一个批次的各项指标
     kanjia backtest 路径...     检验预测误差
     kanjia guide 文件           逐次报价列出参考提示
     kanjia simulate             以模拟企业检验还价方式

@@ -11,6 +11,7 @@ use super::state::{Focus, LibraryState};
 use crate::domain::typed::narrowed;
 use crate::text::Language;
 use crate::ui::action::Action;
+use crate::ui::round::RoundAsk;
 use crate::ui::theme::ROW;
 
 /// The search field.
@@ -35,6 +36,8 @@ pub(super) enum Wish {
     NewTalk,
     /// Pick a file and open it.
     PickTalk,
+    /// Make a round of the talks that are listed.
+    MakeRound,
     /// Look for something.
     Search,
     /// Show all talks.
@@ -47,13 +50,14 @@ pub(super) enum Wish {
 
 impl Wish {
     /// Those that are letters.
-    const LETTERS: [Self; 8] = [
+    const LETTERS: [Self; 9] = [
         Self::Open,
         Self::Verify,
         Self::Export,
         Self::UseBrief,
         Self::NewTalk,
         Self::PickTalk,
+        Self::MakeRound,
         Self::Search,
         Self::Language,
     ];
@@ -68,6 +72,7 @@ impl Wish {
             Self::UseBrief => "B",
             Self::NewTalk => "N",
             Self::PickTalk => "P",
+            Self::MakeRound => "G",
             Self::Search => "/",
             Self::Clear => "Esc",
             Self::Language => "L",
@@ -151,6 +156,16 @@ pub(super) fn grant(
         Wish::Verify => actions.extend(chosen.map(|talk| Action::Verify(talk.path.clone()))),
         Wish::NewTalk => actions.push(Action::ShowNewTalk),
         Wish::PickTalk => actions.push(Action::PickTalk),
+        Wish::MakeRound => {
+            let listed = state
+                .shelf
+                .order()
+                .iter()
+                .filter_map(|at| model.shelf.get(*at));
+            let readable = listed.filter(|talk| talk.session.is_some());
+            let paths = readable.map(|talk| talk.path.clone()).collect();
+            actions.push(Action::InRounds(RoundAsk::Make(paths)));
+        }
         Wish::Search => state.focus = Focus::Search,
         Wish::Clear if model.notice.is_some() => actions.push(Action::DismissNotice),
         Wish::Clear if !state.query.is_empty() => state.query.clear(),

@@ -30,7 +30,7 @@ pub struct Shelved {
 
 impl Shelved {
     /// Whether it is still held: not of the past, not closed, and records can be added.
-    pub(super) fn goes_on(&self) -> bool {
+    pub fn goes_on(&self) -> bool {
         let open = |session: &Arc<Session>| !session.is_closed() && !session.is_past();
         self.writable && self.session.as_ref().is_some_and(open)
     }
@@ -62,7 +62,7 @@ impl Standing {
     ];
 
     /// The id of its words.
-    pub(super) fn id(self) -> &'static str {
+    pub(in crate::ui) fn id(self) -> &'static str {
         match self {
             Self::Verified => "record-verified",
             Self::Mended => "record-mended",
@@ -73,7 +73,7 @@ impl Standing {
     }
 
     /// Its sign.
-    pub(super) fn sign(self) -> Sign {
+    pub(in crate::ui) fn sign(self) -> Sign {
         match self {
             Self::Verified => Sign::TickCircle,
             Self::Mended => Sign::DashCircle,
@@ -84,7 +84,7 @@ impl Standing {
     }
 
     /// The colour of its sign.
-    pub(super) fn color(self, palette: &Palette) -> Color32 {
+    pub(in crate::ui) fn color(self, palette: &Palette) -> Color32 {
         match self {
             Self::Verified => palette.good,
             Self::Mended => palette.caution,
