@@ -382,7 +382,7 @@ fn of_talks(figures: &RoundFigures, words: &Words) -> Vec<Headline> {
             words.say_with("round-success-of", &of),
         );
     }
-    let unit = unit_of(FigureKind::Deals, words);
+    let unit = unit_of(FigureKind::Talks, words);
     add(
         say("round-figure-deals"),
         (grouped(&deals.to_string()), unit),

@@ -18,6 +18,7 @@ mod rules;
 mod scores;
 mod shipped;
 mod simulate;
+mod stats;
 mod usage;
 
 use std::fs::{self, OpenOptions};
