@@ -26,6 +26,11 @@ round-compared = Beside mean cuts published before
 round-bases-differ = Published means seldom name their base; this one is from the base named below.
 round-not-published = Not published
 round-not-counted = Not counted
+round-talks-counted =
+    { $count ->
+        [one] { $count } talk
+       *[other] { $count } talks
+    }
 round-said = On record
 round-sources = Sources
 round-export = Export table

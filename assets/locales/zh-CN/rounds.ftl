@@ -22,6 +22,7 @@ round-compared = 与历次公布的平均降幅比较
 round-bases-differ = 历次公布值多未说明基数；本批次基数见下方。
 round-not-published = 未公布
 round-not-counted = 未计入
+round-talks-counted = { $count } 场
 round-said = 在案的一句
 round-sources = 来源
 round-export = 导出汇总表

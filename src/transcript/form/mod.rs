@@ -22,6 +22,7 @@ mod record;
 mod record_id;
 mod reference;
 mod round;
+mod round_file;
 mod said;
 mod scalar;
 mod spelling;
@@ -46,9 +47,9 @@ pub use notes::{MAX_NOTES_BYTES, read_notes, write_notes};
 pub use plan::{PlanUnreadable, read_plan, write_plan};
 pub use progress::{MAX_PROGRESS_BYTES, read_progress, write_progress};
 pub use round::{
-    MAX_FIGURES, MAX_ROUND_BYTES, MAX_TALKS, read_published_round, read_round,
-    write_published_round, write_round,
+    MAX_FIGURES, MAX_ROUND_BYTES, MAX_TALKS, read_published_round, write_published_round,
 };
+pub use round_file::{read_round, write_round};
 
 /// The version of the transcript's form that this program writes.
 pub const FORMAT: u32 = 1;

@@ -1,10 +1,10 @@
-//! Rounds in files: those that were published, and `NAME.round.ron` of a user's own.
+//! A published round in a file.
 
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
 use super::beside::{self, Format};
-use super::scalar::{Figure, Hex, Names, Scalar, Sentences, Written};
+use super::scalar::{Figure, Names, Scalar as _, Sentences, Written};
 use super::spelling::{BasisForm, ClosenessForm, FigureKindForm, SurenessForm};
 use super::{FormError, FormFault, pretty};
 use crate::domain::date::PartialDate;
@@ -15,7 +15,6 @@ use crate::domain::round::{
 };
 use crate::domain::summary::Conclusion;
 use crate::domain::{Bilingual, Currency, Price, Text, Unit};
-use crate::transcript::round::{RoundFile, TalkOfRound};
 
 /// The longest file of a round, in bytes: 8 MiB.
 pub const MAX_ROUND_BYTES: usize = 8 * 1024 * 1024;
@@ -147,7 +146,7 @@ fn is_exact(one: &ClosenessForm) -> bool {
 }
 
 /// A fault of the text as a whole.
-fn refused(code: &str) -> FormFault {
+pub(super) fn refused(code: &str) -> FormFault {
     FormFault {
         line: 1,
         column: 1,
@@ -338,89 +337,4 @@ impl From<&RoundLine> for ProductForm {
             }),
         }
     }
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RoundFileForm {
-    format: Format,
-    title: Names,
-    #[serde(default, skip_serializing_if = "Names::is_empty")]
-    about: Names,
-    talks: Vec<TalkForm>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TalkForm {
-    session: Written<Hex<32>>,
-    path: Written<Place>,
-}
-
-/// The path of a talk's file: one that ends as talks do, and no way up and out of the folder.
-struct Place(Text);
-
-impl Scalar for Place {
-    fn read(text: &str) -> Result<Self, &'static str> {
-        let path = Text::sentence(text).map_err(crate::domain::text::TextFault::code)?;
-        let mut parts = path.as_str().split(['/', '\\']);
-        let fits = path.as_str().ends_with(".kanjia")
-            && path.as_str() == text
-            && parts.all(|part| part != "..");
-        if fits {
-            Ok(Self(path))
-        } else {
-            Err("round-path")
-        }
-    }
-    fn write(&self) -> String {
-        self.0.as_str().to_owned()
-    }
-}
-
-/// Reads a round of a user's own.
-pub fn read_round(text: &str) -> Result<RoundFile, FormFault> {
-    let form: RoundFileForm = beside::read(text, MAX_ROUND_BYTES)?;
-    if form.talks.len() > MAX_TALKS {
-        return Err(refused("round-too-many"));
-    }
-    let title: Bilingual = form.title.into();
-    if title.is_empty() {
-        return Err(refused("round-untitled"));
-    }
-    let talks: Vec<TalkOfRound> = form
-        .talks
-        .into_iter()
-        .map(|talk| TalkOfRound {
-            session: talk.session.0.0,
-            path: talk.path.0.0,
-        })
-        .collect();
-    let numbers = talks.iter().map(|talk| talk.session.as_str());
-    let different: std::collections::BTreeSet<&str> = numbers.collect();
-    if different.len() < talks.len() {
-        return Err(refused("round-talk-twice"));
-    }
-    Ok(RoundFile {
-        title,
-        about: form.about.into(),
-        talks,
-    })
-}
-
-/// Writes a round of a user's own, laid out for people.
-pub fn write_round(round: &RoundFile) -> Result<String, FormFault> {
-    pretty(&RoundFileForm {
-        format: Format,
-        title: (&round.title).into(),
-        about: (&round.about).into(),
-        talks: round
-            .talks
-            .iter()
-            .map(|talk| TalkForm {
-                session: Written(Hex(talk.session.clone())),
-                path: Written(Place(talk.path.clone())),
-            })
-            .collect(),
-    })
 }

@@ -295,7 +295,7 @@ fn not_counted(figures: &RoundFigures, missing: usize, words: &Words) -> Vec<(St
         .into_iter()
         .filter(|(_, count)| *count > 0)
         .map(|(id, count)| {
-            let talks = words.say_with("library-count", &[("count", count.into())]);
+            let talks = words.say_with("round-talks-counted", &[("count", count.into())]);
             (words.say(id).into_owned(), talks)
         })
         .collect();

@@ -7,11 +7,14 @@
 
 mod beside;
 mod chooser;
+mod columns;
 mod dots;
 mod foot;
 mod headline;
+mod headlines;
 mod keys;
 mod layout;
+mod league;
 mod model;
 mod naming;
 mod published;

@@ -6,14 +6,16 @@ use egui::{
 };
 use rust_decimal::Decimal;
 
+use super::columns::Columns;
 use super::keys::{Wish, grant};
 use super::layout::Layout;
+use super::league::{company_heads, company_row};
 use super::model::{ListedRound, RoundModel};
 use super::state::{RoundColumn, RoundState};
 use crate::domain::round::{Round, RoundBase, RoundKind, RoundLine};
 use crate::domain::summary::Conclusion;
 use crate::export::round_sheet::company;
-use crate::statistics::round::{CompanyFigures, cut_of};
+use crate::statistics::round::cut_of;
 use crate::text::number::{ABSENT, rounded};
 use crate::text::price::bare_price;
 use crate::text::{Words, change};
@@ -31,61 +33,6 @@ pub(super) fn shown_cut(round: &Round, cut: Decimal) -> String {
     }
 }
 
-/// Where the columns stand.
-struct Columns {
-    product: Rangef,
-    company: Rangef,
-    before: f32,
-    after: f32,
-    cut: f32,
-    result: f32,
-    record: Rangef,
-}
-
-impl Columns {
-    fn of(layout: &Layout) -> Self {
-        let room = layout.columns();
-        let parts = if layout.small {
-            [0.0, 0.200, 0.217, 0.385, 0.510, 0.630, 0.735, 0.760, 0.868]
-        } else {
-            [0.0, 0.185, 0.196, 0.370, 0.482, 0.589, 0.696, 0.732, 0.821]
-        };
-        let at = |part: f32| (room.min + part * room.span()).round();
-        let [
-            product,
-            product_end,
-            company,
-            company_end,
-            before,
-            after,
-            cut,
-            result,
-            record,
-        ] = parts.map(at);
-        Self {
-            product: Rangef::new(product, product_end),
-            company: Rangef::new(company, company_end),
-            before,
-            after,
-            cut,
-            result,
-            record: Rangef::new(record, room.max),
-        }
-    }
-
-    /// The place of the text of a column, and on which side of it texts stand.
-    fn place(&self, column: RoundColumn) -> (f32, Align) {
-        match column {
-            RoundColumn::Product => (self.product.min, Align::Min),
-            RoundColumn::Company => (self.company.min, Align::Min),
-            RoundColumn::Before => (self.before, Align::Max),
-            RoundColumn::After => (self.after, Align::Max),
-            RoundColumn::Cut => (self.cut, Align::Max),
-            RoundColumn::Result => (self.result, Align::Min),
-        }
-    }
-}
-
 /// Shows the table; adds what was asked for.
 pub(super) fn show(
     ui: &mut Ui,
@@ -95,7 +42,10 @@ pub(super) fn show(
     layout: &Layout,
     actions: &mut Vec<Action>,
 ) {
-    let columns = Columns::of(layout);
+    let names = state.shown.order.iter().take(40);
+    let lines = names.filter_map(|at| listed.round.lines.get(*at));
+    let names = lines.map(|line| model.words.name(&line.product));
+    let columns = Columns::of(ui.painter(), layout, names);
     if state.by_company {
         company_heads(ui, model.words, layout, &columns);
     } else {
@@ -312,7 +262,13 @@ fn sign_of(ending: Conclusion) -> Option<Sign> {
 }
 
 /// Paints a text; says whether it had to be shortened.
-fn text(painter: &Painter, text: &str, room: Rangef, base: f32, ink: egui::Color32) -> bool {
+pub(super) fn text(
+    painter: &Painter,
+    text: &str,
+    room: Rangef,
+    base: f32,
+    ink: egui::Color32,
+) -> bool {
     let shown = fitted(painter, text, room.span(), Face::TEXT);
     Run::new(&shown, Face::TEXT, ink).paint(painter, room.min, base);
     matches!(shown, std::borrow::Cow::Owned(_))
@@ -437,76 +393,4 @@ fn head(
     }
     focus_ring(ui, &response, whole.shrink(2.0));
     response.clicked()
-}
-
-fn company_heads(ui: &Ui, words: &Words, layout: &Layout, columns: &Columns) {
-    let palette = &Theme::of(ui).palette;
-    let y = baseline(layout.heads.y_range(), Face::LABEL);
-    let painter = ui.painter();
-    for (id, x, align) in [
-        ("round-column-company", columns.product.min, Align::Min),
-        ("round-figure-products", columns.before, Align::Max),
-        ("round-figure-deals", columns.after, Align::Max),
-        ("round-figure-mean-cut", columns.cut, Align::Max),
-    ] {
-        let name = words.say(id);
-        let run = Run::new(&name, Face::LABEL, palette.weak);
-        if align == Align::Max {
-            run.paint_right(painter, x, y);
-        } else {
-            run.paint(painter, x, y);
-        }
-    }
-    parting(
-        painter,
-        layout.heads.x_range(),
-        layout.heads.bottom(),
-        palette,
-    );
-}
-
-fn company_row(
-    ui: &Ui,
-    words: &Words,
-    listed: &ListedRound,
-    one: &CompanyFigures,
-    rect: Rect,
-    columns: &Columns,
-    (row, ground): (usize, Ground),
-) -> egui::Response {
-    let palette = &Theme::of(ui).palette;
-    let painter = ui.painter();
-    let name = company(&one.company, words);
-    let mean = one.mean.map(|mean| match listed.round.kind {
-        // a mean of several is no figure that was published
-        RoundKind::SimulatedProducts if one.counted == 1 => shown_cut(&listed.round, mean),
-        _ => format!("{}%", rounded(mean, 1)),
-    });
-    let mean = mean.unwrap_or_else(|| ABSENT.to_owned());
-    let spoken = format!("{name}, {}, {}, {mean}", one.products, one.deals);
-    let response = Row::new(&spoken)
-        .ground(ground)
-        .id_salt(("company", row))
-        .unfocusable()
-        .show_at(ui, rect);
-    let y = baseline(rect.y_range(), Face::TEXT);
-    let room = Rangef::new(columns.product.min, columns.company.max);
-    text(painter, &name, room, y, palette.strong);
-    for (shown, x, ink) in [
-        (one.products.to_string(), columns.before, palette.normal),
-        (one.deals.to_string(), columns.after, palette.normal),
-        (mean, columns.cut, palette.strong),
-    ] {
-        Run::new(&shown, Face::TEXT, ink).paint_right(painter, x, y);
-    }
-    if let Some(mean) = one.mean {
-        use rust_decimal::prelude::ToPrimitive as _;
-        let part = mean.to_f32().unwrap_or(0.0).clamp(0.0, 100.0) / 100.0;
-        let width = (columns.record.max - columns.result) * part;
-        let middle = rect.center().y;
-        let left = pos2(columns.result, middle - 4.0);
-        let bar = Rect::from_min_size(left, vec2(width, 8.0));
-        painter.rect_filled(bar, 0, palette.outline);
-    }
-    response
 }

@@ -43,7 +43,7 @@ fn a_folder_of_talks_is_one_round() {
     assert_eq!(round["not_on_record"], 1);
     assert_eq!(round["success_rate"], "83.333333");
     assert_eq!(round["base"], "first");
-    assert_eq!(round["highest_cut"], "38.524590");
+    assert_eq!(round["highest_cut"], "38.52459");
     assert_eq!(
         round["savings"],
         serde_json::json!([]),

@@ -229,7 +229,7 @@ fn the_summary_table_holds_figures_as_numbers_and_names_as_texts() {
         let csv = round_sheet::bytes(&round, &figures, Format::Csv, &words).unwrap();
         let csv = String::from_utf8(csv).unwrap();
         assert!(csv.contains("'=1+1") && csv.contains("'@x"), "{csv}");
-        assert!(csv.contains(",10,5,0.5,"), "{csv}");
+        assert!(csv.contains(",10,5,0.50,"), "{csv}");
         let book = round_sheet::bytes(&round, &figures, Format::Xlsx, &words).unwrap();
         assert!(book.starts_with(b"PK"));
     }

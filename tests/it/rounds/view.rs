@@ -88,13 +88,12 @@ fn published() -> impl Iterator<Item = ListedRound> {
 impl Scene {
     /// Rounds of which this one is shown.
     fn of(chosen: &str) -> Self {
+        let mut state = RoundState::default();
+        state.chosen = Some(chosen.to_owned());
         Self {
             rounds: std::iter::once(of_talks(1)).chain(published()).collect(),
             language: Language::English,
-            state: RoundState {
-                chosen: Some(chosen.to_owned()),
-                ..RoundState::default()
-            },
+            state,
             asked: Vec::new(),
         }
     }
@@ -234,10 +233,10 @@ fn rounds_are_walked_through_and_chosen_by_keyboard() {
 fn a_word_narrows_the_table_and_the_heads_sort_it() {
     let mut stage = Scene::of("shandong-2020").on(DESIGNED, false);
     stage.say("/");
-    for letter in ["f", "i", "r", "m", " ", "2", "0"] {
+    for letter in ["f", "i", "r", "m", "2", "0"] {
         stage.say(letter);
     }
-    assert_eq!(stage.scene.borrow().state.query, "firm 20");
+    assert_eq!(stage.scene.borrow().state.query, "firm20");
     assert_eq!(stage.asked(), Vec::<String>::new(), "letters are typed");
     let rows = |stage: &Stage| {
         let nodes = stage.harness.root().children_recursive();
