@@ -174,10 +174,8 @@ fn counted(figured: &Figured, words: &Words) -> Vec<Vec<String>> {
 /// Percent with one decimal, two where they were stated with two.
 fn shown(figured: &Figured, percent: rust_decimal::Decimal) -> String {
     match figured.round.kind {
-        RoundKind::OfTalks => format!("{}%", rounded(percent, 1)),
-        RoundKind::Published | RoundKind::SimulatedProducts => {
-            change::published_percent(percent.round_dp(2).normalize())
-        }
+        RoundKind::Published | RoundKind::OfTalks => format!("{}%", rounded(percent, 1)),
+        RoundKind::SimulatedProducts => change::published_percent(percent.round_dp(2).normalize()),
     }
 }
 

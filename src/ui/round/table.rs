@@ -221,6 +221,9 @@ fn readable(amount: Decimal) -> Decimal {
 }
 
 fn result(words: &Words, round: &Round, line: &RoundLine) -> String {
+    if line.conclusion == Conclusion::NotOnRecord {
+        return ABSENT.to_owned();
+    }
     let of_procurement = line.cuts.iter().any(|cut| cut.base == RoundBase::Declared);
     let id = match (line.conclusion, round.kind) {
         (Conclusion::Deal, RoundKind::Published | RoundKind::SimulatedProducts)
