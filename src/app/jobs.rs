@@ -9,7 +9,9 @@ use super::editing::ToEdit;
 use super::lessons::LessonRead;
 use super::replaying::ToReplay;
 use super::scores::SheetFault;
+use super::tables::TableUnread;
 use crate::domain::{Brief, Plan};
+use crate::import::Book;
 use crate::store::StoreFault;
 use crate::store::attempts::AttemptsFault;
 use crate::store::lessons::{LessonFault, Taking};
@@ -36,6 +38,8 @@ pub(super) enum Report {
     Begun(Box<Result<Begun, StoreFault>>),
     /// A brief was read, or could not be.
     Brief(PathBuf, Box<Result<Brief, BriefUnreadable>>),
+    /// A file of tables was read, or could not be.
+    Table(PathBuf, Box<Result<Book, TableUnread>>),
     /// A brief was written, or could not be.
     BriefSaved(PathBuf, Result<(), StoreFault>),
     /// The good part of a talk was copied, or could not be.

@@ -22,6 +22,7 @@ mod route;
 mod scores;
 mod sitting;
 mod start;
+mod tables;
 mod ui;
 
 use std::collections::VecDeque;
@@ -29,6 +30,7 @@ use std::collections::VecDeque;
 pub use start::{Deps, run};
 
 use crate::clock::Clock;
+use crate::store::bounded::Bounded;
 use crate::store::settings::Settings;
 use crate::store::shelf::Places;
 use crate::text::Words;
@@ -50,6 +52,8 @@ pub struct App {
     settings: Settings,
     words: Words,
     jobs: Jobs,
+    /// What reads workbooks.
+    reader: Bounded,
     route: Route,
     shelf: Vec<Shelved>,
     library: LibraryState,

@@ -8,6 +8,7 @@ use super::App;
 use super::jobs::{BriefUnreadable, Report};
 use super::picking::Picking;
 use super::route::Route;
+use super::tables::is_table;
 use crate::domain::Brief;
 use crate::domain::event::Event;
 use crate::store::settings::Appearance;
@@ -63,6 +64,7 @@ impl App {
             Action::CopyBrief(path) => self.copy_brief(&path),
             Action::Open(path) => self.open(path),
             Action::Export(talk) => self.ask_export(talk),
+            Action::TrainingCopy(talk) => self.make_training_copy(talk),
             Action::ExportTo(path) => self.export_to(&path),
             Action::Verify(path) => {
                 if let Some(one) = self.shelf.iter_mut().find(|one| one.path == path) {
@@ -82,6 +84,7 @@ impl App {
             }
             Action::PickTalk => self.pick(Picking::Talk),
             Action::PickBrief => self.pick(Picking::Brief),
+            Action::LoadBrief(path) if is_table(&path) => self.load_table(path),
             Action::LoadBrief(path) => self.jobs.run("brief", move || {
                 let brief = brief_in(&path);
                 Report::Brief(path, Box::new(brief))

@@ -70,7 +70,9 @@ impl Picking {
         let briefs = || words.say("dialog-filter-briefs");
         match self {
             Self::Talk => dialog.add_filter(talks(), &["kanjia"]).pick_file(),
-            Self::Brief => dialog.add_filter(briefs(), &["ron"]).pick_file(),
+            Self::Brief => dialog
+                .add_filter(briefs(), &["ron", "xlsx", "xlsm", "csv", "tsv"])
+                .pick_file(),
             Self::SaveBrief(_) => dialog.add_filter(briefs(), &["ron"]).save_file(),
             Self::Export(ending) => dialog.add_filter(*ending, &[ending]).save_file(),
             Self::Round(round, _) => dialog

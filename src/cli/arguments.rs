@@ -37,6 +37,8 @@ pub(super) enum Request {
     New {
         /// The brief.
         brief: PathBuf,
+        /// The sheet of a workbook that holds it.
+        sheet: Option<String>,
         /// The file to make.
         output: PathBuf,
     },
@@ -74,6 +76,11 @@ pub(super) enum Request {
     Backtest(BacktestRequest),
     /// Talks in other forms.
     Export(ExportRequest),
+    /// The templates of papers, or copies of them to edit.
+    Documents {
+        /// The folder for the copies.
+        output: Option<PathBuf>,
+    },
     /// A talk against a simulated company.
     Practice(PracticeRequest),
     /// A talk played on from a record.
@@ -96,6 +103,8 @@ struct Typed {
     at: Option<Seq>,
     head: Option<String>,
     brief: Option<PathBuf>,
+    /// The sheet of a workbook.
+    sheet: Option<String>,
     simulate: SimulateRequest,
     /// The sealed plan to open.
     sealed: Option<PathBuf>,
@@ -198,6 +207,9 @@ impl Typed {
             "--brief" if self.topic == Some(Topic::References) => {
                 self.brief = Some(value_of(parser, "--brief BRIEF")?.into());
             }
+            "--sheet" if matches!(self.topic, Some(Topic::New | Topic::References)) => {
+                self.sheet = Some(text(value_of(parser, "--sheet NAME")?));
+            }
             "--talks" | "--seed" if self.topic == Some(Topic::Backtest) => {
                 let value = text(value_of(parser, option_with_value(&option))?);
                 if !self.backtest.take(&option, &value) {
@@ -255,6 +267,7 @@ impl Typed {
             at,
             head,
             brief,
+            sheet,
             simulate,
             sealed,
             check,
@@ -289,6 +302,7 @@ impl Typed {
             Topic::Program => Ok(Request::Window(Some(one(&mut files, "FILE")?))),
             Topic::New => Ok(Request::New {
                 brief: one(&mut files, "BRIEF")?,
+                sheet,
                 output: output.ok_or(UsageFault::Missing("-o FILE"))?,
             }),
             Topic::Record => Ok(Request::Record {
@@ -306,7 +320,7 @@ impl Typed {
             })),
             Topic::References => {
                 let file = one(&mut files, "FILE")?;
-                ReferencesRequest::of(file, brief, output, json).map(Request::References)
+                ReferencesRequest::of(file, (brief, sheet), output, json).map(Request::References)
             }
             Topic::Lesson => {
                 let file = one(&mut files, "FILE")?;
@@ -340,6 +354,10 @@ impl Typed {
             Topic::Export => export
                 .request(files.map(PathBuf::from).collect(), output)
                 .map(Request::Export),
+            Topic::Documents => match files.next() {
+                None => Ok(Request::Documents { output }),
+                Some(more) => Err(UsageFault::TooMany(text(more))),
+            },
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {

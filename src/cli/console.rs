@@ -125,6 +125,20 @@ impl<'a> Console<'a> {
         }
     }
 
+    /// All of the input, at most `limit` bytes of it.
+    pub(super) fn read_all(&mut self, limit: u64) -> Result<Vec<u8>, Stop> {
+        use std::io::Read as _;
+        let mut bytes = Vec::new();
+        let read = (&mut self.streams.input)
+            .take(limit)
+            .read_to_end(&mut bytes);
+        read.map_err(|error| {
+            let what = error.kind().to_string();
+            self.fault("input-unreadable", &[("what", what.into())])
+        })?;
+        Ok(bytes)
+    }
+
     /// A line that is not to be seen: typed at the terminal without its echo, after the
     /// words of `prompt`, or the next line of the input.
     pub(super) fn unseen_line(&mut self, prompt: &str, limit: u64) -> Result<String, Stop> {

@@ -36,6 +36,8 @@ pub(super) enum Topic {
     Backtest,
     /// `kanjia export`.
     Export,
+    /// `kanjia documents`.
+    Documents,
     /// `kanjia practice`.
     Practice,
     /// `kanjia what-if`.
@@ -61,6 +63,7 @@ impl Topic {
                 | Self::Import
                 | Self::Scores
                 | Self::Export
+                | Self::Documents
         )
     }
 
@@ -98,6 +101,7 @@ impl Topic {
             "stats" => Some(Self::Stats),
             "backtest" => Some(Self::Backtest),
             "export" => Some(Self::Export),
+            "documents" => Some(Self::Documents),
             "practice" => Some(Self::Practice),
             "what-if" => Some(Self::WhatIf),
             "import" => Some(Self::Import),
@@ -123,6 +127,7 @@ impl Topic {
             Self::Stats => "help-stats",
             Self::Backtest => "help-backtest",
             Self::Export => "help-export",
+            Self::Documents => "help-documents",
             Self::Practice => "help-practice",
             Self::WhatIf => "help-what-if",
             Self::Import => "help-import",

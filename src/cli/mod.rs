@@ -8,6 +8,7 @@ mod backtest;
 mod columns;
 mod console;
 mod deeds;
+mod documents;
 mod export;
 mod guide;
 mod help;
@@ -17,6 +18,7 @@ mod new;
 mod notes;
 mod plan;
 mod practice;
+mod read_table;
 mod record;
 mod references;
 mod rules;
@@ -24,6 +26,7 @@ mod scores;
 mod show;
 mod simulate;
 mod stats;
+mod tables;
 mod usage;
 mod verify;
 mod what_if;
@@ -80,7 +83,11 @@ pub fn run<'a>(
     streams: Streams<'a>,
     clock: &'a dyn Clock,
 ) -> Turn {
-    let (language, read) = arguments::read(words.into_iter().collect());
+    let words: Vec<OsString> = words.into_iter().collect();
+    if words == [read_table::WORD] {
+        return Turn::Done(read_table::run(streams, clock));
+    }
+    let (language, read) = arguments::read(words);
     let mut console = Console::new(Words::of(language), clock, streams);
     let done = match read {
         Ok(Request::Window(None)) => {
@@ -100,7 +107,11 @@ pub fn run<'a>(
         },
         Ok(Request::Help(topic)) => help::run(topic, &mut console),
         Ok(Request::Version) => help::version(&mut console),
-        Ok(Request::New { brief, output }) => new::run(&brief, &output, &mut console),
+        Ok(Request::New {
+            brief,
+            sheet,
+            output,
+        }) => new::run(&brief, sheet.as_deref(), &output, &mut console),
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
         Ok(Request::References(request)) => references::run(&request, &mut console),
@@ -118,6 +129,7 @@ pub fn run<'a>(
         Ok(Request::Stats(request)) => stats::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Ok(Request::Export(request)) => export::run(&request, &mut console),
+        Ok(Request::Documents { output }) => documents::run(output.as_deref(), &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };
     Turn::Done(done.unwrap_or_else(|stop| console.stopped(&stop)))

@@ -1,9 +1,8 @@
 //! The sheets of a round: its figures, its products, its companies.
 
 use rust_decimal::Decimal;
-use rust_xlsxwriter::XlsxError;
 
-use super::{Cell, Column, Format, Kind, NotWritten, Sheet, csv, xlsx};
+use super::{Cell, Column, Course, Format, Kind, NotWritten, Sheet, csv, xlsx};
 use crate::domain::round::{Measure, Round, RoundBase, RoundKind, RoundLine};
 use crate::domain::summary::Conclusion;
 use crate::statistics::round::{RoundFigures, cut_of};
@@ -17,27 +16,29 @@ pub fn bytes(
     words: &Words,
 ) -> Result<Vec<u8>, NotWritten> {
     let products = products(round, figures.base.as_ref(), words);
+    // a few thousand rows: done before anybody could want it stopped
+    let course = Course::unwatched();
     match format {
-        Format::Csv => csv::bytes(&products),
+        Format::Csv => csv::bytes(&products, &course),
         Format::Xlsx => {
             let sheets = [
                 summary(round, figures, words),
                 products,
                 companies(figures, words),
             ];
-            workbook(&sheets).map_err(|error| NotWritten(error.to_string()))
+            workbook(&sheets, &course)
         }
     }
 }
 
-fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
+fn workbook(sheets: &[Sheet], course: &Course<'_>) -> Result<Vec<u8>, NotWritten> {
     let mut workbook = xlsx::book()?;
     for sheet in sheets {
         let page = workbook.add_worksheet();
         page.set_name(xlsx::sheet_name(&sheet.name))?;
-        xlsx::lay(page, sheet, xlsx::number_format(Kind::Amount))?;
+        xlsx::lay(page, sheet, xlsx::number_format(Kind::Amount), course)?;
     }
-    workbook.save_to_buffer()
+    xlsx::packed(&mut workbook, course)
 }
 
 /// A figure of the summary: its name, its value, its unit, what it is from and of how many.

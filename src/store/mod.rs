@@ -41,6 +41,8 @@
 pub mod atomic;
 pub mod attempts;
 pub mod backup;
+pub mod bounded;
+pub mod documents;
 pub mod exporting;
 pub mod interrupt;
 pub mod lessons;

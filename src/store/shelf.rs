@@ -28,6 +28,11 @@ impl Places {
         self.settings.with_file_name("rules")
     }
 
+    /// The folder of the user's own templates of papers, beside the settings.
+    pub fn documents(&self) -> PathBuf {
+        self.settings.with_file_name("documents")
+    }
+
     /// The places of this user, by the desktop's conventions; a folder beside the
     /// working directory where it has none.
     pub fn of_user() -> Self {

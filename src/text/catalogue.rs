@@ -48,12 +48,14 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "branches",
     "score",
     "traces",
+    "import",
     "training",
     "lessons",
     "replay",
     "notes",
     "export",
     "rounds",
+    "papers",
 ];
 
 /// Why a locale file cannot be used.

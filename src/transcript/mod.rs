@@ -40,7 +40,7 @@ pub use chain::{Digest, START, is_announced_head, link};
 pub use guise::Guise;
 pub use line::{Line, Stamp, Wrong, encode};
 pub use verdict::{
-    Announced, Examination, GoodLine, Limit, RecordFault, Verdict, examine, no_check,
+    Announced, Examination, GoodLine, Limit, RecordFault, Verdict, examine, examine_while, no_check,
 };
 
 /// The largest file that is read or written, in bytes: 32 MiB.

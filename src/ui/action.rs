@@ -63,6 +63,8 @@ pub enum Action {
     Open(PathBuf),
     /// Ask how this talk is exported; the one on the desk where none is named.
     Export(Option<PathBuf>),
+    /// Make a training copy of this talk.
+    TrainingCopy(PathBuf),
     /// Export to this place, which was picked.
     ExportTo(PathBuf),
     /// Check the record of this talk.

@@ -12,6 +12,7 @@ help-kanjia =
     kanjia references FILE      reference prices of a brief or a talk
     kanjia verify FILE...       check that records are whole and unaltered
     kanjia export FILE...       write talks in other forms
+    kanjia documents            the templates of letters and minutes
     kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
     kanjia stats PATH...        figures of a round of talks
@@ -62,12 +63,17 @@ help-new =
     kanjia new BRIEF -o FILE
 
     Begins a talk: reads a brief and writes a record with its first line.
-    FILE must not exist yet.
+    FILE must not exist yet. The brief may be a table (XLSX or CSV): a fact in
+    each row, its name and its value, such as generic name, company, rules,
+    unit, target; below them, or on another sheet, the reference prices. What
+    is wrong is named by row and column; nothing is begun then.
 
       -o, --output FILE         the record to begin
+      --sheet NAME              the one sheet of a workbook that is meant
 
-    Example:
+    Examples:
       kanjia new dapagliflozin.brief.ron -o dapagliflozin.kanjia
+      kanjia new brief.xlsx -o dapagliflozin.kanjia
 
 help-record =
     kanjia record FILE

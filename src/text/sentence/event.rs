@@ -17,13 +17,14 @@ impl Words {
         match &record.event {
             Event::Opened(opening) => {
                 let product = &opening.brief.product;
-                self.say_with(
+                let opened = self.say_with(
                     "row-opened",
                     &[
                         ("product", self.name(&product.generic_name).into()),
                         ("company", self.companies(&opening.brief).into()),
                     ],
-                )
+                );
+                self.with_origin(opened, opening.origin)
             }
             Event::ReserveOpened => match session.brief().leader() {
                 Some(leader) => self.with_name("row-envelope-opened", self.name(leader)),

@@ -12,6 +12,7 @@ mod event;
 mod fault;
 mod money;
 mod names;
+mod origin;
 mod plan;
 mod procedure;
 mod reckoning;

@@ -30,6 +30,8 @@ pub(super) enum Wish {
     Verify,
     /// Write it in another form.
     Export,
+    /// Copy it to learn by, without names.
+    TrainingCopy,
     /// Start another with its brief.
     UseBrief,
     /// Start a new talk.
@@ -50,10 +52,11 @@ pub(super) enum Wish {
 
 impl Wish {
     /// Those that are letters.
-    const LETTERS: [Self; 9] = [
+    const LETTERS: [Self; 10] = [
         Self::Open,
         Self::Verify,
         Self::Export,
+        Self::TrainingCopy,
         Self::UseBrief,
         Self::NewTalk,
         Self::PickTalk,
@@ -69,6 +72,7 @@ impl Wish {
             Self::Open => "O",
             Self::Verify => "V",
             Self::Export => "E",
+            Self::TrainingCopy => "C",
             Self::UseBrief => "B",
             Self::NewTalk => "N",
             Self::PickTalk => "P",
@@ -152,6 +156,9 @@ pub(super) fn grant(
         }
         Wish::Export => {
             actions.extend(readable.map(|talk| Action::Export(Some(talk.path.clone()))));
+        }
+        Wish::TrainingCopy => {
+            actions.extend(readable.map(|talk| Action::TrainingCopy(talk.path.clone())));
         }
         Wish::Verify => actions.extend(chosen.map(|talk| Action::Verify(talk.path.clone()))),
         Wish::NewTalk => actions.push(Action::ShowNewTalk),

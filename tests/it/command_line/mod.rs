@@ -9,6 +9,7 @@ mod files;
 mod gate;
 mod lessons;
 mod notes;
+mod papers;
 mod plans;
 mod practice;
 mod procedures;
@@ -19,6 +20,7 @@ mod scores;
 mod shipped;
 mod simulate;
 mod stats;
+mod tables;
 mod usage;
 
 use std::fs::{self, OpenOptions};
