@@ -96,6 +96,11 @@ impl Collection {
         }
     }
 
+    /// Whether the folders are being read.
+    pub(super) fn is_reading(&self) -> bool {
+        self.reading.is_some()
+    }
+
     /// How far reading is.
     pub(super) fn note(&mut self, progress: Progress) {
         let Progress { done, total } = progress;
@@ -199,6 +204,9 @@ impl App {
         self.find_talks_of_lessons();
         if matches!(self.route, Route::Training) {
             self.read_briefs();
+        }
+        if matches!(self.route, Route::Rounds) {
+            self.read_rounds();
         }
         if !self.collection.query.is_empty() {
             self.find(self.collection.query.clone());
@@ -304,7 +312,7 @@ impl App {
 
     /// Something changed in the folders.
     pub(super) fn folder_changed(&mut self) {
-        if matches!(self.route, Route::Library | Route::Training) {
+        if matches!(self.route, Route::Library | Route::Training | Route::Rounds) {
             self.read_shelf();
         }
     }

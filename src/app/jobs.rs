@@ -21,6 +21,7 @@ use crate::store::lessons::{LessonFault, Taking};
 use crate::store::notes::{Kept, NotesFault};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
+use crate::store::rounds::RoundFault;
 use crate::store::tags::TagsFault;
 use crate::store::talk::{Begun, Reading, Talk};
 use crate::store::watch::Watch;
@@ -30,6 +31,7 @@ use crate::transcript::row::Row;
 use crate::transcript::search::Found;
 use crate::transcript::tag::Tags;
 use crate::ui::library::{Shelf, Years};
+use crate::ui::round::ListedRound;
 
 /// What a job has to say.
 pub(super) enum Report {
@@ -57,6 +59,10 @@ pub(super) enum Report {
     TalksOfLessons(BTreeMap<String, Arc<Session>>),
     /// The brief of a talk, to start another with; nothing where it can't be read.
     BriefOfTalk(Option<Box<Brief>>),
+    /// The rounds of the folders, and what could not be read of them.
+    Rounds(Vec<ListedRound>, Vec<RoundFault>),
+    /// A round was made, or could not be.
+    RoundMade(Box<Result<PathBuf, RoundFault>>),
     /// A talk was opened, or could not be.
     Opened(PathBuf, Box<Result<Talk, StoreFault>>),
     /// A talk was begun, or could not be.

@@ -62,6 +62,8 @@ impl App {
                     self.go_to(Route::NewTalk(Box::new(state)));
                 }
             }
+            Report::Rounds(rounds, faults) => self.rounds_read(rounds, &faults),
+            Report::RoundMade(made) => self.round_made(*made),
             Report::Opened(path, opened) => match *opened {
                 Ok(talk) => self.sit_down(path, talk),
                 Err(fault) => self.tell(&fault),

@@ -19,6 +19,7 @@ mod planning;
 mod practice;
 mod practising;
 mod replaying;
+mod rounds;
 mod route;
 mod scores;
 mod sitting;
@@ -39,6 +40,7 @@ use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
 use crate::ui::library::LibraryState;
 use crate::ui::new_talk::NewTalkState;
+use crate::ui::round::{ListedRound, Naming, RoundState};
 use crate::ui::training::{Listed, TrainingState};
 use collection::Collection;
 use jobs::Jobs;
@@ -58,6 +60,12 @@ pub struct App {
     route: Route,
     collection: Collection,
     library: LibraryState,
+    /// The rounds, those made of talks first.
+    rounds: Vec<ListedRound>,
+    round: RoundState,
+    reading_rounds: bool,
+    /// A round that is being named.
+    naming: Option<Naming>,
     training: TrainingState,
     /// The replay from which lines were left, as it stood.
     replay_left: Option<Box<replaying::Replaying>>,

@@ -27,16 +27,10 @@ impl App {
                 self.keep_lesson_taken();
                 self.show_training();
             }
-            Action::ShowLibrary => {
-                if self.may_leave() {
-                    self.show_library();
-                }
-            }
-            Action::ShowTraining => {
-                if self.may_leave() {
-                    self.show_training();
-                }
-            }
+            Action::ShowLibrary if self.may_leave() => self.show_library(),
+            Action::ShowTraining if self.may_leave() => self.show_training(),
+            Action::ShowLibrary | Action::ShowTraining => {}
+            Action::InRounds(ask) => self.in_rounds(ask),
             Action::TakeLesson(path) => self.take_lesson(path),
             Action::EditLesson(path) => self.edit_lesson(path),
             Action::MakeLesson(talk) => self.make_lesson(talk),

@@ -17,6 +17,7 @@ use crate::store::shelf::Places;
 use crate::text::{Language, Words};
 use crate::ui::action::Action;
 use crate::ui::library::LibraryState;
+use crate::ui::round::RoundState;
 use crate::ui::training::TrainingState;
 
 /// What the window is given from outside, so that tests can give something else.
@@ -113,6 +114,10 @@ impl App {
             route: Route::Library,
             collection: Collection::default(),
             library: LibraryState::default(),
+            rounds: Vec::new(),
+            round: RoundState::default(),
+            reading_rounds: false,
+            naming: None,
             training: TrainingState::default(),
             attempts: Vec::new(),
             replay_left: None,

@@ -20,6 +20,7 @@ use crate::ui::new_talk::{self, NewTalkAsk, NewTalkModel};
 use crate::ui::path_prompt::PathAnswer;
 use crate::ui::product_title;
 use crate::ui::replay::{self, ReplayModel};
+use crate::ui::round::{self, RoundModel};
 use crate::ui::score_card::{self, ScoreCardModel};
 use crate::ui::training::{self, TrainingModel};
 
@@ -42,6 +43,7 @@ impl App {
             ui.ctx().request_repaint();
         }
         self.show_export(ui);
+        self.show_naming(ui);
         let prompt = self.pick.as_mut().and_then(|pick| pick.prompt.as_mut());
         let answer = prompt.map(|prompt| prompt.show(ui, &self.words));
         match answer {
@@ -63,6 +65,15 @@ impl App {
                     ..self.collection.lend(&self.words)
                 };
                 library::show(ui, &model, &mut self.library)
+            }
+            Route::Rounds => {
+                let model = RoundModel {
+                    words: &self.words,
+                    rounds: &self.rounds,
+                    reading: self.reading_rounds || self.collection.is_reading(),
+                    notice: self.notice.as_deref(),
+                };
+                round::show(ui, &model, &mut self.round)
             }
             Route::Training => {
                 let trainee = self.settings.trainee.as_deref();

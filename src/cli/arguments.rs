@@ -18,6 +18,7 @@ use super::rules::RulesRequest;
 use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
+use super::stats::StatsRequest;
 use super::tags::{TagsOptions, TagsRequest};
 pub(super) use super::usage::UsageFault;
 use super::what_if::{self, WhatIfRequest};
@@ -75,6 +76,8 @@ pub(super) enum Request {
     Notes(NotesRequest),
     /// A plan sealed, opened or checked.
     Plan(PlanRequest),
+    /// The figures of rounds.
+    Stats(StatsRequest),
     /// How far forecasts were off.
     Backtest(BacktestRequest),
     /// Talks in other forms.
@@ -113,6 +116,8 @@ struct Typed {
     sealed: Option<PathBuf>,
     check: Option<PathBuf>,
     copy: bool,
+    /// The file of a round.
+    round: Option<PathBuf>,
     backtest: BacktestRequest,
     export: ExportTyped,
     practice: PracticeRequest,
@@ -229,6 +234,9 @@ impl Typed {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
             }
+            "--round" if self.topic == Some(Topic::Stats) => {
+                self.round = Some(value_of(parser, "--round FILE")?.into());
+            }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
                 if !crate::transcript::is_announced_head(&head) {
@@ -282,6 +290,7 @@ impl Typed {
             sealed,
             check,
             copy,
+            round,
             backtest,
             export,
             practice,
@@ -294,11 +303,10 @@ impl Typed {
             tags,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
-        if help {
-            return Ok(Request::Help(topic));
-        }
-        if version {
-            return Ok(Request::Version);
+        match (help, version) {
+            (true, _) => return Ok(Request::Help(topic)),
+            (false, true) => return Ok(Request::Version),
+            (false, false) => {}
         }
         let mut files = values.into_iter();
         let one = |files: &mut std::vec::IntoIter<OsString>, missing| {
@@ -316,9 +324,7 @@ impl Typed {
                 sheet,
                 output: output.ok_or(UsageFault::Missing("-o FILE"))?,
             }),
-            Topic::Record => Ok(Request::Record {
-                file: one(&mut files, "FILE")?,
-            }),
+            Topic::Record => one(&mut files, "FILE").map(|file| Request::Record { file }),
             Topic::Show => Ok(Request::Show(ShowRequest {
                 file: one(&mut files, "FILE")?,
                 at,
@@ -364,6 +370,7 @@ impl Typed {
                 let file = one(&mut files, "FILE")?;
                 Ok(Request::WhatIf(what_if.about(file, at, json, output)))
             }
+            Topic::Stats => StatsRequest::of(files, round, json).map(Request::Stats),
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
                 json,

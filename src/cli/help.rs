@@ -34,6 +34,8 @@ pub(super) enum Topic {
     Plan,
     /// `kanjia rules`.
     Rules,
+    /// `kanjia stats`.
+    Stats,
     /// `kanjia backtest`.
     Backtest,
     /// `kanjia export`.
@@ -77,6 +79,7 @@ impl Topic {
                 | Self::Guide
                 | Self::References
                 | Self::Rules
+                | Self::Stats
                 | Self::Backtest
                 | Self::WhatIf
                 | Self::Scores
@@ -103,6 +106,7 @@ impl Topic {
             "notes" => Some(Self::Notes),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
+            "stats" => Some(Self::Stats),
             "backtest" => Some(Self::Backtest),
             "export" => Some(Self::Export),
             "documents" => Some(Self::Documents),
@@ -130,6 +134,7 @@ impl Topic {
             Self::Notes => "help-notes",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
+            Self::Stats => "help-stats",
             Self::Backtest => "help-backtest",
             Self::Export => "help-export",
             Self::Documents => "help-documents",

@@ -26,6 +26,7 @@ mod rules;
 mod scores;
 mod show;
 mod simulate;
+mod stats;
 mod tables;
 mod tags;
 mod usage;
@@ -129,6 +130,7 @@ pub fn run<'a>(
         Ok(Request::WhatIf(request)) => what_if::run(&request, &mut console),
         Ok(Request::Import(request)) => import::run(&request, &mut console),
         Ok(Request::Scores(request)) => scores::run(&request, &mut console),
+        Ok(Request::Stats(request)) => stats::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Ok(Request::Export(request)) => export::run(&request, &mut console),
         Ok(Request::Documents { output }) => documents::run(output.as_deref(), &mut console),

@@ -2,7 +2,8 @@
 //!
 //! A [`Sheet`] is a head and rows of [`Cell`]s; [`csv`] and [`xlsx`] write one. Figures stay
 //! figures and texts stay texts: nothing that a person typed is ever taken for a formula.
-//! [`score_sheet`], [`talks_sheet`] and [`class_sheet`] make sheets of scores and of attempts.
+//! [`score_sheet`], [`talks_sheet`] and [`class_sheet`] make sheets of scores and of attempts,
+//! [`round_sheet`] those of a round.
 //!
 //! Whatever may take long counts its steps on a [`Course`], whose watch can stop it.
 //!
@@ -11,6 +12,7 @@
 pub mod class_sheet;
 pub mod course;
 pub mod csv;
+pub mod round_sheet;
 pub mod score_sheet;
 pub mod talk;
 pub mod talks_sheet;

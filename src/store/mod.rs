@@ -53,6 +53,7 @@ pub mod place;
 pub mod plan;
 pub mod reading;
 pub mod recovery;
+pub mod rounds;
 pub mod rules;
 pub mod sealed;
 pub mod settings;

@@ -55,6 +55,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "replay",
     "notes",
     "export",
+    "rounds",
     "papers",
 ];
 

@@ -25,6 +25,8 @@ pub mod lesson;
 pub mod note;
 pub mod packs;
 pub mod progress;
+pub mod round;
+pub mod rounds;
 pub mod row;
 pub mod search;
 pub mod tag;

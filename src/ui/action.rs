@@ -16,12 +16,15 @@ use crate::transcript::tag::Tags;
 use crate::ui::branches::BranchAsk;
 use crate::ui::desk::PracticeAct;
 use crate::ui::replay::ReplayAsk;
+use crate::ui::round::RoundAsk;
 use crate::ui::score_card::ScoreCardAsk;
 
 /// Something that a view asks for.
 pub enum Action {
     /// Show all talks.
     ShowLibrary,
+    /// Something about rounds of talks.
+    InRounds(RoundAsk),
     /// Show lessons, practice and scores.
     ShowTraining,
     /// Take the lesson in this file, in the replay.

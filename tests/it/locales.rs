@@ -12,10 +12,18 @@ use skrifa::{FontRef, MetadataProvider as _};
 const PLURAL_ONLY: [&str; 1] = ["count"];
 
 /// Ids that the program puts together: what they begin with, and where that is done.
-const PUT_TOGETHER: [(&str, &str); 33] = [
+const PUT_TOGETHER: [(&str, &str); 35] = [
     ("unit-", "text/price.rs, by the id of the unit"),
     ("currency-", "text/price.rs, by the code of the currency"),
     ("month-", "text/moment.rs, by the number of the month"),
+    (
+        "round-figure-",
+        "text/sentence/round.rs, by the kind of the figure",
+    ),
+    (
+        "round-sure-",
+        "ui/round/published.rs, by how sure a figure is",
+    ),
     ("refusal-", "by the code of the refusal"),
     ("fault-", "by the kind of the fault"),
     ("stage-", "by the id of the stage"),

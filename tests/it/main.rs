@@ -16,6 +16,7 @@ mod new_talk;
 mod opponents;
 mod practice;
 mod replay;
+mod rounds;
 mod score;
 mod statistics;
 mod store;

@@ -15,6 +15,7 @@ help-kanjia =
     kanjia documents            the templates of letters and minutes
     kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
+    kanjia stats PATH...        figures of a round of talks
     kanjia backtest PATH...     how far forecasts were off
     kanjia guide FILE           what the guide says after each offer
     kanjia simulate             play payers against simulated companies

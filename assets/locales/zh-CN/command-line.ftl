@@ -15,6 +15,7 @@ help-kanjia =
     kanjia documents            结果确认书和纪要的模板
     kanjia plan 预案 -o 文件    以口令封存谈判预案
     kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
+    kanjia stats 路径...        一个批次的各项指标
     kanjia backtest 路径...     检验预测误差
     kanjia guide 文件           逐次报价列出参考提示
     kanjia simulate             以模拟企业检验还价方式

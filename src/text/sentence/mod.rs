@@ -17,6 +17,7 @@ mod plan;
 mod procedure;
 mod reckoning;
 mod refusal;
+mod round;
 mod rule;
 mod warning;
 

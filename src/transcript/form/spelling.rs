@@ -9,6 +9,7 @@ use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::party::{Role, Side};
 use crate::domain::plan::ConcessionKind;
 use crate::domain::reference::Basis;
+use crate::domain::round::{Closeness, FigureKind};
 use crate::domain::rules::{StageRole, Sureness};
 use crate::transcript::Digest;
 use crate::transcript::note::NoteKind;
@@ -38,6 +39,11 @@ spelling!(RoleForm is Role { GroupLeader, GroupMember, CompanyRepresentative });
 spelling!(BasisForm is Basis { Published, Stated, Assumed });
 spelling!(ReserveForm is ReserveMode { Paper, ThisSitting, None });
 spelling!(StageForm is StageRole { Opening, Offers, Consultation, FinalOffer, Outcome, Signed });
+spelling!(FigureKindForm is FigureKind {
+    MeanCut, HighestCut, Talks, Deals, Products, Companies, Drugs, PriceBefore, PriceAfter, SavedYear, Saved,
+    Completion, Volume, Spend, OtherVolume, OtherSpend, AllVolume, AllSpend, SpendBefore, VolumeRatio, Institutions,
+});
+spelling!(ClosenessForm is Closeness { Exact, MoreThan, About });
 spelling!(SurenessForm is Sureness { Published, Weak, Unsure });
 spelling!(GateForm is GateSource { Computed, Declared, Implied });
 spelling!(ConfirmationForm is Confirmation { Quote, Confirmed, NotOnRecord });

@@ -12,6 +12,7 @@ use crate::domain::typed::narrowed;
 use crate::text::Language;
 use crate::transcript::row::Row;
 use crate::ui::action::Action;
+use crate::ui::round::RoundAsk;
 use crate::ui::theme::ROW;
 
 /// The search field.
@@ -48,6 +49,8 @@ pub(super) enum Wish {
     NewTalk,
     /// Pick a file and open it.
     PickTalk,
+    /// Make a round of the talks that are listed.
+    MakeRound,
     /// Look for something.
     Search,
     /// Show all talks.
@@ -60,7 +63,7 @@ pub(super) enum Wish {
 
 impl Wish {
     /// Those that are letters.
-    const LETTERS: [Self; 13] = [
+    const LETTERS: [Self; 14] = [
         Self::Open,
         Self::Verify,
         Self::Export,
@@ -72,6 +75,7 @@ impl Wish {
         Self::Filter,
         Self::NewTalk,
         Self::PickTalk,
+        Self::MakeRound,
         Self::Search,
         Self::Language,
     ];
@@ -92,6 +96,7 @@ impl Wish {
             Self::ReadAgain => "F5",
             Self::NewTalk => "N",
             Self::PickTalk => "P",
+            Self::MakeRound => "G",
             Self::Search => "/",
             Self::Clear => "Esc",
             Self::Language => "L",
@@ -195,6 +200,13 @@ pub(super) fn grant(
         }
         Wish::NewTalk => actions.push(Action::ShowNewTalk),
         Wish::PickTalk => actions.push(Action::PickTalk),
+        Wish::MakeRound => {
+            let rows = model.shelf.rows();
+            let listed = state.order().iter().filter_map(|at| rows.get(*at));
+            let readable = listed.filter(|talk| talk.is_readable());
+            let paths = readable.map(|talk| talk.path.clone()).collect();
+            actions.push(Action::InRounds(RoundAsk::Make(paths)));
+        }
         Wish::Search => state.focus = Focus::Search,
         Wish::Clear if model.notice.is_some() => actions.push(Action::DismissNotice),
         Wish::Clear if !state.query.is_empty() => state.query.clear(),

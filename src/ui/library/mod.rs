@@ -25,7 +25,7 @@ mod order;
 mod preview;
 mod ranks;
 mod shelf;
-mod standing;
+pub(in crate::ui) mod standing;
 mod state;
 mod table;
 mod tag_card;

@@ -7,7 +7,7 @@ use crate::ui::signs::Sign;
 use crate::ui::theme::Palette;
 
 /// The id of its words.
-pub(super) fn id_of(standing: Standing) -> &'static str {
+pub(in crate::ui) fn id_of(standing: Standing) -> &'static str {
     match standing {
         Standing::Verified => "record-verified",
         Standing::Mended => "record-mended",
@@ -20,7 +20,7 @@ pub(super) fn id_of(standing: Standing) -> &'static str {
 }
 
 /// Its sign.
-pub(super) fn sign_of(standing: Standing) -> Sign {
+pub(in crate::ui) fn sign_of(standing: Standing) -> Sign {
     match standing {
         Standing::Verified => Sign::TickCircle,
         Standing::Mended | Standing::Torn => Sign::DashCircle,
@@ -32,7 +32,7 @@ pub(super) fn sign_of(standing: Standing) -> Sign {
 }
 
 /// The colour of its sign.
-pub(super) fn color_of(standing: Standing, palette: &Palette) -> Color32 {
+pub(in crate::ui) fn color_of(standing: Standing, palette: &Palette) -> Color32 {
     match standing {
         Standing::Verified => palette.good,
         Standing::Mended => palette.caution,

@@ -14,10 +14,9 @@ use super::layout::Layout;
 use super::model::LibraryModel;
 use super::standing::{self, color_of};
 use super::state::{Column, LibraryState, Scroll, Sort};
-use crate::domain::summary::Conclusion;
 use crate::text::Words;
 use crate::ui::action::Action;
-use crate::ui::signs::Sign;
+use crate::ui::signs::{Sign, sign_of};
 use crate::ui::theme::{Face, Palette, ROW, Theme};
 use crate::ui::widgets::text::{baseline, fitted};
 use crate::ui::widgets::{Ground, Row, Run, Tooltip as _, focus_ring, parting};
@@ -164,15 +163,6 @@ fn show_cell(painter: &Painter, entry: &Entry, place: &Place, base: f32, look: &
         Align::Min | Align::Center => run.paint(painter, x.min, base),
     };
     matches!(text, Cow::Owned(_))
-}
-
-fn sign_of(ending: Conclusion) -> Option<Sign> {
-    match ending {
-        Conclusion::Deal => Some(Sign::Tick),
-        Conclusion::NoDeal => Some(Sign::Cross),
-        Conclusion::Open => Some(Sign::Ring),
-        Conclusion::NotOnRecord => None,
-    }
 }
 
 fn heads(ui: &Ui, words: &Words, state: &mut LibraryState, layout: &Layout, columns: &Columns) {

@@ -20,6 +20,7 @@ mod rules;
 mod scores;
 mod shipped;
 mod simulate;
+mod stats;
 mod tables;
 mod usage;
 
