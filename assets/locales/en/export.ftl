@@ -76,7 +76,7 @@ export-format-ocds = Open contracting data (OCDS JSON)
 export-format-yaml = Audit trail (YAML)
 export-format-training-copy = Training copy, a talk to replay
 
-export-audience-full = who keeps the record
+export-audience-full = those who keep the record
     .name = Full
     .hint = Leaves out nothing, the group's notes included.
 export-audience-internal = the payer's house

@@ -109,7 +109,10 @@ impl Letter<'_> {
             rows.push(self.named("letter-reason", outcome(self.talk, words)));
         }
         rows.extend(self.bids());
-        rows.push(self.named("letter-rules", self.rules()));
+        rows.push(self.named(
+            "letter-rules",
+            parts::rules_and_version(self.talk.talk().pack(), self.words),
+        ));
         rows
     }
 
@@ -215,18 +218,6 @@ impl Letter<'_> {
                 .into()
         };
         bidding.places().map(row).collect()
-    }
-
-    /// The rules with their version, which the title of some says already.
-    fn rules(&self) -> String {
-        let pack = self.talk.talk().pack();
-        let title = self.words.name(pack.title());
-        let version = pack.name().version.as_str();
-        if title.contains(version) {
-            return title.to_owned();
-        }
-        let fields = [("title", title.into()), ("version", version.into())];
-        self.words.say_with("export-procedure-version", &fields)
     }
 
     /// What the rules say of the result, and how many copies there are.
