@@ -237,6 +237,24 @@ fn what_a_copy_leaves_out_stands_at_its_top() {
 }
 
 #[test]
+fn a_letter_is_signed_on_one_page_whoever_it_is_for() {
+    for talk in ["dapagliflozin-2019", "paxlovid-2023", "nusinersen-2021"] {
+        let (session, head) = shipped(talk);
+        // nobody signs what is made to learn by
+        let signed = |one: &Audience| *one != Audience::Training;
+        for audience in Audience::ALL.into_iter().filter(signed) {
+            let redacted = Redacted::of(&session, Some(head), audience).unwrap();
+            for language in Language::ALL {
+                let words = Words::of(language);
+                let templates = Templates::default();
+                let pages = words_of_pages(Paper::Letter, &redacted, &words, &templates).unwrap();
+                assert_eq!(pages.len(), 1, "{talk} {audience:?} {language}");
+            }
+        }
+    }
+}
+
+#[test]
 fn each_page_bears_record_number_and_head() {
     let (session, head) = shipped("nusinersen-2021");
     let redacted = Redacted::of(&session, Some(head), Audience::Full).unwrap();
