@@ -135,7 +135,7 @@ fn library(count: usize) {
     std::fs::create_dir(&talks).unwrap();
     let packs = Packs::shipped().unwrap();
     for number in 0..count {
-        let bytes = small_talk(number);
+        let bytes = small_talk(number, &packs);
         let path = talks.join(format!("talk-{number:06}.kanjia"));
         std::fs::OpenOptions::new()
             .write(true)
@@ -203,7 +203,7 @@ fn library(count: usize) {
 }
 
 /// The bytes of a short talk of the past, each with other figures.
-fn small_talk(number: usize) -> Vec<u8> {
+fn small_talk(number: usize, packs: &Packs) -> Vec<u8> {
     use kanjia::transcript::encode;
     let drugs = [
         ("Examplin", "示例净"),
@@ -219,7 +219,7 @@ fn small_talk(number: usize) -> Vec<u8> {
         volume: (quantity: "1000000", basis: Assumed),)"#
     );
     let brief = read_brief(&brief).unwrap();
-    let pack = Packs::shipped().unwrap().get(&brief.rules).unwrap();
+    let pack = packs.get(&brief.rules).unwrap();
     let opening = Opening {
         session: format!("{number:032x}"),
         origin: Origin::Simulated,

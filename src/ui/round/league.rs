@@ -10,7 +10,7 @@ use crate::domain::round::RoundKind;
 use crate::export::round_sheet::company;
 use crate::statistics::round::CompanyFigures;
 use crate::text::Words;
-use crate::text::number::{ABSENT, rounded};
+use crate::text::number::{ABSENT, grouped, rounded};
 use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::baseline;
 use crate::ui::widgets::{Ground, Row, Run, parting};
@@ -71,8 +71,8 @@ pub(super) fn company_row(
     let room = Rangef::new(columns.product.min, columns.company.max);
     text(painter, &name, room, y, palette.strong);
     for (shown, x, ink) in [
-        (one.products.to_string(), columns.before, palette.normal),
-        (one.deals.to_string(), columns.after, palette.normal),
+        (grouped(&one.products.to_string()), columns.before, palette.normal),
+        (grouped(&one.deals.to_string()), columns.after, palette.normal),
         (mean, columns.cut, palette.strong),
     ] {
         Run::new(&shown, Face::TEXT, ink).paint_right(painter, x, y);
