@@ -24,11 +24,245 @@ use kanjia::transcript::packs::Packs;
 use kanjia::ui::desk::{self, DeskModel, DeskState};
 
 fn main() {
-    frames(10_000);
-    appends(200);
-    opening(100_000);
-    forecasts(400);
-    simulated(20_000);
+    // `cargo bench -- library` measures that alone
+    let only = std::env::args().skip(1).find(|one| !one.starts_with('-'));
+    let parts: [(&str, fn()); 8] = [
+        ("frames", || frames(10_000)),
+        ("appends", || appends(200)),
+        ("opening", || opening(100_000)),
+        ("forecasts", || forecasts(400)),
+        ("simulated", || simulated(20_000)),
+        ("library", || library(100_000)),
+        ("spreadsheet", || spreadsheet(200_000)),
+        ("exports", || exports(100_000)),
+    ];
+    for (name, measure) in parts {
+        if only.as_deref().is_none_or(|only| only == name) {
+            measure();
+        }
+    }
+}
+
+/// Offers to a spreadsheet, in the columns of an export. `tests/beside_openpyxl.py` writes the
+/// same with openpyxl in one run with this.
+fn spreadsheet(offers: u32) {
+    use kanjia::export::{Cell, Column, Format, Kind, Sheet};
+    use rust_decimal::Decimal;
+    let columns = [
+        ("No.", Kind::Whole),
+        ("Time", Kind::Time),
+        ("Side", Kind::Text),
+        ("Offer", Kind::Whole),
+        ("Company", Kind::Amount),
+        ("Payer", Kind::Amount),
+        ("Change", Kind::Amount),
+        ("Cut from first", Kind::Percent),
+        ("Standing", Kind::Text),
+    ];
+    let row = |at: u32| {
+        vec![
+            Cell::number(Some(u64::from(at))),
+            Cell::text(moment(at).to_string()),
+            Cell::text("company"),
+            Cell::number(Some(u64::from(at))),
+            Cell::Number(Decimal::new(9_999_999 - i64::from(at), 4)),
+            Cell::Empty,
+            Cell::Number(Decimal::new(-1, 4)),
+            Cell::Number(Decimal::new(i64::from(at), 7)),
+            Cell::text("confirmed"),
+        ]
+    };
+    let sheet = Sheet {
+        name: "Offers".to_owned(),
+        columns: columns
+            .map(|(head, kind)| Column::new(head, kind, 14))
+            .to_vec(),
+        rows: (1..=offers).map(row).collect(),
+    };
+    let mut times = Vec::new();
+    for _ in 0..5 {
+        let began = Instant::now();
+        let bytes = Format::Xlsx.bytes(&sheet).unwrap();
+        times.push(began.elapsed());
+        assert!(bytes.len() > 1_000_000);
+    }
+    let what = format!("{offers} offers to a spreadsheet");
+    report(
+        &what,
+        &mut times,
+        ">= 10 x openpyxl, tests/beside_openpyxl.py",
+    );
+}
+
+/// A long talk in every form, and how soon a stop is heard in the middle of it.
+fn exports(records: usize) {
+    use kanjia::export::Course;
+    use kanjia::export::talk::{Audience, Format, Redacted, export_on};
+    use std::sync::Mutex;
+    let session = talk(records);
+    let words = Words::of(Language::English);
+    for format in Format::ALL {
+        let audience = format.only_for().unwrap_or(Audience::Full);
+        let began = Instant::now();
+        let looks = Mutex::new(vec![began]);
+        let watch = |_| {
+            looks.lock().unwrap().push(Instant::now());
+            true
+        };
+        let course = Course::new(&watch);
+        course.expect(Redacted::PARTS + format.parts());
+        let redacted = Redacted::of_on(&session, None, audience, &course).unwrap();
+        let bytes = export_on(&redacted.unwrap(), format, &words, &course).unwrap();
+        let whole = began.elapsed();
+        let looks = looks.into_inner().unwrap();
+        let apart = looks.windows(2).map(|pair| pair[1] - pair[0]).max();
+        println!(
+            "{records} records as {}: {whole:?}, {} bytes; a stop is heard within {:?}",
+            format.id(),
+            bytes.len(),
+            apart.unwrap_or_default()
+        );
+    }
+}
+/// A library of so many talks: what it takes to find, filter and sort them, and to begin.
+fn library(count: usize) {
+    use kanjia::store::index::{Folders, Index};
+    use kanjia::store::interrupt::Interrupt;
+    use kanjia::transcript::search::Query;
+    use kanjia::ui::library::{Column, LibraryModel, LibraryState, Shelf, Sort};
+    let folder = tempfile::tempdir().unwrap();
+    let talks = folder.path().join("talks");
+    std::fs::create_dir(&talks).unwrap();
+    let packs = Packs::shipped().unwrap();
+    for number in 0..count {
+        let bytes = small_talk(number, &packs);
+        let path = talks.join(format!("talk-{number:06}.kanjia"));
+        std::fs::OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .open(path)
+            .and_then(|mut file| std::io::Write::write_all(&mut file, &bytes))
+            .unwrap();
+    }
+    let folders = Folders {
+        talks: vec![talks],
+        tags: None,
+    };
+    let place = folder.path().join("library.index");
+    let timed = |what: &str, work: &mut dyn FnMut()| {
+        let began = Instant::now();
+        work();
+        println!("library of {count}, {what}: {:?}", began.elapsed());
+    };
+    let update = |index: &Index| {
+        index.update(&folders, &packs, &Interrupt::default(), &mut |_| {});
+    };
+    timed("every talk read for the first time", &mut || {
+        update(&Index::open(&place));
+    });
+    let index = Index::open(&place);
+    let mut rows = Vec::new();
+    timed("rows from the index", &mut || rows = index.rows(&folders));
+    assert!(rows.iter().all(|row| row.summary.is_some()));
+    timed("nothing has changed", &mut || update(&index));
+    let words = Words::of(Language::SimplifiedChinese);
+    let mut shelf = Arc::new(Shelf::default());
+    timed("put into words", &mut || {
+        shelf = Arc::new(Shelf::of(rows.clone(), &words));
+    });
+    for typed in ["达格列净", "示例", "净", "say 00421", "示例净企业甲", "zz"] {
+        let query = Query::of(typed);
+        let mut times = Vec::new();
+        let mut found = 0;
+        for _ in 0..10 {
+            let began = Instant::now();
+            found = index.find(&query).rows.len();
+            times.push(began.elapsed());
+        }
+        let what = format!("library of {count}, find {typed}, {found} found");
+        report(&what, &mut times, "with sorting <= 50 ms");
+    }
+    for column in [Column::Drug, Column::Date, Column::Final, Column::Cut] {
+        let mut state = LibraryState::default();
+        let mut times = Vec::new();
+        for turn in 0..20 {
+            state.sort = Sort {
+                column,
+                descending: turn % 2 == 0,
+            };
+            state.filters.year = (turn % 3 == 0).then_some(2021);
+            let model = LibraryModel::new(&words, &shelf);
+            let began = Instant::now();
+            let shown = state.count(&model);
+            times.push(began.elapsed());
+            assert!(shown > 0);
+        }
+        let what = format!("library of {count}, sort and filter by {column:?}");
+        report(&what, &mut times, "with finding <= 50 ms");
+    }
+}
+
+/// The bytes of a short talk of the past, each with other figures.
+fn small_talk(number: usize, packs: &Packs) -> Vec<u8> {
+    use kanjia::transcript::encode;
+    let drugs = [
+        ("Examplin", "示例净"),
+        ("Dapagliflozin", "达格列净"),
+        ("Otherin", "他物宁"),
+    ];
+    let (en, zh) = drugs[number % 3];
+    let year = 2010 + number % 15;
+    let strength = 5 + number / 3 % 40;
+    let brief = format!(
+        r#"(rules: (pack: "nrdl-on-site", version: "2021-12"), currency: "CNY", unit: "tablet", held: "{year}-11",
+        product: (generic_name: (en: "{en}", zh: "{zh}"), company: (en: "Company", zh: "企业甲"), strength: "{strength} mg"),
+        volume: (quantity: "1000000", basis: Assumed),)"#
+    );
+    let brief = read_brief(&brief).unwrap();
+    let pack = packs.get(&brief.rules).unwrap();
+    let opening = Opening {
+        session: format!("{number:032x}"),
+        origin: Origin::Simulated,
+        program: Text::default(),
+        rules: brief.rules.clone(),
+        brief,
+    };
+    let record = Record {
+        seq: 1,
+        at: moment(0),
+        occurred: Occurred::NotOnRecord,
+        event: Event::Opened(Box::new(opening)),
+    };
+    let mut session = Session::open(record, pack).unwrap();
+    let offer = |cents: usize| {
+        let price = Price::parse(&format!("{}.{:02}", cents / 100, cents % 100)).unwrap();
+        Command::Offer(NewOffer {
+            sure: true,
+            ..NewOffer::quote(Side::Company, price)
+        })
+    };
+    let commands = [
+        offer(800 + number % 300),
+        Command::Remark {
+            by: Side::Payer,
+            text: Text::sentence(&format!("差得太远，请向总部请示 say {number:05}")).unwrap(),
+            translation: None,
+            claim: None,
+        },
+        offer(500 + number % 290),
+    ];
+    for command in commands {
+        let events = session.decide(&command, None).unwrap();
+        for record in session.records_of(events, Occurred::NotOnRecord, moment(0)) {
+            session.apply(record);
+        }
+    }
+    let (mut text, mut head) = (String::new(), None);
+    for record in session.records() {
+        let line = write_record(record).unwrap();
+        head = Some(encode(head.as_ref(), &line, &mut text).unwrap());
+    }
+    text.into_bytes()
 }
 
 /// Figures of simulated talks in a second on one core, payers by time against late companies.

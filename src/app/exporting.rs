@@ -1,6 +1,8 @@
 //! A talk written in another form: what is asked, the job, what became of it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use egui::Ui;
 
@@ -8,39 +10,37 @@ use super::App;
 use super::jobs::Report;
 use super::picking::Picking;
 use super::route::Route;
-use crate::export::talk::{Redacted, export};
+use crate::export::Course;
+use crate::export::talk::{Audience, Format};
 use crate::store::StoreFault;
-use crate::store::exporting::{self, Written};
+use crate::store::exporting::{self, ExportFault, Whole, Wish, Written};
 use crate::store::interrupt::Interrupt;
-use crate::store::talk::look;
 use crate::text::Words;
 use crate::transcript::packs::Packs;
 use crate::ui::export_dialog::{ExportAnswer, ExportDialog, ExportWish, Progress};
-use crate::ui::product_title;
+use crate::ui::{product_title, product_title_of};
 
 /// How a talk is exported, while that is asked or done.
 pub(super) struct Exporting {
     dialog: ExportDialog,
     /// Stops the job before it puts a file in its place.
     stop: Interrupt,
+    /// How many thousandths of it are done.
+    share: Arc<AtomicU16>,
     /// Tells its job from one that was given up.
     ticket: u64,
 }
 
 /// What became of an export.
 pub(super) enum Exported {
-    /// It is there: where, and how many records are in it.
-    Written(PathBuf, usize),
+    /// It is there.
+    Written(Wish, Whole),
     /// Something is there already.
     Exists,
     /// It was stopped.
     Stopped,
-    /// It would take the place of a record or a plan.
-    Misplaced(PathBuf),
-    /// The format can't hold it.
-    TooLarge(PathBuf, String),
-    /// The disk said no, or the talk can't be read whole.
-    Failed(StoreFault),
+    /// It was not written.
+    Failed(Wish, ExportFault),
 }
 
 impl App {
@@ -48,10 +48,10 @@ impl App {
     pub(super) fn ask_export(&mut self, talk: Option<PathBuf>) {
         let found = match (talk, &self.route) {
             (Some(path), _) => {
-                let shelved = self.shelf.iter().find(|one| one.path == path);
-                let session = shelved.and_then(|one| one.session.as_ref());
-                session
-                    .map(|session| product_title(&self.words, &session.brief().product))
+                let row = self.collection.shelf.find(&path);
+                let summary = row.and_then(|row| row.summary.as_ref());
+                summary
+                    .map(|summary| product_title_of(&self.words, summary))
                     .map(|subject| (path, subject))
             }
             (None, Route::Desk(sitting)) => {
@@ -64,12 +64,26 @@ impl App {
             return;
         };
         let stem = exporting::stem(&talk);
+        let folder = self.talks_folder();
+        let copy = exporting::name_of_copy(&folder);
+        let mut dialog = ExportDialog::new(talk, subject, folder, stem);
+        dialog.name_copy(copy);
         self.picks += 1;
         self.exporting = Some(Exporting {
-            dialog: ExportDialog::new(talk, subject, self.talks_folder(), stem),
+            dialog,
             stop: Interrupt::default(),
+            share: Arc::default(),
             ticket: self.picks,
         });
+    }
+
+    /// Makes a training copy of this talk at once; the dialog shows how it goes.
+    pub(super) fn make_training_copy(&mut self, talk: PathBuf) {
+        self.ask_export(Some(talk));
+        let exporting = self.exporting.as_mut();
+        if let Some(wish) = exporting.and_then(|one| one.dialog.choose_copy()) {
+            self.export(wish);
+        }
     }
 
     /// A place was picked in the system's dialog.
@@ -85,6 +99,8 @@ impl App {
         let Some(exporting) = self.exporting.as_mut().filter(|_| !typing) else {
             return;
         };
+        let share = exporting.share.load(Ordering::Relaxed);
+        exporting.dialog.set_share(share);
         match exporting.dialog.show(ui, &self.words) {
             ExportAnswer::Open => {}
             ExportAnswer::Away => {
@@ -95,16 +111,29 @@ impl App {
                 let ending = exporting.dialog.format().ending();
                 self.pick(Picking::Export(ending));
             }
-            ExportAnswer::Write(wish) => {
-                exporting.dialog.set_progress(Progress::Writes);
-                let (ticket, stop) = (exporting.ticket, exporting.stop.clone());
-                let (packs, words) = (self.packs.clone(), self.words.clone());
-                self.jobs.run("export", move || {
-                    let done = write(&wish, &packs, &words, &stop);
-                    Report::Exported(ticket, Box::new(done))
-                });
-            }
+            ExportAnswer::Write(wish) => self.export(wish),
         }
+    }
+
+    /// Writes it beside the window.
+    fn export(&mut self, wish: ExportWish) {
+        let Some(exporting) = &mut self.exporting else {
+            return;
+        };
+        exporting.dialog.set_progress(Progress::Writes);
+        exporting.share.store(0, Ordering::Relaxed);
+        let (ticket, stop) = (exporting.ticket, exporting.stop.clone());
+        let share = Arc::clone(&exporting.share);
+        let (packs, words) = (self.packs.clone(), self.words.clone());
+        let documents = self.places.documents();
+        self.jobs.run("export", move || {
+            let watch = |done| {
+                share.store(done, Ordering::Relaxed);
+                !stop.is_asked()
+            };
+            let done = write(wish, &packs, &documents, &words, &Course::new(&watch));
+            Report::Exported(ticket, Box::new(done))
+        });
     }
 
     /// The job is done; nobody hears it where the dialog was put away.
@@ -117,65 +146,82 @@ impl App {
             return;
         };
         let words = &self.words;
-        let failed = |told: crate::text::Told| Progress::Failed(told.whole(words));
-        let path_of = |path: &Path| path.display().to_string();
+        let copied =
+            matches!(&done, Exported::Written(wish, _) if wish.format == Format::TrainingCopy);
         exporting.dialog.set_progress(match done {
-            Exported::Written(path, records) => {
-                let fields = [("path", path_of(&path).into()), ("records", records.into())];
-                Progress::Written(words.say_with("export-written", &fields))
-            }
+            Exported::Written(wish, whole) => Progress::Written(written(&wish, &whole, words)),
             Exported::Exists => Progress::Exists,
             Exported::Stopped => Progress::Asks,
-            Exported::Misplaced(path) => {
-                failed(words.fault("export-to-a-record", &[("path", path_of(&path).into())]))
-            }
-            Exported::TooLarge(path, what) => failed(words.fault(
-                "export-too-large",
-                &[("path", path_of(&path).into()), ("what", what.into())],
-            )),
-            Exported::Failed(fault) => failed(fault.told(words, 0)),
+            Exported::Failed(wish, fault) => Progress::Failed(failed(&wish, fault, words)),
         });
+        if copied {
+            self.read_shelf();
+        }
     }
 }
 
-/// The job.
-fn write(wish: &ExportWish, packs: &Packs, words: &Words, stop: &Interrupt) -> Exported {
-    let path = &wish.path;
-    if exporting::check(path, &wish.talk).is_err() {
-        return Exported::Misplaced(path.clone());
+/// What is said of a file that is there.
+fn written(wish: &Wish, whole: &Whole, words: &Words) -> String {
+    let fields = [
+        ("path", wish.path.display().to_string().into()),
+        ("records", whole.records.into()),
+    ];
+    let said = words.say_with("export-written", &fields);
+    if wish.audience == Audience::Training {
+        format!("{said}\n{}", whole.left_out.in_words(words))
+    } else {
+        said
     }
-    if !wish.replace && path.exists() {
+}
+
+/// What is said of one that is not.
+fn failed(wish: &Wish, fault: ExportFault, words: &Words) -> String {
+    let path = ("path", wish.path.display().to_string().into());
+    let told = match fault {
+        ExportFault::Misplaced if wish.format == Format::TrainingCopy => {
+            words.fault("export-copy-misplaced", &[path])
+        }
+        ExportFault::Misplaced => words.fault("export-to-a-record", &[path]),
+        ExportFault::Unmade(unmade) => unmade.told(&wish.path.display().to_string(), words),
+        ExportFault::Documents(fault) => fault.told(words),
+        ExportFault::Unreadable(fault)
+        | ExportFault::NotWhole(fault)
+        | ExportFault::Disk(fault) => fault.told(words, 0),
+    };
+    told.whole(words)
+}
+
+/// The job.
+fn write(
+    wish: ExportWish,
+    packs: &Packs,
+    documents: &Path,
+    words: &Words,
+    course: &Course<'_>,
+) -> Exported {
+    let may_replace = wish.replace;
+    let wish = Wish {
+        talk: wish.talk,
+        format: wish.format,
+        audience: wish.audience,
+        path: wish.path,
+    };
+    if exporting::check(wish.format, &wish.path, &wish.talk).is_err() {
+        return Exported::Failed(wish, ExportFault::Misplaced);
+    }
+    // a training copy takes no file's place; the disk refuses
+    if wish.format != Format::TrainingCopy && !may_replace && wish.path.exists() {
         return Exported::Exists;
     }
-    let reading = match look(&wish.talk, packs) {
-        Ok(reading) => reading,
-        Err(fault) => return Exported::Failed(fault),
-    };
-    if let Some(fault) = reading.fault {
-        return Exported::Failed(fault);
-    }
-    let head = reading.heads.last().copied();
-    let redacted = reading
-        .session
-        .as_ref()
-        .and_then(|session| Redacted::of(session, head, wish.audience));
-    let Some(redacted) = redacted else {
-        return Exported::Failed(StoreFault::Empty {
-            path: wish.talk.clone(),
-        });
-    };
-    let bytes = match export(&redacted, wish.format, words) {
-        Ok(bytes) => bytes,
-        Err(not) => return Exported::TooLarge(path.clone(), not.0),
-    };
-    if let Some(folder) = path.parent()
+    if let Some(folder) = wish.path.parent()
         && let Err(error) = std::fs::create_dir_all(folder)
     {
-        return Exported::Failed(StoreFault::from_io(folder, &error));
+        let fault = StoreFault::from_io(folder, &error);
+        return Exported::Failed(wish, ExportFault::Disk(fault));
     }
-    match exporting::write(path, &bytes, stop) {
-        Ok(Written::Whole(path)) => Exported::Written(path, redacted.records().count()),
-        Ok(Written::Stopped(_)) => Exported::Stopped,
-        Err(fault) => Exported::Failed(fault),
+    match exporting::run(&wish, packs, documents, words, course) {
+        Ok(Written::Whole(whole)) => Exported::Written(wish, whole),
+        Ok(Written::Stopped) => Exported::Stopped,
+        Err(fault) => Exported::Failed(wish, fault),
     }
 }

@@ -1,6 +1,8 @@
 //! What runs beside the window: disk and dialogs, each on a thread with a name.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::Context;
@@ -9,27 +11,66 @@ use super::editing::ToEdit;
 use super::lessons::LessonRead;
 use super::replaying::ToReplay;
 use super::scores::SheetFault;
-use crate::domain::{Brief, Plan};
+use super::tables::TableUnread;
+use crate::domain::{Brief, Plan, Session};
+use crate::import::Book;
 use crate::store::StoreFault;
 use crate::store::attempts::AttemptsFault;
+use crate::store::index::Progress;
 use crate::store::lessons::{LessonFault, Taking};
 use crate::store::notes::{Kept, NotesFault};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
+use crate::store::rounds::RoundFault;
+use crate::store::tags::TagsFault;
 use crate::store::talk::{Begun, Reading, Talk};
+use crate::store::watch::Watch;
 use crate::training::attempt::Attempt;
 use crate::transcript::form::FormFault;
+use crate::transcript::row::Row;
+use crate::transcript::search::Found;
+use crate::transcript::tag::Tags;
+use crate::ui::library::{Shelf, Years};
+use crate::ui::round::ListedRound;
 
 /// What a job has to say.
 pub(super) enum Report {
-    /// The talks of the folders.
-    Shelf(Vec<(PathBuf, Result<Reading, StoreFault>)>),
+    /// The talks of the folders, as far as they are known.
+    Shelf(Arc<Shelf>),
+    /// How far reading them is.
+    Reading(Progress),
+    /// They were read, or reading was stopped.
+    LibraryRead,
+    /// What was found for a query.
+    Found(Arc<Found>),
+    /// The chosen talk was read, or could not be.
+    Looked(Arc<Row>, Box<Result<Reading, StoreFault>>),
+    /// A drug over the years.
+    Years(Box<Years>),
+    /// The tags of a talk were written, or could not be.
+    TagsSet(Box<Result<Tags, TagsFault>>),
+    /// Folders are watched, or can't be.
+    Watching(Option<Watch>),
+    /// Something changed in them.
+    FolderChanged,
+    /// Briefs of past talks that can be practised.
+    Briefs(Vec<Brief>),
+    /// Talks of lessons, by their numbers.
+    TalksOfLessons(BTreeMap<String, Arc<Session>>),
+    /// The brief of a talk, to start another with; nothing where it can't be read.
+    BriefOfTalk(Option<Box<Brief>>),
+    /// The rounds of the folders, and what could not be read of them.
+    Rounds(Vec<ListedRound>, Vec<RoundFault>),
+    /// A round was made, or could not be.
+    RoundMade(Box<Result<PathBuf, RoundFault>>),
     /// A talk was opened, or could not be.
     Opened(PathBuf, Box<Result<Talk, StoreFault>>),
     /// A talk was begun, or could not be.
     Begun(Box<Result<Begun, StoreFault>>),
     /// A brief was read, or could not be.
     Brief(PathBuf, Box<Result<Brief, BriefUnreadable>>),
+    /// A file of tables was read, or could not be.
+    Table(PathBuf, Box<Result<Book, TableUnread>>),
     /// A brief was written, or could not be.
     BriefSaved(PathBuf, Result<(), StoreFault>),
     /// The good part of a talk was copied, or could not be.
@@ -99,29 +140,39 @@ impl Jobs {
 
     /// Runs `work` on a thread of this name; what it gives comes back as a report.
     pub(super) fn run(&self, name: &str, work: impl FnOnce() -> Report + Send + 'static) {
-        let sender = self.sender.clone();
-        let context = self.context.clone();
+        self.tell_from(name, move |tell| tell(work()));
+    }
+
+    /// The same for work that reports more than once.
+    pub(super) fn tell_from(
+        &self,
+        name: &str,
+        work: impl FnOnce(&dyn Fn(Report)) + Send + 'static,
+    ) {
+        let teller = self.teller();
         let spawned = std::thread::Builder::new()
             .name(name.to_owned())
-            .spawn(move || {
-                let report = work();
-                // nobody left to hear it: the window is gone
-                sender.send(report).ok();
-                context.request_repaint();
-            });
+            .spawn(move || work(&teller));
         if let Err(error) = spawned {
             log::error!("no thread for {name}: {error}");
         }
     }
 
-    /// Wakes the window when a writer has answered.
-    pub(super) fn waker(&self) -> Box<dyn Fn() + Send> {
+    /// Sends reports from elsewhere, and wakes the window.
+    pub(super) fn teller(&self) -> impl Fn(Report) + Send + 'static {
         let sender = self.sender.clone();
         let context = self.context.clone();
-        Box::new(move || {
-            sender.send(Report::Written).ok();
+        move |report| {
+            // nobody left to hear it: the window is gone
+            sender.send(report).ok();
             context.request_repaint();
-        })
+        }
+    }
+
+    /// Wakes the window when a writer has answered.
+    pub(super) fn waker(&self) -> Box<dyn Fn() + Send> {
+        let tell = self.teller();
+        Box::new(move || tell(Report::Written))
     }
 
     /// What has come in since last time.

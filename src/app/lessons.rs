@@ -1,13 +1,15 @@
 //! The Training view and lessons: what is read for them, and what is kept.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::App;
 use super::jobs::Report;
 use super::route::Route;
-use crate::domain::Text;
+use crate::domain::{Session, Text};
 use crate::store::lessons::{self, LessonFault, Taking};
+use crate::store::talk::{Reading, look};
 use crate::training::lesson::Lesson;
 use crate::training::progress::{Given, Progress, tally};
 use crate::ui::training::Listed;
@@ -30,6 +32,7 @@ impl App {
     pub(super) fn show_training(&mut self) {
         self.go_to(Route::Training);
         self.read_shelf();
+        self.read_briefs();
         self.read_lessons();
         self.read_attempts();
     }
@@ -90,13 +93,41 @@ impl App {
         self.find_talks_of_lessons();
     }
 
-    /// Gives each lesson its talk, where that is on the shelf.
-    pub(super) fn find_talks_of_lessons(&mut self) {
+    /// Reads the talks of lessons that are on the shelf.
+    pub(super) fn find_talks_of_lessons(&self) {
+        let wanted: BTreeSet<String> = (self.lessons.iter())
+            .filter_map(|listed| Some(listed.lesson.as_ref().ok()?.session.clone()))
+            .collect();
+        if wanted.is_empty() {
+            return;
+        }
+        let (shelf, packs) = (Arc::clone(&self.collection.shelf), self.packs.clone());
+        self.jobs.run("talks of lessons", move || {
+            let mut talks = BTreeMap::new();
+            for row in shelf.rows().iter().filter(|row| row.is_readable()) {
+                let session = row.summary.as_ref().map(|one| &one.session);
+                let Some(session) = session.filter(|one| wanted.contains(*one)) else {
+                    continue;
+                };
+                if !talks.contains_key(session)
+                    && let Ok(Reading {
+                        session: Some(read),
+                        ..
+                    }) = look(&row.path, &packs)
+                {
+                    talks.insert(session.clone(), Arc::new(read));
+                }
+            }
+            Report::TalksOfLessons(talks)
+        });
+    }
+
+    /// The talks of lessons were read.
+    pub(super) fn talks_of_lessons(&mut self, talks: &BTreeMap<String, Arc<Session>>) {
         for listed in &mut self.lessons {
-            let Ok(lesson) = &listed.lesson else { continue };
-            let sessions = self.shelf.iter().filter_map(|one| one.session.as_ref());
-            let mut same = sessions.filter(|one| one.opening().session == lesson.session);
-            listed.talk = same.next().map(Arc::clone);
+            if let Ok(lesson) = &listed.lesson {
+                listed.talk = talks.get(&lesson.session).map(Arc::clone);
+            }
         }
     }
 

@@ -42,14 +42,28 @@ impl App {
 
     fn hear(&mut self, report: Report) {
         match report {
-            Report::Shelf(talks) => {
-                self.reading_shelf = false;
-                self.shelf = talks
-                    .into_iter()
-                    .map(|(path, reading)| self.shelved(path, reading))
-                    .collect();
-                self.find_talks_of_lessons();
+            Report::Shelf(shelf) => self.shelve(shelf),
+            Report::Reading(progress) => self.collection.note(progress),
+            Report::LibraryRead => self.library_read(),
+            Report::Found(found) => self.collection.take_found(found),
+            Report::Looked(row, reading) => self.looked(&row, *reading),
+            Report::Years(years) => self.collection.years = Some(*years),
+            Report::TagsSet(set) => match *set {
+                Ok(_tags) => self.read_shelf(),
+                Err(fault) => self.notice = Some(fault.told(&self.words).whole(&self.words)),
+            },
+            Report::Watching(watch) => self.collection.take_watch(watch),
+            Report::FolderChanged => self.folder_changed(),
+            Report::Briefs(briefs) => self.collection.briefs = briefs,
+            Report::TalksOfLessons(talks) => self.talks_of_lessons(&talks),
+            Report::BriefOfTalk(brief) => {
+                if let Some(brief) = brief {
+                    let state = NewTalkState::from_brief(&brief, &self.words, &self.packs);
+                    self.go_to(Route::NewTalk(Box::new(state)));
+                }
             }
+            Report::Rounds(rounds, faults) => self.rounds_read(rounds, &faults),
+            Report::RoundMade(made) => self.round_made(*made),
             Report::Opened(path, opened) => match *opened {
                 Ok(talk) => self.sit_down(path, talk),
                 Err(fault) => self.tell(&fault),
@@ -67,6 +81,7 @@ impl App {
                 Err(fault) => self.tell(&fault),
             },
             Report::Brief(path, brief) => self.fill_form(&path, *brief),
+            Report::Table(path, book) => self.look_at_table(&path, *book),
             Report::BriefSaved(path, saved) => match saved {
                 Ok(()) => {
                     let path = path.display().to_string();

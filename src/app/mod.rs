@@ -6,22 +6,26 @@
 
 mod board;
 mod branching;
+mod collection;
 mod editing;
 mod exporting;
 mod jobs;
 mod leaving;
 mod lessons;
 mod logic;
+mod past_talks;
 mod perform;
 mod picking;
 mod planning;
 mod practice;
 mod practising;
 mod replaying;
+mod rounds;
 mod route;
 mod scores;
 mod sitting;
 mod start;
+mod tables;
 mod ui;
 
 use std::collections::VecDeque;
@@ -30,14 +34,17 @@ pub use board::run_board;
 pub use start::{Deps, run};
 
 use crate::clock::Clock;
+use crate::store::bounded::Bounded;
 use crate::store::settings::Settings;
 use crate::store::shelf::Places;
 use crate::text::Words;
 use crate::transcript::packs::Packs;
 use crate::ui::action::Action;
-use crate::ui::library::{LibraryState, Shelved};
+use crate::ui::library::LibraryState;
 use crate::ui::new_talk::NewTalkState;
+use crate::ui::round::{ListedRound, Naming, RoundState};
 use crate::ui::training::{Listed, TrainingState};
+use collection::Collection;
 use jobs::Jobs;
 use picking::Pick;
 use route::Route;
@@ -50,10 +57,17 @@ pub struct App {
     settings: Settings,
     words: Words,
     jobs: Jobs,
+    /// What reads workbooks.
+    reader: Bounded,
     route: Route,
-    shelf: Vec<Shelved>,
+    collection: Collection,
     library: LibraryState,
-    reading_shelf: bool,
+    /// The rounds, those made of talks first.
+    rounds: Vec<ListedRound>,
+    round: RoundState,
+    reading_rounds: bool,
+    /// A round that is being named.
+    naming: Option<Naming>,
     training: TrainingState,
     /// The replay from which lines were left, as it stood.
     replay_left: Option<Box<replaying::Replaying>>,

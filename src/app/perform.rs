@@ -8,16 +8,14 @@ use super::App;
 use super::jobs::{BriefUnreadable, Report};
 use super::picking::Picking;
 use super::route::Route;
+use super::tables::is_table;
 use crate::domain::Brief;
-use crate::domain::event::Event;
 use crate::store::settings::Appearance;
-use crate::store::talk::{Reading, Talk, begin, look, open};
-use crate::store::{Holder, Journal, StoreFault, atomic, reading, recovery, shelf};
+use crate::store::talk::{Talk, begin, look, open};
+use crate::store::{Holder, Journal, StoreFault, atomic, reading, recovery};
 use crate::text::{Language, Words};
 use crate::transcript::form::{read_brief, write_brief};
-use crate::transcript::{Digest, Verdict};
 use crate::ui::action::Action;
-use crate::ui::library::{Shelved, Standing};
 use crate::ui::new_talk::NewTalkState;
 
 impl App {
@@ -29,16 +27,10 @@ impl App {
                 self.keep_lesson_taken();
                 self.show_training();
             }
-            Action::ShowLibrary => {
-                if self.may_leave() {
-                    self.show_library();
-                }
-            }
-            Action::ShowTraining => {
-                if self.may_leave() {
-                    self.show_training();
-                }
-            }
+            Action::ShowLibrary if self.may_leave() => self.show_library(),
+            Action::ShowTraining if self.may_leave() => self.show_training(),
+            Action::ShowLibrary | Action::ShowTraining => {}
+            Action::InRounds(ask) => self.in_rounds(ask),
             Action::TakeLesson(path) => self.take_lesson(path),
             Action::EditLesson(path) => self.edit_lesson(path),
             Action::MakeLesson(talk) => self.make_lesson(talk),
@@ -62,29 +54,19 @@ impl App {
             Action::CopyBrief(path) => self.copy_brief(&path),
             Action::Open(path) => self.open(path),
             Action::Export(talk) => self.ask_export(talk),
+            Action::TrainingCopy(talk) => self.make_training_copy(talk),
             Action::ExportTo(path) => self.export_to(&path),
-            Action::Verify(path) => {
-                if let Some(one) = self.shelf.iter_mut().find(|one| one.path == path) {
-                    one.standing = Standing::NotVerified;
-                }
-                let packs = self.packs.clone();
-                let paths: Vec<PathBuf> = self.shelf.iter().map(|one| one.path.clone()).collect();
-                self.reading_shelf = true;
-                self.jobs.run("verify", move || {
-                    Report::Shelf(
-                        paths
-                            .into_iter()
-                            .map(|path| (path.clone(), look(&path, &packs)))
-                            .collect(),
-                    )
-                });
-            }
+            Action::Verify(path) => self.verify(path),
+            Action::Find(query) => self.find(query),
+            Action::Look(row) => self.look_at(row),
+            Action::CompareYears(path) => self.compare_years(path),
+            Action::SetTags(path, session, tags) => self.set_tags(path, session, tags),
+            Action::PutAway(path) => self.put_away(path),
+            Action::ReadLibrary => self.read_shelf(),
+            Action::StopReading => self.collection.stop(),
             Action::PickTalk => self.pick(Picking::Talk),
             Action::PickBrief => self.pick(Picking::Brief),
-            Action::LoadBrief(path) => self.jobs.run("brief", move || {
-                let brief = brief_in(&path);
-                Report::Brief(path, Box::new(brief))
-            }),
+            Action::LoadBrief(path) => self.load_brief(path),
             Action::SaveBrief(brief) => self.pick(Picking::SaveBrief(brief)),
             Action::SaveBriefAs(brief, path) => self.save_brief(&brief, path),
             Action::Start(brief) => self.start(*brief),
@@ -149,16 +131,6 @@ impl App {
         self.read_shelf();
     }
 
-    /// Reads the talks of the folders anew.
-    pub(super) fn read_shelf(&mut self) {
-        let folders = self.talk_folders();
-        let packs = self.packs.clone();
-        self.reading_shelf = true;
-        self.jobs.run("library", move || {
-            Report::Shelf(shelf::survey(&folders, &packs))
-        });
-    }
-
     pub(super) fn talks_folder(&self) -> PathBuf {
         self.settings
             .talks
@@ -182,20 +154,28 @@ impl App {
         });
     }
 
-    fn copy_brief(&mut self, path: &Path) {
-        let session = self
-            .shelf
-            .iter()
-            .find(|one| one.path == *path)
-            .and_then(|one| one.session.clone());
-        if let Some(session) = session {
-            let brief = Brief {
+    /// Fills the form with a brief, or lays a table before it.
+    fn load_brief(&self, path: PathBuf) {
+        if is_table(&path) {
+            self.load_table(path);
+            return;
+        }
+        self.jobs.run("brief", move || {
+            let brief = brief_in(&path);
+            Report::Brief(path, Box::new(brief))
+        });
+    }
+
+    fn copy_brief(&self, path: &Path) {
+        let (path, packs) = (path.to_owned(), self.packs.clone());
+        self.jobs.run("brief of a talk", move || {
+            let session = look(&path, &packs).ok().and_then(|read| read.session);
+            let brief = session.map(|session| Brief {
                 held: None,
                 ..session.brief().clone()
-            };
-            let state = NewTalkState::from_brief(&brief, &self.words, &self.packs);
-            self.go_to(Route::NewTalk(Box::new(state)));
-        }
+            });
+            Report::BriefOfTalk(brief.map(Box::new))
+        });
     }
 
     fn save_brief(&self, brief: &Brief, path: PathBuf) {
@@ -249,6 +229,7 @@ impl App {
 
     fn speak(&mut self, language: Language) {
         self.words = Words::of(language);
+        self.shelve_in_words();
         self.settings.language = Some(language.to_string());
         self.keep_settings();
     }
@@ -284,46 +265,6 @@ impl App {
                 Ok(()) => Report::Written,
                 Err(fault) => Report::SettingsNotKept(fault),
             });
-    }
-
-    /// A talk as the library shows it.
-    pub(super) fn shelved(&self, path: PathBuf, reading: Result<Reading, StoreFault>) -> Shelved {
-        let unreadable = |fault: &StoreFault| Some(fault.told(&self.words, 0).what);
-        match reading {
-            Ok(reading) => {
-                let mended = reading.session.as_ref().is_some_and(|session| {
-                    session
-                        .records()
-                        .iter()
-                        .any(|record| matches!(record.event, Event::Recovered { .. }))
-                });
-                let standing = match (&reading.fault, &reading.verdict) {
-                    (Some(_), Verdict::Altered { .. }) => Standing::Altered,
-                    (Some(_), _) => Standing::Unreadable,
-                    (None, Verdict::Torn { .. }) => Standing::NotVerified,
-                    (None, _) if mended => Standing::Mended,
-                    (None, _) => Standing::Verified,
-                };
-                Shelved {
-                    path,
-                    standing,
-                    records: reading.records,
-                    head: reading.heads.last().map(Digest::short),
-                    fault: reading.fault.as_ref().and_then(unreadable),
-                    session: reading.session.map(std::sync::Arc::new),
-                    writable: reading.fault.is_none(),
-                }
-            }
-            Err(fault) => Shelved {
-                path,
-                standing: Standing::Unreadable,
-                records: 0,
-                head: None,
-                fault: unreadable(&fault),
-                session: None,
-                writable: false,
-            },
-        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! what the dialog says later is not heard any more.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use egui::Context;
@@ -13,9 +14,11 @@ use super::App;
 use super::jobs::Report;
 use super::scores::format_of;
 use crate::domain::Brief;
+use crate::domain::round::{Round, RoundBase};
 use crate::text::Words;
 use crate::ui::action::{Action, SheetFormat, SheetOf};
 use crate::ui::path_prompt::PathPrompt;
+use crate::ui::round::RoundAsk;
 
 /// A dialog that ends sooner than a person could answer never came up.
 const NEVER_CAME: Duration = Duration::from_millis(400);
@@ -38,6 +41,8 @@ pub(super) enum Picking {
     Salvage,
     /// Where a talk is exported to, with the ending of the format.
     Export(&'static str),
+    /// Where the summary table of a round is written, its cuts counted from this base.
+    Round(Arc<Round>, Option<RoundBase>),
     /// Where a sheet is written.
     Sheet(SheetOf, SheetFormat),
 }
@@ -52,7 +57,7 @@ impl Picking {
             Self::Elsewhere => "dialog-elsewhere-title",
             Self::Salvage => "dialog-salvage-title",
             Self::Export(_) => "export-title",
-            Self::Sheet(..) => "dialog-sheet-title",
+            Self::Round(..) | Self::Sheet(..) => "dialog-sheet-title",
         }
     }
 
@@ -65,9 +70,16 @@ impl Picking {
         let briefs = || words.say("dialog-filter-briefs");
         match self {
             Self::Talk => dialog.add_filter(talks(), &["kanjia"]).pick_file(),
-            Self::Brief => dialog.add_filter(briefs(), &["ron"]).pick_file(),
+            Self::Brief => dialog
+                .add_filter(briefs(), &["ron", "xlsx", "xlsm", "csv", "tsv"])
+                .pick_file(),
             Self::SaveBrief(_) => dialog.add_filter(briefs(), &["ron"]).save_file(),
             Self::Export(ending) => dialog.add_filter(*ending, &[ending]).save_file(),
+            Self::Round(round, _) => dialog
+                .add_filter("xlsx", &["xlsx"])
+                .add_filter("csv", &["csv"])
+                .set_file_name(format!("{}.xlsx", round.id))
+                .save_file(),
             Self::Sheet(_, format) => {
                 let ending = format_of(*format).id();
                 dialog
@@ -88,6 +100,7 @@ impl Picking {
             Self::Elsewhere => Action::ContinueIn(path),
             Self::Salvage => Action::SalvageTo(path),
             Self::Export(_) => Action::ExportTo(path),
+            Self::Round(round, base) => Action::InRounds(RoundAsk::SaveAs(round, base, path)),
             Self::Sheet(of, format) => Action::SaveSheetAs(of, format, path),
         }
     }

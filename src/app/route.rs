@@ -11,6 +11,8 @@ use crate::ui::new_talk::NewTalkState;
 pub(super) enum Route {
     /// All talks.
     Library,
+    /// Rounds of talks.
+    Rounds,
     /// Lessons, practice, scores.
     Training,
     /// The editor of a lesson.

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use egui::{ThemePreference, ViewportBuilder, vec2};
 
 use super::App;
+use super::collection::Collection;
 use super::jobs::Jobs;
 use super::route::Route;
 use crate::clock::{Clock, SystemClock};
@@ -16,6 +17,7 @@ use crate::store::shelf::Places;
 use crate::text::{Language, Words};
 use crate::ui::action::Action;
 use crate::ui::library::LibraryState;
+use crate::ui::round::RoundState;
 use crate::ui::training::TrainingState;
 
 /// What the window is given from outside, so that tests can give something else.
@@ -108,10 +110,14 @@ impl App {
             settings,
             words,
             jobs: Jobs::new(ctx.clone()),
+            reader: crate::store::bounded::Bounded::itself(),
             route: Route::Library,
-            shelf: Vec::new(),
+            collection: Collection::default(),
             library: LibraryState::default(),
-            reading_shelf: false,
+            rounds: Vec::new(),
+            round: RoundState::default(),
+            reading_rounds: false,
+            naming: None,
             training: TrainingState::default(),
             attempts: Vec::new(),
             replay_left: None,

@@ -20,6 +20,7 @@ use crate::ui::new_talk::{self, NewTalkAsk, NewTalkModel};
 use crate::ui::path_prompt::PathAnswer;
 use crate::ui::product_title;
 use crate::ui::replay::{self, ReplayModel};
+use crate::ui::round::{self, RoundModel};
 use crate::ui::score_card::{self, ScoreCardModel};
 use crate::ui::training::{self, TrainingModel};
 
@@ -42,6 +43,7 @@ impl App {
             ui.ctx().request_repaint();
         }
         self.show_export(ui);
+        self.show_naming(ui);
         let prompt = self.pick.as_mut().and_then(|pick| pick.prompt.as_mut());
         let answer = prompt.map(|prompt| prompt.show(ui, &self.words));
         match answer {
@@ -59,12 +61,19 @@ impl App {
         match &mut self.route {
             Route::Library => {
                 let model = LibraryModel {
-                    words: &self.words,
-                    shelf: &self.shelf,
-                    reading: self.reading_shelf,
                     notice: self.notice.as_deref(),
+                    ..self.collection.lend(&self.words)
                 };
                 library::show(ui, &model, &mut self.library)
+            }
+            Route::Rounds => {
+                let model = RoundModel {
+                    words: &self.words,
+                    rounds: &self.rounds,
+                    reading: self.reading_rounds || self.collection.is_reading(),
+                    notice: self.notice.as_deref(),
+                };
+                round::show(ui, &model, &mut self.round)
             }
             Route::Training => {
                 let trainee = self.settings.trainee.as_deref();
@@ -72,7 +81,8 @@ impl App {
                     words: &self.words,
                     lessons: &self.lessons,
                     attempts: &self.attempts,
-                    shelf: &self.shelf,
+                    shelf: self.collection.shelf.rows(),
+                    briefs: &self.collection.briefs,
                     packs: &self.packs,
                     trainee: trainee.unwrap_or_default(),
                     reading: self.reading_lessons,

@@ -4,84 +4,28 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use super::backtest::BacktestRequest;
-use super::export::{ExportRequest, ExportTyped};
+use super::export::ExportTyped;
 use super::guide::GuideRequest;
 use super::help::Topic;
 use super::import::ImportRequest;
-use super::lesson::{LessonOptions, LessonRequest};
+use super::lesson::LessonOptions;
+use super::library::{LibraryOptions, LibraryRequest};
 use super::notes::{NotesOptions, NotesRequest};
 use super::plan::PlanRequest;
 use super::practice::{self, PracticeRequest};
 use super::references::ReferencesRequest;
+pub(super) use super::request::Request;
 use super::rules::RulesRequest;
 use super::scores::ScoresRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
+use super::stats::StatsRequest;
+use super::tags::{TagsOptions, TagsRequest};
 pub(super) use super::usage::UsageFault;
 use super::what_if::{self, WhatIfRequest};
 use super::words::{Word, option_with_value, text, value_of};
 use crate::domain::event::Seq;
 use crate::text::Language;
-
-/// What is asked for.
-#[derive(Debug)]
-pub(super) enum Request {
-    /// The window, on a talk or not.
-    Window(Option<PathBuf>),
-    /// The public board, fed on standard input.
-    Board,
-    /// Help.
-    Help(Topic),
-    /// The version.
-    Version,
-    /// A session from a brief.
-    New {
-        /// The brief.
-        brief: PathBuf,
-        /// The file to make.
-        output: PathBuf,
-    },
-    /// Commands from standard input.
-    Record {
-        /// The talk.
-        file: PathBuf,
-    },
-    /// A talk in words or as data.
-    Show(ShowRequest),
-    /// Reference prices: those of a file, or a table of them into a brief.
-    References(ReferencesRequest),
-    /// Payers against simulated companies.
-    Simulate(SimulateRequest),
-    /// What the guide said at each step.
-    Guide(GuideRequest),
-    /// A lesson shown, checked, taken or made.
-    Lesson(LessonRequest),
-    /// The rules of a procedure.
-    Rules(RulesRequest),
-    /// Whether files are whole and unaltered.
-    Verify {
-        /// The files.
-        files: Vec<PathBuf>,
-        /// A head that was announced.
-        head: Option<String>,
-    },
-    /// The notes about a talk, or one more.
-    Notes(NotesRequest),
-    /// A plan sealed, opened or checked.
-    Plan(PlanRequest),
-    /// How far forecasts were off.
-    Backtest(BacktestRequest),
-    /// Talks in other forms.
-    Export(ExportRequest),
-    /// A talk against a simulated company.
-    Practice(PracticeRequest),
-    /// A talk played on from a record.
-    WhatIf(WhatIfRequest),
-    /// A trace of research into a talk.
-    Import(ImportRequest),
-    /// Scores of talks, or of attempts.
-    Scores(ScoresRequest),
-}
 
 /// Everything that was typed, before it is held together.
 #[derive(Default)]
@@ -95,11 +39,15 @@ struct Typed {
     at: Option<Seq>,
     head: Option<String>,
     brief: Option<PathBuf>,
+    /// The sheet of a workbook.
+    sheet: Option<String>,
     simulate: SimulateRequest,
     /// The sealed plan to open.
     sealed: Option<PathBuf>,
     check: Option<PathBuf>,
     copy: bool,
+    /// The file of a round.
+    round: Option<PathBuf>,
     backtest: BacktestRequest,
     export: ExportTyped,
     practice: PracticeRequest,
@@ -108,6 +56,8 @@ struct Typed {
     scores: ScoresRequest,
     lesson: LessonOptions,
     notes: NotesOptions,
+    library: LibraryOptions,
+    tags: TagsOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -191,15 +141,31 @@ impl Typed {
                 let value = text(value_of(parser, NotesOptions::with_value(&option))?);
                 self.notes.take(&option, value)?;
             }
+            "--add" | "--remove" if self.topic == Some(Topic::Tags) => {
+                let value = text(value_of(parser, "--add TAG, --remove TAG")?);
+                self.tags.take(&option, value)?;
+            }
+            _ if self.topic == Some(Topic::Library)
+                && let Some(missing) = LibraryOptions::with_value(&option) =>
+            {
+                let value = text(value_of(parser, missing)?);
+                self.library.take(&option, value)?;
+            }
             "--json" if self.topic.is_some_and(Topic::has_data) => self.json = true,
             "--brief" if self.topic == Some(Topic::References) => {
                 self.brief = Some(value_of(parser, "--brief BRIEF")?.into());
+            }
+            "--sheet" if matches!(self.topic, Some(Topic::New | Topic::References)) => {
+                self.sheet = Some(text(value_of(parser, "--sheet NAME")?));
             }
             "--talks" | "--seed" if self.topic == Some(Topic::Backtest) => {
                 let value = text(value_of(parser, option_with_value(&option))?);
                 if !self.backtest.take(&option, &value) {
                     return Err(UsageFault::Unreadable(value, simulate::unreadable(&option)));
                 }
+            }
+            "--round" if self.topic == Some(Topic::Stats) => {
+                self.round = Some(value_of(parser, "--round FILE")?.into());
             }
             "--head" if self.topic == Some(Topic::Verify) => {
                 let head = text(value_of(parser, "--head HEX")?);
@@ -249,10 +215,12 @@ impl Typed {
             at,
             head,
             brief,
+            sheet,
             simulate,
             sealed,
             check,
             copy,
+            round,
             backtest,
             export,
             practice,
@@ -261,13 +229,14 @@ impl Typed {
             scores,
             lesson,
             notes,
+            library,
+            tags,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
-        if help {
-            return Ok(Request::Help(topic));
-        }
-        if version {
-            return Ok(Request::Version);
+        match (help, version) {
+            (true, _) => return Ok(Request::Help(topic)),
+            (false, true) => return Ok(Request::Version),
+            (false, false) => {}
         }
         let mut files = values.into_iter();
         let one = |files: &mut std::vec::IntoIter<OsString>, missing| {
@@ -282,11 +251,10 @@ impl Typed {
             Topic::Program => Ok(Request::Window(Some(one(&mut files, "FILE")?))),
             Topic::New => Ok(Request::New {
                 brief: one(&mut files, "BRIEF")?,
+                sheet,
                 output: output.ok_or(UsageFault::Missing("-o FILE"))?,
             }),
-            Topic::Record => Ok(Request::Record {
-                file: one(&mut files, "FILE")?,
-            }),
+            Topic::Record => one(&mut files, "FILE").map(|file| Request::Record { file }),
             Topic::Show => Ok(Request::Show(ShowRequest {
                 file: one(&mut files, "FILE")?,
                 at,
@@ -299,17 +267,25 @@ impl Typed {
             })),
             Topic::References => {
                 let file = one(&mut files, "FILE")?;
-                ReferencesRequest::of(file, brief, output, json).map(Request::References)
+                ReferencesRequest::of(file, (brief, sheet), output, json).map(Request::References)
             }
             Topic::Lesson => {
                 let file = one(&mut files, "FILE")?;
                 lesson.request(file, output, json).map(Request::Lesson)
             }
-            Topic::Simulate => match files.next() {
-                None => simulate.checked().map(Request::Simulate),
-                Some(more) => Err(UsageFault::TooMany(text(more))),
-            },
+            Topic::Simulate => {
+                no_more(files)?;
+                simulate.checked().map(Request::Simulate)
+            }
             Topic::Notes => NotesRequest::of(files, notes, json).map(Request::Notes),
+            Topic::Library => {
+                let paths = files.map(PathBuf::from).collect();
+                Ok(Request::Library(LibraryRequest::of(paths, library, json)))
+            }
+            Topic::Tags => {
+                let file = one(&mut files, "FILE")?;
+                Ok(Request::Tags(TagsRequest::of(file, tags, json)))
+            }
             Topic::Import => {
                 let trace = one(&mut files, "TRACE")?;
                 import.of(trace, output).map(Request::Import)
@@ -319,15 +295,13 @@ impl Typed {
             Topic::Rules => {
                 RulesRequest::of(files, check, (copy, json), output).map(Request::Rules)
             }
-            Topic::Board => match files.next() {
-                None => Ok(Request::Board),
-                Some(more) => Err(UsageFault::TooMany(text(more))),
-            },
+            Topic::Board => no_more(files).map(|()| Request::Board),
             Topic::Practice => practice.about(files, output).map(Request::Practice),
             Topic::WhatIf => {
                 let file = one(&mut files, "FILE")?;
                 Ok(Request::WhatIf(what_if.about(file, at, json, output)))
             }
+            Topic::Stats => StatsRequest::of(files, round, json).map(Request::Stats),
             Topic::Backtest => Ok(Request::Backtest(BacktestRequest {
                 paths: files.map(PathBuf::from).collect(),
                 json,
@@ -336,6 +310,10 @@ impl Typed {
             Topic::Export => export
                 .request(files.map(PathBuf::from).collect(), output)
                 .map(Request::Export),
+            Topic::Documents => match files.next() {
+                None => Ok(Request::Documents { output }),
+                Some(more) => Err(UsageFault::TooMany(text(more))),
+            },
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 match (files.as_slice(), &head) {
@@ -348,4 +326,11 @@ impl Typed {
             }
         }
     }
+}
+
+/// Nothing was named beside the options.
+fn no_more(mut files: impl Iterator<Item = OsString>) -> Result<(), UsageFault> {
+    files
+        .next()
+        .map_or(Ok(()), |more| Err(UsageFault::TooMany(text(more))))
 }

@@ -1,13 +1,13 @@
 //! What a command talks through: words, the clock, and the three streams.
 
 use std::io::{BufRead, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Status;
 use crate::clock::Clock;
 use crate::store::rules::{self, OwnRulesFault};
 use crate::store::shelf::Places;
-use crate::store::{Holder, StoreFault, StoreWarning};
+use crate::store::{Holder, StoreFault, StoreWarning, unreadable};
 use crate::text::{Argument, Told, Words};
 use crate::transcript::packs::Packs;
 
@@ -125,6 +125,20 @@ impl<'a> Console<'a> {
         }
     }
 
+    /// All of the input, at most `limit` bytes of it.
+    pub(super) fn read_all(&mut self, limit: u64) -> Result<Vec<u8>, Stop> {
+        use std::io::Read as _;
+        let mut bytes = Vec::new();
+        let read = (&mut self.streams.input)
+            .take(limit)
+            .read_to_end(&mut bytes);
+        read.map_err(|error| {
+            let what = error.kind().to_string();
+            self.fault("input-unreadable", &[("what", what.into())])
+        })?;
+        Ok(bytes)
+    }
+
     /// A line that is not to be seen: typed at the terminal without its echo, after the
     /// words of `prompt`, or the next line of the input.
     pub(super) fn unseen_line(&mut self, prompt: &str, limit: u64) -> Result<String, Stop> {
@@ -158,17 +172,9 @@ impl<'a> Console<'a> {
     pub(super) fn packs(&mut self) -> Result<Packs, Stop> {
         let read = rules::packs(&Places::of_user().rules());
         let (packs, faults) = read.map_err(|unusable| {
-            let fault = &unusable.fault;
-            let what = self.words.form_fault(fault.code(), &fault.fields());
-            self.fault(
-                "rules-unreadable",
-                &[
-                    ("line", fault.line.into()),
-                    ("column", fault.column.into()),
-                    ("what", what.into()),
-                    ("path", (&unusable.file).into()),
-                ],
-            )
+            let file = Path::new(&unusable.file);
+            let told = unreadable(&self.words, "rules-unreadable", file, &unusable.fault);
+            Stop::failed(told)
         })?;
         for fault in faults {
             self.tell(&fault.told(&self.words));

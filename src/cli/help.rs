@@ -22,6 +22,10 @@ pub(super) enum Topic {
     Simulate,
     /// `kanjia lesson`.
     Lesson,
+    /// `kanjia library`.
+    Library,
+    /// `kanjia tags`.
+    Tags,
     /// `kanjia verify`.
     Verify,
     /// `kanjia notes`.
@@ -30,12 +34,16 @@ pub(super) enum Topic {
     Plan,
     /// `kanjia rules`.
     Rules,
+    /// `kanjia stats`.
+    Stats,
     /// `kanjia backtest`.
     Backtest,
     /// `kanjia export`.
     Export,
     /// `kanjia board`.
     Board,
+    /// `kanjia documents`.
+    Documents,
     /// `kanjia practice`.
     Practice,
     /// `kanjia what-if`.
@@ -61,6 +69,7 @@ impl Topic {
                 | Self::Import
                 | Self::Scores
                 | Self::Export
+                | Self::Documents
         )
     }
 
@@ -72,11 +81,14 @@ impl Topic {
                 | Self::Guide
                 | Self::References
                 | Self::Rules
+                | Self::Stats
                 | Self::Backtest
                 | Self::WhatIf
                 | Self::Scores
                 | Self::Lesson
                 | Self::Notes
+                | Self::Library
+                | Self::Tags
         )
     }
 
@@ -90,13 +102,17 @@ impl Topic {
             "guide" => Some(Self::Guide),
             "simulate" => Some(Self::Simulate),
             "lesson" => Some(Self::Lesson),
+            "library" => Some(Self::Library),
+            "tags" => Some(Self::Tags),
             "verify" => Some(Self::Verify),
             "notes" => Some(Self::Notes),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
+            "stats" => Some(Self::Stats),
             "backtest" => Some(Self::Backtest),
             "export" => Some(Self::Export),
             "board" => Some(Self::Board),
+            "documents" => Some(Self::Documents),
             "practice" => Some(Self::Practice),
             "what-if" => Some(Self::WhatIf),
             "import" => Some(Self::Import),
@@ -115,13 +131,17 @@ impl Topic {
             Self::Guide => "help-guide",
             Self::Simulate => "help-simulate",
             Self::Lesson => "help-lesson",
+            Self::Library => "help-library",
+            Self::Tags => "help-tags",
             Self::Verify => "help-verify",
             Self::Notes => "help-notes",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
+            Self::Stats => "help-stats",
             Self::Backtest => "help-backtest",
             Self::Export => "help-export",
             Self::Board => "help-board",
+            Self::Documents => "help-documents",
             Self::Practice => "help-practice",
             Self::WhatIf => "help-what-if",
             Self::Import => "help-import",

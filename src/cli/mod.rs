@@ -8,21 +8,28 @@ mod backtest;
 mod columns;
 mod console;
 mod deeds;
+mod documents;
 mod export;
 mod guide;
 mod help;
 mod import;
 mod lesson;
+mod library;
 mod new;
 mod notes;
 mod plan;
 mod practice;
+mod read_table;
 mod record;
 mod references;
+mod request;
 mod rules;
 mod scores;
 mod show;
 mod simulate;
+mod stats;
+mod tables;
+mod tags;
 mod usage;
 mod verify;
 mod what_if;
@@ -84,7 +91,11 @@ pub fn run<'a>(
     streams: Streams<'a>,
     clock: &'a dyn Clock,
 ) -> Turn {
-    let (language, read) = arguments::read(words.into_iter().collect());
+    let words: Vec<OsString> = words.into_iter().collect();
+    if words == [read_table::WORD] {
+        return Turn::Done(read_table::run(streams, clock));
+    }
+    let (language, read) = arguments::read(words);
     let mut console = Console::new(Words::of(language), clock, streams);
     let done = match read {
         Ok(Request::Window(None)) => {
@@ -105,13 +116,19 @@ pub fn run<'a>(
         Ok(Request::Board) => return Turn::Board { language },
         Ok(Request::Help(topic)) => help::run(topic, &mut console),
         Ok(Request::Version) => help::version(&mut console),
-        Ok(Request::New { brief, output }) => new::run(&brief, &output, &mut console),
+        Ok(Request::New {
+            brief,
+            sheet,
+            output,
+        }) => new::run(&brief, sheet.as_deref(), &output, &mut console),
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
         Ok(Request::References(request)) => references::run(&request, &mut console),
         Ok(Request::Guide(request)) => guide::run(&request, &mut console),
         Ok(Request::Simulate(request)) => simulate::run(&request, &mut console),
         Ok(Request::Lesson(request)) => lesson::run(&request, &mut console),
+        Ok(Request::Library(request)) => library::run(&request, &mut console),
+        Ok(Request::Tags(request)) => tags::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
         Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
         Ok(Request::Notes(request)) => notes::run(&request, &mut console),
@@ -120,8 +137,10 @@ pub fn run<'a>(
         Ok(Request::WhatIf(request)) => what_if::run(&request, &mut console),
         Ok(Request::Import(request)) => import::run(&request, &mut console),
         Ok(Request::Scores(request)) => scores::run(&request, &mut console),
+        Ok(Request::Stats(request)) => stats::run(&request, &mut console),
         Ok(Request::Backtest(request)) => backtest::run(&request, &mut console),
         Ok(Request::Export(request)) => export::run(&request, &mut console),
+        Ok(Request::Documents { output }) => documents::run(output.as_deref(), &mut console),
         Err(fault) => Err(fault.stop(&console)),
     };
     Turn::Done(done.unwrap_or_else(|stop| console.stopped(&stop)))

@@ -5,16 +5,28 @@ use std::sync::Arc;
 
 use super::Status;
 use super::console::{Console, Stop};
+use super::tables::{brief_of_table, is_table};
 use crate::domain::brief::BriefFault;
 use crate::domain::conversion::SettledPlace;
 use crate::domain::{Brief, RulePack};
 use crate::store::talk::begin;
-use crate::store::{of_guise, reading};
+use crate::store::{of_guise, reading, unreadable};
 use crate::transcript::form::read_brief;
 use crate::transcript::{Guise, packs::Packs};
 
-/// Makes the file `output` from the brief in `path`.
-pub(super) fn run(path: &Path, output: &Path, console: &mut Console<'_>) -> Result<Status, Stop> {
+/// Makes the file `output` from the brief in `path`: a brief, or a table that is one.
+pub(super) fn run(
+    path: &Path,
+    sheet: Option<&str>,
+    output: &Path,
+    console: &mut Console<'_>,
+) -> Result<Status, Stop> {
+    if is_table(path, console)? {
+        let Some((brief, pack)) = brief_of_table(path, sheet, console)? else {
+            return Ok(Status::No);
+        };
+        return start(brief, pack, output, console);
+    }
     let text = plain_text(path, console)?;
     let (brief, pack) = usable(&text, path, console)?;
     start(brief, pack, output, console)
@@ -44,18 +56,8 @@ pub(super) fn brief_in(path: &Path, console: &Console<'_>) -> Result<Brief, Stop
 }
 
 fn understood(text: &str, path: &Path, console: &Console<'_>) -> Result<Brief, Stop> {
-    read_brief(text).map_err(|fault| {
-        let what = console.words.form_fault(fault.code(), &fault.fields());
-        console.fault(
-            "brief-unreadable",
-            &[
-                ("line", fault.line.into()),
-                ("column", fault.column.into()),
-                ("what", what.into()),
-                ("path", path.display().to_string().into()),
-            ],
-        )
-    })
+    read_brief(text)
+        .map_err(|fault| Stop::failed(unreadable(&console.words, "brief-unreadable", path, &fault)))
 }
 
 /// The text of a file. Line ends of either kind are fine.
@@ -69,7 +71,7 @@ pub(super) fn plain_text(path: &Path, console: &Console<'_>) -> Result<String, S
 }
 
 /// Every fault of the brief on a line of its own, with the file and, where it is known, the line.
-fn refuse_faults(
+pub(super) fn refuse_faults(
     brief: &Brief,
     pack: &RulePack,
     path: &Path,

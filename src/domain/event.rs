@@ -65,6 +65,32 @@ pub enum Origin {
     Simulated,
     /// It was read from a trace of negotiation research.
     Imported,
+    /// A copy of another record to learn by, without the names in it.
+    Training(Copied),
+}
+
+impl Origin {
+    /// Whether people held it, in this record or in the one that this is a copy of.
+    pub fn was_held(self) -> bool {
+        match self {
+            Self::Held => true,
+            Self::Simulated | Self::Imported => false,
+            Self::Training(copied) => !copied.made_up,
+        }
+    }
+}
+
+/// What a training copy says of the record it was made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Copied {
+    /// The 32 bytes of the head of that record.
+    pub head: [u8; 32],
+    /// How many records it had.
+    pub records: u64,
+    /// How many things were left out or stand under another name.
+    pub left_out: u64,
+    /// Whether nobody held that talk: it was simulated, or read from a trace.
+    pub made_up: bool,
 }
 
 /// Where a word on the gate comes from.

@@ -9,7 +9,7 @@
 //! Reading order: [`price`] and [`money`], [`mod@unit`], [`product`], [`mod@reference`],
 //! [`benchmark`], [`ratio`], [`conversion`], [`strength`], [`savings`], [`means`], [`bidding`], [`renewal`],
 //! [`brief`]; then [`rules`], [`offer`], [`command`], [`event`] and
-//! [`session`], with [`summary`] for what a talk comes to; at last [`typed`] and [`doubt`], which
+//! [`session`], with [`summary`] for what a talk comes to and [`round`] for many of them; at last [`typed`] and [`doubt`], which
 //! hear prices as they are said.
 #![deny(
     clippy::float_arithmetic,
@@ -35,6 +35,7 @@ pub mod means;
 pub mod moment;
 pub mod money;
 pub mod offer;
+pub mod over_years;
 pub mod party;
 pub mod plan;
 pub mod price;
@@ -44,6 +45,7 @@ pub mod reference;
 pub mod refusal;
 pub mod renewal;
 pub mod reserve;
+pub mod round;
 pub mod rules;
 pub mod savings;
 pub mod session;

@@ -88,10 +88,14 @@ pub struct Summary {
     pub origin: Origin,
     /// The rules it was held under.
     pub rules: PackName,
+    /// What those are called in a list.
+    pub procedure: Bilingual,
     /// The generic name of the product.
     pub generic_name: Bilingual,
     /// Its brand.
     pub brand: Bilingual,
+    /// Its dosage form.
+    pub dosage_form: Bilingual,
     /// Its strength.
     pub strength: Text,
     /// The company; nothing where several bid.
@@ -122,6 +126,8 @@ pub struct Summary {
     pub recesses: u32,
     /// Whether the record is closed.
     pub closed: bool,
+    /// Whether it was entered after it was held.
+    pub past: bool,
     /// How many records there are.
     pub records: usize,
 }
@@ -137,8 +143,10 @@ impl Summary {
             session: session.opening().session.clone(),
             origin: session.origin(),
             rules: session.pack().name().clone(),
+            procedure: session.pack().short_title().clone(),
             generic_name: product.generic_name.clone(),
             brand: product.brand.clone(),
+            dosage_form: product.dosage_form.clone(),
             strength: product.strength.clone(),
             company: product.company.clone(),
             bidders: brief.bidders.clone(),
@@ -154,7 +162,42 @@ impl Summary {
             offers: (offers_of(Side::Company), offers_of(Side::Payer)),
             recesses: state.recesses,
             closed: session.is_closed(),
+            past: session.is_past(),
             records: session.records().len(),
+        }
+    }
+}
+
+impl Summary {
+    /// The cut that stands in a list: from the first offer, or else from the first
+    /// reference price that it can be told from.
+    pub fn cut(&self) -> Option<&SummaryCut> {
+        let from_first = (self.cuts.iter()).find(|cut| cut.base == CutBase::FirstOffer);
+        from_first.or_else(|| self.cuts.first())
+    }
+
+    /// Whether it is about the same drug as another: of the same generic name, in either
+    /// language.
+    pub fn is_about_the_drug_of(&self, other: &Self) -> bool {
+        let same = |one: &Text, other: &Text| {
+            !one.is_empty() && one.as_str().to_lowercase() == other.as_str().to_lowercase()
+        };
+        same(&self.generic_name.en, &other.generic_name.en)
+            || same(&self.generic_name.zh, &other.generic_name.zh)
+    }
+
+    /// Whether records can still be added, as far as the talk goes.
+    pub fn goes_on(&self) -> bool {
+        !self.closed && !self.past
+    }
+}
+
+impl CutBase {
+    /// The stem of its words.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::FirstOffer => "first",
+            Self::Reference { kind, .. } => kind.id(),
         }
     }
 }

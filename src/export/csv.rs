@@ -6,15 +6,17 @@
 //! signs. A *text* that does gets an apostrophe in front; numbers are written as numbers and
 //! get none.
 
-use super::{Cell, NotWritten, Sheet};
+use super::{Cell, Course, NotWritten, Sheet};
 
 /// The byte order mark of UTF-8.
 pub const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The sheet's bytes.
-pub fn bytes(sheet: &Sheet) -> Result<Vec<u8>, NotWritten> {
+pub fn bytes(sheet: &Sheet, course: &Course<'_>) -> Result<Vec<u8>, NotWritten> {
+    let part = course.part(sheet.rows.len());
     let mut rows = Rows::new(sheet.columns.iter().map(|column| column.head.as_str()))?;
     for row in &sheet.rows {
+        part.step()?;
         rows.push(row)?;
     }
     rows.bytes()
@@ -49,7 +51,7 @@ impl Rows {
 }
 
 fn failed(error: &dyn std::fmt::Display) -> NotWritten {
-    NotWritten(error.to_string())
+    NotWritten::TooLarge(error.to_string())
 }
 
 fn field(cell: &Cell) -> String {

@@ -53,6 +53,7 @@ fn row(session: &Session, name: String, score: &Score, words: &Words) -> Vec<Cel
         Origin::Held => "scores-origin-held",
         Origin::Simulated => "score-simulated",
         Origin::Imported => "scores-origin-imported",
+        Origin::Training(_) => "training-copy",
     };
     let brief = session.brief();
     let mut row = vec![

@@ -124,11 +124,23 @@ fn number(digits: &str) -> Result<Price, Wrong> {
     }
     match typed::understand(digits, frame) {
         Ok(understood) => Ok(understood.price),
-        Err(TypedFault::Price(fault)) => Err(fault.into()),
+        Err(TypedFault::Price(fault)) => Err(match without_remains(digits) {
+            Some(plain) => Wrong::Remains(plain.to_string()),
+            None => fault.into(),
+        }),
         Err(TypedFault::OtherCurrency | TypedFault::OtherUnit | TypedFault::WithoutBase) => {
             Err(Wrong::NotANumber)
         }
     }
+}
+
+/// A figure without what a computation in binary fractions left behind its 15th digit, as
+/// 33000.00000000001 has it; none where there is no such thing.
+fn without_remains(digits: &str) -> Option<Decimal> {
+    let figure = Decimal::from_str_exact(digits).ok()?;
+    let plain = figure.round_sf(15)?.normalize();
+    let has_remains = figure.normalize().mantissa().unsigned_abs() >= 10_u128.pow(15);
+    (has_remains && plain.scale() <= 4 && plain > Decimal::ZERO).then_some(plain)
 }
 
 /// Reads a weight: above nought; a sign of percent behind it is passed over, for only the
@@ -237,6 +249,10 @@ mod tests {
             ("0", Wrong::NotPositive),
             ("-4.86", Wrong::NotPositive),
             ("4.86001", Wrong::TooManyDigits),
+            ("33000.000000000004", Wrong::Remains("33000".to_owned())),
+            ("330000.0000000001", Wrong::Remains("330000".to_owned())),
+            ("4.859999999999999", Wrong::Remains("4.86".to_owned())),
+            ("0.3333333333333333", Wrong::TooManyDigits),
             ("1234567890123", Wrong::TooManyDigits),
             ("8-7", Wrong::Reversed),
             ("4.86/parsec", Wrong::Unit),

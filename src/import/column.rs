@@ -191,6 +191,15 @@ impl Columns {
         columns
     }
 
+    /// Whether a row is the head of a table of prices.
+    pub(super) fn is_head(row: &[String]) -> bool {
+        let heads: Vec<Column> = row
+            .iter()
+            .filter_map(|cell| head(cell).map(|(column, _)| column))
+            .collect();
+        heads.len() >= 2 && heads.contains(&Column::Price)
+    }
+
     /// The column that holds this, from 0.
     pub(super) fn place(&self, column: Column) -> Option<usize> {
         self.holds.iter().position(|one| *one == column)
@@ -199,7 +208,7 @@ impl Columns {
 
 /// A head, and what stands behind it in brackets or after a comma: `Price (USD / tablet)`,
 /// `权重（2025 年销量）`.
-fn head(cell: &str) -> Option<(Column, String)> {
+pub(super) fn head(cell: &str) -> Option<(Column, String)> {
     let plain = key(cell);
     let found = |name: &str| {
         let name = name.trim().trim_end_matches(':').trim_end();

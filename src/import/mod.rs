@@ -12,24 +12,43 @@
 //! | a cell | what the record holds: 200 characters of a name, 4,096 bytes of a source |
 //! | a brief | [`MOST_REFERENCES`] reference prices |
 //!
+//! [`Book`] is what a file of tables holds: text, or a workbook that a process of its own reads.
+//! [`read_brief_table`] reads a brief of it, [`read_offers`] the offers of an old talk,
+//! [`read_records`] the rows of a talk that was exported.
+//!
 //! [`negmas`] reads traces of negotiation research, [`trace`] makes talks of them.
 //!
 //! Pure: no disk, no clipboard, no clock.
 
+mod brief;
 mod cell;
 mod column;
 mod country;
 mod date;
+mod fact;
+mod fact_value;
 mod grid;
 mod lexicon;
 pub mod negmas;
+pub mod offers;
 mod problem;
+mod record_words;
+mod records;
 mod references;
 mod row;
 pub mod trace;
+pub mod workbook;
+mod wrong;
 
+pub use brief::{BriefTable, Fact, Said, read_brief_table};
 pub use column::Column;
 pub use country::country_codes;
+pub use fact::FactName;
 pub use grid::{MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
+pub use offers::{holds_offers, read_offers};
 pub use problem::{Place, Problem, Wrong};
-pub use references::{Frame, MOST_REFERENCES, Row, Table, read_references};
+pub use records::{RecordTable, holds_records, read_records};
+pub use references::{
+    Frame, MOST_REFERENCES, Row, Table, read_references, references_among, references_on,
+};
+pub use workbook::{Book, BookFault, Page, Remark};

@@ -1,12 +1,8 @@
 //! What is wrong with a table, by row and column, in words.
 
 use super::column::Column;
-use super::grid::{MOST_BYTES, MOST_ROWS};
-use super::references::MOST_REFERENCES;
-use crate::domain::price::PriceFault;
-use crate::domain::text::{LONGEST_TEXT, TextFault};
-use crate::domain::{Currency, Unit};
-use crate::text::{Argument, Words};
+pub use super::wrong::Wrong;
+use crate::text::Words;
 
 /// The most characters of a cell that are shown.
 const SHOWN: usize = 40;
@@ -20,6 +16,8 @@ pub enum Place {
     Row(usize),
     /// In a cell: its row, its column from 0, and what stands in that column.
     Cell(usize, usize, Column),
+    /// In a cell: its row, its column from 0, and the id of the words for what it is to hold.
+    Named(usize, usize, &'static str),
 }
 
 /// Something wrong with a table.
@@ -33,167 +31,6 @@ pub struct Problem {
     pub cell: String,
 }
 
-/// What can be wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wrong {
-    /// Nothing stands in the table.
-    Empty,
-    /// More bytes than are read.
-    TooLarge,
-    /// More rows than are read.
-    TooManyRows,
-    /// A quote begins and never ends.
-    QuoteOpen,
-    /// No column holds prices.
-    NoPrices,
-    /// More reference prices than a brief holds.
-    TooMany,
-    /// There is no price.
-    Missing,
-    /// It is no number.
-    NotANumber,
-    /// Nought or less.
-    NotPositive,
-    /// More digits than a record holds.
-    TooManyDigits,
-    /// A formula, where its result should stand.
-    Formula,
-    /// What a spreadsheet writes in the place of a result that failed.
-    SheetError,
-    /// A comma may part thousands or stand before the decimals.
-    Comma,
-    /// The lower end of a range does not stand first.
-    Reversed,
-    /// No country or region that is known.
-    Country,
-    /// No currency that is known.
-    Currency,
-    /// The mark means more than one currency.
-    WhichCurrency(Vec<Currency>),
-    /// The price, its head or its column of currencies name different ones.
-    CurrenciesDiffer,
-    /// No unit that is known.
-    Unit,
-    /// The word means more than one unit.
-    WhichUnit(Vec<Unit>),
-    /// The price, its head or its column of units name different ones.
-    UnitsDiffer,
-    /// No basis that is known.
-    Basis,
-    /// No kind of reference price that is known.
-    Kind,
-    /// No date.
-    Date,
-    /// Day and month can be told in two ways.
-    WhichDay,
-    /// An international price names no country, or a row names nothing at all.
-    Nameless,
-    /// More characters than a record holds.
-    TooLong(usize),
-    /// A character that can't be seen, by its code point.
-    Invisible(u32),
-}
-
-impl Wrong {
-    /// The id of its words.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Empty => "sheet-empty",
-            Self::TooLarge => "sheet-too-large",
-            Self::TooManyRows => "sheet-too-many-rows",
-            Self::QuoteOpen => "sheet-quote-open",
-            Self::NoPrices => "sheet-no-prices",
-            Self::TooMany => "sheet-too-many",
-            Self::Missing => "sheet-price-missing",
-            Self::NotANumber => "sheet-not-a-number",
-            Self::NotPositive => "sheet-not-positive",
-            Self::TooManyDigits => "sheet-too-many-digits",
-            Self::Formula => "sheet-formula",
-            Self::SheetError => "sheet-error-value",
-            Self::Comma => "sheet-comma",
-            Self::Reversed => "sheet-reversed",
-            Self::Country => "sheet-country",
-            Self::Currency => "sheet-currency",
-            Self::WhichCurrency(_) => "sheet-which-currency",
-            Self::CurrenciesDiffer => "sheet-currencies-differ",
-            Self::Unit => "sheet-unit",
-            Self::WhichUnit(_) => "sheet-which-unit",
-            Self::UnitsDiffer => "sheet-units-differ",
-            Self::Basis => "sheet-basis",
-            Self::Kind => "sheet-kind",
-            Self::Date => "sheet-date",
-            Self::WhichDay => "sheet-which-day",
-            Self::Nameless => "sheet-nameless",
-            Self::TooLong(_) => "sheet-too-long",
-            Self::Invisible(_) => "sheet-invisible",
-        }
-    }
-
-    fn arguments(&self, words: &Words, cell: &str) -> Vec<(&'static str, Argument<'static>)> {
-        let list = |names: Vec<String>| names.join(&words.say("sheet-or")).into();
-        match self {
-            Self::TooLarge => {
-                let most = MOST_BYTES / 1024 / 1024;
-                vec![("limit", most.into())]
-            }
-            Self::TooManyRows => vec![("limit", MOST_ROWS.into())],
-            Self::TooMany => vec![("limit", MOST_REFERENCES.into())],
-            Self::TooLong(limit) => vec![("limit", (*limit).into())],
-            Self::Invisible(point) => vec![("character", format!("U+{point:04X}").into())],
-            Self::WhichCurrency(any) => {
-                let names = any.iter().map(|one| one.code().to_owned()).collect();
-                vec![("cell", cell.to_owned().into()), ("names", list(names))]
-            }
-            Self::WhichUnit(any) => {
-                let names = any.iter().map(|one| words.unit_name(one.id())).collect();
-                vec![("cell", cell.to_owned().into()), ("names", list(names))]
-            }
-            Self::NotANumber
-            | Self::Formula
-            | Self::SheetError
-            | Self::Comma
-            | Self::Country
-            | Self::Currency
-            | Self::Unit
-            | Self::Basis
-            | Self::Kind
-            | Self::Date
-            | Self::WhichDay => vec![("cell", cell.to_owned().into())],
-            Self::Empty
-            | Self::QuoteOpen
-            | Self::NoPrices
-            | Self::Missing
-            | Self::NotPositive
-            | Self::TooManyDigits
-            | Self::Reversed
-            | Self::CurrenciesDiffer
-            | Self::UnitsDiffer
-            | Self::Nameless => Vec::new(),
-        }
-    }
-}
-
-impl From<PriceFault> for Wrong {
-    fn from(fault: PriceFault) -> Self {
-        match fault {
-            PriceFault::Empty => Self::Missing,
-            PriceFault::NotANumber => Self::NotANumber,
-            PriceFault::Negative | PriceFault::Zero => Self::NotPositive,
-            PriceFault::TooLong | PriceFault::TooFine => Self::TooManyDigits,
-        }
-    }
-}
-
-impl Wrong {
-    /// What is wrong with a text that may have so many characters.
-    pub(super) fn of_text(fault: TextFault, limit: usize) -> Self {
-        match fault {
-            TextFault::TooLong => Self::TooLong(limit.min(LONGEST_TEXT)),
-            TextFault::Invisible(point) => Self::Invisible(point),
-        }
-    }
-}
-
 impl Problem {
     /// A problem at a place where `cell` stands.
     pub(super) fn at(place: Place, wrong: Wrong, cell: &str) -> Self {
@@ -204,11 +41,21 @@ impl Problem {
         }
     }
 
+    /// A problem of a row, from 1; 0 for the whole table.
+    pub fn of_row(row: usize, wrong: Wrong) -> Self {
+        let place = if row == 0 {
+            Place::Table
+        } else {
+            Place::Row(row)
+        };
+        Self::at(place, wrong, "")
+    }
+
     /// The row, from 1; 0 for the whole table.
     pub fn row(&self) -> usize {
         match self.place {
             Place::Table => 0,
-            Place::Row(row) | Place::Cell(row, _, _) => row,
+            Place::Row(row) | Place::Cell(row, _, _) | Place::Named(row, _, _) => row,
         }
     }
 
@@ -220,21 +67,25 @@ impl Problem {
     /// Where and what.
     pub fn say(&self, words: &Words) -> String {
         let what = self.what(words);
+        let at_cell = |row: usize, column: usize, head: String| {
+            words.say_with(
+                "sheet-at-cell",
+                &[
+                    ("row", row.into()),
+                    ("column", letters(column).into()),
+                    ("head", head.into()),
+                    ("what", what.clone().into()),
+                ],
+            )
+        };
         match self.place {
             Place::Table => what,
             Place::Row(row) => words.say_with(
                 "sheet-at-row",
                 &[("row", row.into()), ("what", what.into())],
             ),
-            Place::Cell(row, column, holds) => words.say_with(
-                "sheet-at-cell",
-                &[
-                    ("row", row.into()),
-                    ("column", letters(column).into()),
-                    ("head", holds.name(words).into()),
-                    ("what", what.into()),
-                ],
-            ),
+            Place::Cell(row, column, holds) => at_cell(row, column, holds.name(words)),
+            Place::Named(row, column, head) => at_cell(row, column, words.say(head).into_owned()),
         }
     }
 }

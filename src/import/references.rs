@@ -1,9 +1,11 @@
 //! A table of reference prices.
 
+use super::brief::facts_above;
 use super::column::{Column, Columns};
 use super::grid::{Grid, Parting};
 use super::problem::{Place, Problem, Wrong, excerpt};
 use super::row::{Reader, read};
+use super::workbook::Page;
 use crate::domain::reference::ReferencePrice;
 use crate::domain::{Bilingual, Currency, Unit};
 
@@ -78,15 +80,41 @@ impl Table {
 
 /// Reads a table of reference prices.
 pub fn read_references(text: &str, frame: Frame<'_>) -> Table {
-    let grid = match Grid::read(text) {
-        Ok(grid) => grid,
-        Err((0, wrong)) => return Table::refused(Place::Table, wrong),
-        Err((row, wrong)) => return Table::refused(Place::Row(row), wrong),
-    };
-    if grid.rows.is_empty() {
-        return Table::refused(Place::Table, Wrong::Empty);
+    match Grid::read(text) {
+        Ok(grid) if grid.rows.is_empty() => Table::refused(Place::Table, Wrong::Empty),
+        Ok(grid) => of_rows(&grid, 0, frame),
+        Err((0, wrong)) => Table::refused(Place::Table, wrong),
+        Err((row, wrong)) => Table::refused(Place::Row(row), wrong),
     }
-    let columns = Columns::of(&grid);
+}
+
+/// Reads the reference prices on a page, below the facts of a brief where such stand there.
+pub fn references_on(page: &Page, frame: Frame<'_>) -> Table {
+    of_rows(&page.grid, facts_above(&page.grid), frame)
+}
+
+/// Reads the reference prices of the first of these pages that holds any; its number among
+/// them, from 0.
+pub fn references_among(pages: &[&Page], frame: Frame<'_>) -> (usize, Table) {
+    let mut first = None;
+    for (number, page) in pages.iter().enumerate() {
+        let table = references_on(page, frame);
+        if table.refused.is_none() {
+            return (number, table);
+        }
+        first = first.or(Some(table));
+    }
+    let empty = || Table::refused(Place::Table, Wrong::Empty);
+    (0, first.unwrap_or_else(empty))
+}
+
+/// The reference prices below the first `above` rows.
+fn of_rows(grid: &Grid, above: usize, frame: Frame<'_>) -> Table {
+    let grid = &Grid {
+        parted_by: grid.parted_by,
+        rows: grid.rows.get(above..).unwrap_or_default().to_vec(),
+    };
+    let columns = Columns::of(grid);
     if columns.place(Column::Price).is_none() {
         return Table::refused(Place::Table, Wrong::NoPrices);
     }

@@ -267,7 +267,7 @@ impl OneRow<'_> {
 /// What all of those may mean that say anything; none where they contradict each other.
 /// What none of them means first is no agreement: `$` under a head of `元` may both be
 /// Taiwan dollars, and are none.
-fn agreed<T: PartialEq + Copy>(said: [Vec<T>; 3]) -> Option<Vec<T>> {
+pub(super) fn agreed<T: PartialEq + Copy>(said: [Vec<T>; 3]) -> Option<Vec<T>> {
     let saying: Vec<Vec<T>> = said.into_iter().filter(|one| !one.is_empty()).collect();
     let firsts: Vec<T> = saying
         .iter()
@@ -300,7 +300,7 @@ fn plain(kind: KindWord) -> ReferenceKind {
 }
 
 /// The name in the language that it is written in.
-fn in_language(name: Text) -> Bilingual {
+pub(super) fn in_language(name: Text) -> Bilingual {
     let chinese = name
         .as_str()
         .chars()
@@ -319,11 +319,11 @@ fn on_one_line(cell: &str) -> String {
     cell.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn name(cell: &str) -> Result<Text, Wrong> {
+pub(super) fn name(cell: &str) -> Result<Text, Wrong> {
     Text::name(&on_one_line(cell)).map_err(|fault| Wrong::of_text(fault, LONGEST_NAME))
 }
 
-fn sentence(cell: &str) -> Result<Text, Wrong> {
+pub(super) fn sentence(cell: &str) -> Result<Text, Wrong> {
     // counted in bytes, three to a Chinese character
     Text::sentence(&on_one_line(cell)).map_err(|fault| Wrong::of_text(fault, LONGEST_TEXT / 3))
 }

@@ -9,7 +9,7 @@
 //!
 //! Reading order: [`seed`]; [`tactic`] with its [`curve`]s, [`company`] and [`conduct`],
 //! which are the other side; [`setting`], [`payer`], [`play`] and [`tournament`], in which
-//! the guide is judged. [`fit`] finds companies like one that was seen. Apart from these [`forecast`], and [`backtest`], in which it is judged.
+//! the guide is judged. [`fit`] finds companies like one that was seen. Apart from these [`forecast`], and [`backtest`], in which it is judged; and [`round`], the exact figures of many talks, with [`simulated_round`].
 
 pub mod backtest;
 pub mod company;
@@ -19,8 +19,10 @@ pub mod fit;
 pub mod forecast;
 pub mod payer;
 pub mod play;
+pub mod round;
 pub mod seed;
 pub mod setting;
+pub mod simulated_round;
 pub mod steps;
 pub mod tactic;
 pub mod tournament;

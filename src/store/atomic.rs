@@ -17,6 +17,9 @@ use super::fault::{AtPath as _, StoreFault, StoreWarning};
 const RENAME_TRIES: u32 = 20;
 const RENAME_PAUSE: Duration = Duration::from_millis(50);
 
+/// How much is written before it is asked whether that is still wanted.
+const PIECE: usize = 1 << 20;
+
 /// A file that now has its name.
 #[derive(Debug)]
 pub struct Placed {
@@ -28,17 +31,44 @@ pub struct Placed {
 
 /// Puts a whole file in the place of `path`, whether or not there is one now.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<Placed, StoreFault> {
-    place(path, bytes, rename_patiently)
+    placed(path, place(path, bytes, rename_patiently, &mut || true)?)
 }
 
 /// Puts a whole new file at `path`; what is there already is never touched.
 pub fn create_new(path: &Path, bytes: &[u8]) -> Result<Placed, StoreFault> {
+    placed(path, create_new_while(path, bytes, &mut || true)?)
+}
+
+/// Like [`replace`], while `goes_on` says so: it is asked between the pieces and, at last,
+/// before the file gets its name. Nothing where it was given up; then all is as it was.
+pub fn replace_while(
+    path: &Path,
+    bytes: &[u8],
+    goes_on: &mut dyn FnMut() -> bool,
+) -> Result<Option<Placed>, StoreFault> {
+    place(path, bytes, rename_patiently, goes_on)
+}
+
+/// Like [`create_new`], while `goes_on` says so.
+pub fn create_new_while(
+    path: &Path,
+    bytes: &[u8],
+    goes_on: &mut dyn FnMut() -> bool,
+) -> Result<Option<Placed>, StoreFault> {
     if fs::symlink_metadata(path).is_ok() {
         return Err(StoreFault::AlreadyExists {
             path: path.to_owned(),
         });
     }
-    place(path, bytes, rename_to_new)
+    place(path, bytes, rename_to_new, goes_on)
+}
+
+/// What was placed where nobody gives it up.
+fn placed(path: &Path, placed: Option<Placed>) -> Result<Placed, StoreFault> {
+    placed.ok_or_else(|| StoreFault::Io {
+        path: path.to_owned(),
+        kind: io::ErrorKind::Interrupted,
+    })
 }
 
 /// Syncs a folder, so that the names in it outlast the power. Windows has no such thing and needs none.
@@ -72,21 +102,40 @@ fn place(
     path: &Path,
     bytes: &[u8],
     rename: fn(&Path, &Path) -> io::Result<()>,
-) -> Result<Placed, StoreFault> {
+    goes_on: &mut dyn FnMut() -> bool,
+) -> Result<Option<Placed>, StoreFault> {
     let (draft, mut file) = open_draft(path)?;
-    let written = file
-        .write_all(bytes)
-        .and_then(|()| file.sync_all())
-        .and_then(|()| rename(&draft, path));
-    if let Err(error) = written {
+    let written = write_while(&mut file, bytes, goes_on).and_then(|whole| {
+        if whole {
+            rename(&draft, path)?;
+        }
+        Ok(whole)
+    });
+    if !matches!(written, Ok(true)) {
         // The draft is of no use to anyone, and the reason to tell is the one above.
         fs::remove_file(&draft).ok();
-        return Err(StoreFault::from_io(path, &error));
     }
-    Ok(Placed {
+    let whole = written.map_err(|error| StoreFault::from_io(path, &error))?;
+    Ok(whole.then(|| Placed {
         file,
         warning: sync_folder(folder_of(path)),
-    })
+    }))
+}
+
+/// Writes and syncs; false where it was given up.
+fn write_while(
+    file: &mut File,
+    bytes: &[u8],
+    goes_on: &mut dyn FnMut() -> bool,
+) -> io::Result<bool> {
+    for piece in bytes.chunks(PIECE) {
+        if !goes_on() {
+            return Ok(false);
+        }
+        file.write_all(piece)?;
+    }
+    file.sync_all()?;
+    Ok(goes_on())
 }
 
 /// Opens a new file beside `path` under a name that nobody else uses.

@@ -41,8 +41,11 @@
 pub mod atomic;
 pub mod attempts;
 pub mod backup;
+pub mod bounded;
+pub mod documents;
 pub mod envelope;
 pub mod exporting;
+pub mod index;
 pub mod interrupt;
 pub mod lessons;
 pub mod limits;
@@ -51,11 +54,14 @@ pub mod place;
 pub mod plan;
 pub mod reading;
 pub mod recovery;
+pub mod rounds;
 pub mod rules;
 pub mod sealed;
 pub mod settings;
 pub mod shelf;
+pub mod tags;
 pub mod talk;
+pub mod watch;
 
 mod ballast;
 mod fault;

@@ -26,8 +26,8 @@ pub const ENDING: &str = "notes.ron";
 const TRIES: u32 = 20;
 const PAUSE: Duration = Duration::from_millis(25);
 
-/// Jobs of one process write one after the other.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+/// Jobs of one process write notes and tags one after the other.
+pub(super) static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// Why notes could not be read or written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -177,8 +177,8 @@ impl NotesHome {
     }
 }
 
-/// The lock of a file of notes, waited for a moment where another program has it.
-fn take_lock(path: &Path, holder: &Holder) -> Result<Lock, StoreFault> {
+/// The lock of a file of notes or tags, waited for a moment where another program has it.
+pub(super) fn take_lock(path: &Path, holder: &Holder) -> Result<Lock, StoreFault> {
     for _ in 1..TRIES {
         match Lock::take(path, holder) {
             Err(StoreFault::HeldBy { .. }) => std::thread::sleep(PAUSE),

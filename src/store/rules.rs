@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::fault::StoreFault;
 use super::reading::read;
+use super::told::unreadable;
 use crate::text::{Told, Words};
 use crate::transcript::Guise;
 use crate::transcript::form::FormFault;
@@ -37,18 +38,7 @@ impl OwnRulesFault {
                 let path = path.display().to_string();
                 words.fault("own-rules-encoding", &[("path", path.into())])
             }
-            Self::Form(path, fault) => words.fault(
-                "own-rules-unusable",
-                &[
-                    ("path", path.display().to_string().into()),
-                    ("line", fault.line.to_string().into()),
-                    ("column", fault.column.to_string().into()),
-                    (
-                        "what",
-                        words.form_fault(fault.code(), &fault.fields()).into(),
-                    ),
-                ],
-            ),
+            Self::Form(path, fault) => unreadable(words, "own-rules-unusable", path, fault),
         }
     }
 }

@@ -5,11 +5,9 @@ use std::path::{Path, PathBuf};
 use etcetera::{AppStrategy as _, AppStrategyArgs, choose_app_strategy};
 
 use super::fault::StoreFault;
-use super::talk::{Reading, look};
-use crate::transcript::packs::Packs;
 
 /// The most talks that are looked at in one folder.
-const MOST: usize = 10_000;
+const MOST: usize = 1_000_000;
 
 /// Where the program keeps what is its user's.
 #[derive(Clone, Debug)]
@@ -26,6 +24,11 @@ impl Places {
     /// The folder of the user's own rule packs, beside the settings.
     pub fn rules(&self) -> PathBuf {
         self.settings.with_file_name("rules")
+    }
+
+    /// The folder of the user's own templates of papers, beside the settings.
+    pub fn documents(&self) -> PathBuf {
+        self.settings.with_file_name("documents")
     }
 
     /// The places of this user, by the desktop's conventions; a folder beside the
@@ -86,20 +89,4 @@ pub fn talks_in(folder: &Path) -> Result<Vec<PathBuf>, StoreFault> {
         .collect();
     talks.sort();
     Ok(talks)
-}
-
-/// Every talk of these folders with what was read of it.
-pub fn survey(folders: &[PathBuf], packs: &Packs) -> Vec<(PathBuf, Result<Reading, StoreFault>)> {
-    let talks = folders.iter().flat_map(|folder| {
-        talks_in(folder).unwrap_or_else(|fault| {
-            log::warn!("a folder of talks could not be read: {fault}");
-            Vec::new()
-        })
-    });
-    talks
-        .map(|path| {
-            let reading = look(&path, packs);
-            (path, reading)
-        })
-        .collect()
 }

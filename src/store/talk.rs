@@ -13,9 +13,10 @@ use super::recovery::{Mended, torn_ends};
 use crate::domain::event::{Event, Opening, Origin, Record};
 use crate::domain::moment::Occurred;
 use crate::domain::{Brief, Moment, RulePack, Session, Text};
+use crate::export::Course;
 use crate::transcript::form::{FormError, read_record, write_record};
 use crate::transcript::packs::Packs;
-use crate::transcript::{Digest, RecordFault, Verdict, examine};
+use crate::transcript::{Digest, RecordFault, Verdict, examine_while};
 
 /// A transcript that was opened as a talk.
 pub enum Talk {
@@ -194,9 +195,26 @@ fn owed(session: &Session, path: &Path, mended: Option<&Mended>) -> Vec<Event> {
 
 /// Reads a transcript without a lock and without changing anything.
 pub fn look(path: &Path, packs: &Packs) -> Result<Reading, StoreFault> {
+    // nobody watches, so nobody stops it
+    look_on(path, packs, &Course::unwatched())?.ok_or_else(|| StoreFault::Empty {
+        path: path.to_owned(),
+    })
+}
+
+/// The same, watched in one part of the course; nothing where it was stopped.
+pub fn look_on(
+    path: &Path,
+    packs: &Packs,
+    course: &Course<'_>,
+) -> Result<Option<Reading>, StoreFault> {
     let bytes = read(path)?;
+    let part = course.part(bytes.split(|byte| *byte == b'\n').count());
     let mut fold = Fold::new(packs);
-    let examination = examine(&bytes, &mut |seq, record| fold.take(seq, record));
+    let mut goes_on = || part.step().is_ok();
+    let mut take = |seq, record: &str| fold.take(seq, record);
+    let Some(examination) = examine_while(&bytes, &mut take, &mut goes_on) else {
+        return Ok(None);
+    };
     let fault = fault_of(path, &examination);
     let unknown = fault.as_ref().is_some_and(StoreFault::is_unknown_rules);
     let session = if unknown {
@@ -204,13 +222,13 @@ pub fn look(path: &Path, packs: &Packs) -> Result<Reading, StoreFault> {
     } else {
         fold.session
     };
-    Ok(Reading {
+    Ok(Some(Reading {
         session,
         records: examination.lines.len() as u64,
         heads: examination.lines.iter().map(|line| line.digest).collect(),
         verdict: examination.verdict,
         fault,
-    })
+    }))
 }
 
 fn head_at(frames: &Frames, records: usize) -> Option<Digest> {

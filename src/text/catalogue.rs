@@ -32,6 +32,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "envelope",
     "board",
     "library",
+    "index",
     "new-talk",
     "refusals",
     "faults",
@@ -50,11 +51,14 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "branches",
     "score",
     "traces",
+    "import",
     "training",
     "lessons",
     "replay",
     "notes",
     "export",
+    "rounds",
+    "papers",
 ];
 
 /// Why a locale file cannot be used.

@@ -9,6 +9,8 @@
 //! - [`change`]: changes and percentages
 //! - [`moment`]: dates, clocks
 //! - [`head`]: the head of a record
+//! - [`in_words`]: amounts of money in words, for papers that are signed
+//! - [`faces`]: the bundled face
 //!
 //! No text is put together from words of two ids where a language could want another order.
 
@@ -17,7 +19,9 @@ mod argument;
 mod catalogue;
 pub mod change;
 mod contents;
+pub mod faces;
 pub mod head;
+pub mod in_words;
 mod language;
 pub mod moment;
 pub mod number;

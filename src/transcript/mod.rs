@@ -26,6 +26,11 @@ pub mod lesson;
 pub mod note;
 pub mod packs;
 pub mod progress;
+pub mod round;
+pub mod rounds;
+pub mod row;
+pub mod search;
+pub mod tag;
 pub mod whole;
 
 mod chain;
@@ -41,7 +46,7 @@ pub use crate::domain::digest::{Digest, is_announced_head};
 pub use guise::Guise;
 pub use line::{Line, Stamp, Wrong, encode};
 pub use verdict::{
-    Announced, Examination, GoodLine, Limit, RecordFault, Verdict, examine, no_check,
+    Announced, Examination, GoodLine, Limit, RecordFault, Verdict, examine, examine_while, no_check,
 };
 
 /// The largest file that is read or written, in bytes: 32 MiB.

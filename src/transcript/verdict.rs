@@ -156,16 +156,30 @@ pub fn examine<'a>(
     bytes: &'a [u8],
     check: &mut dyn FnMut(u64, &str) -> Result<(), RecordFault>,
 ) -> Examination<'a> {
-    let without_lines = |verdict| Examination {
+    // nobody gives it up, so there always is one
+    examine_while(bytes, check, &mut || true).unwrap_or_else(|| without_lines(Verdict::Empty))
+}
+
+fn without_lines(verdict: Verdict) -> Examination<'static> {
+    Examination {
         lines: Vec::new(),
         verdict,
         refused: None,
-    };
+    }
+}
+
+/// The same, while `goes_on` says so: it is asked before every line. Nothing where it was
+/// given up.
+pub fn examine_while<'a>(
+    bytes: &'a [u8],
+    check: &mut dyn FnMut(u64, &str) -> Result<(), RecordFault>,
+    goes_on: &mut dyn FnMut() -> bool,
+) -> Option<Examination<'a>> {
     if MAX_FILE_BYTES < bytes.len() {
-        return without_lines(Verdict::TooLarge(Limit::Bytes));
+        return Some(without_lines(Verdict::TooLarge(Limit::Bytes)));
     }
     if bytes.is_empty() {
-        return without_lines(Verdict::Empty);
+        return Some(without_lines(Verdict::Empty));
     }
     if bytes
         .iter()
@@ -173,7 +187,7 @@ pub fn examine<'a>(
         .nth(MAX_RECORDS)
         .is_some()
     {
-        return without_lines(Verdict::TooLarge(Limit::Records));
+        return Some(without_lines(Verdict::TooLarge(Limit::Records)));
     }
 
     let mut lines: Vec<GoodLine<'a>> = Vec::new();
@@ -181,6 +195,9 @@ pub fn examine<'a>(
     let mut start = 0;
     let mut bad = None;
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        if !goes_on() {
+            return None;
+        }
         let due = lines.len() as u64 + 1;
         match read_line(line, lines.last().map(|line| &line.digest), due) {
             Ok(read) => {
@@ -205,11 +222,11 @@ pub fn examine<'a>(
         None => Verdict::Intact,
         Some(bad) => judge(&bad, &lines, bytes, start),
     };
-    Examination {
+    Some(Examination {
         lines,
         verdict,
         refused,
-    }
+    })
 }
 
 /// A line that does not stand.

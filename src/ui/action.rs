@@ -1,6 +1,7 @@
 //! What a view asks for. It is done elsewhere, between two frames.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::domain::{Brief, Command, Plan, Reserve, Session, Text};
 use crate::text::Language;
@@ -9,15 +10,21 @@ use crate::training::practice::Setup;
 use crate::training::progress::Given;
 use crate::training::score::Column;
 use crate::training::score::shown::Measure;
+use crate::transcript::row::Row;
+use crate::transcript::search::Query;
+use crate::transcript::tag::Tags;
 use crate::ui::branches::BranchAsk;
 use crate::ui::desk::PracticeAct;
 use crate::ui::replay::ReplayAsk;
+use crate::ui::round::RoundAsk;
 use crate::ui::score_card::ScoreCardAsk;
 
 /// Something that a view asks for.
 pub enum Action {
     /// Show all talks.
     ShowLibrary,
+    /// Something about rounds of talks.
+    InRounds(RoundAsk),
     /// Show lessons, practice and scores.
     ShowTraining,
     /// Take the lesson in this file, in the replay.
@@ -60,10 +67,26 @@ pub enum Action {
     Open(PathBuf),
     /// Ask how this talk is exported; the one on the desk where none is named.
     Export(Option<PathBuf>),
+    /// Make a training copy of this talk.
+    TrainingCopy(PathBuf),
     /// Export to this place, which was picked.
     ExportTo(PathBuf),
     /// Check the record of this talk.
     Verify(PathBuf),
+    /// Find the talks that hold this.
+    Find(Query),
+    /// Read this talk, to be looked at beside the list.
+    Look(Arc<Row>),
+    /// Hold all talks about the drug of this one against each other.
+    CompareYears(PathBuf),
+    /// File the talk with this number in this file under these words and no others.
+    SetTags(PathBuf, String, Tags),
+    /// Take this talk, whose file is gone, off the list.
+    PutAway(PathBuf),
+    /// Read the folders of talks again.
+    ReadLibrary,
+    /// Stop reading them.
+    StopReading,
     /// Pick a talk in the system's dialog and open it.
     PickTalk,
     /// Pick a brief in the system's dialog and fill the form with it.

@@ -1,17 +1,24 @@
 //! The dialog that asks how a talk is exported: in which form, for whom, where to.
 
+mod parts;
+
 use std::path::PathBuf;
 
-use egui::{Align, Color32, Key, Modifiers, Popup, Rect, Sense, Ui, pos2, vec2};
+use egui::{Align, Key, Modifiers, Popup, Rect, Ui, vec2};
 
-use super::theme::{BUTTON, FIELD, Face, Theme};
-use super::widgets::text::{baseline, label, paragraph, paragraph_height};
-use super::widgets::{Button, Run, Select, TextField, dialog_buttons, dialog_card};
+use self::parts::{choice, indented, only_button, row, space, text};
+use super::theme::{FIELD, Face, Theme};
+use super::widgets::text::{baseline, label};
+use super::widgets::{Button, Run, TextField, Tooltip as _, dialog_card, dialog_foot, progress};
+use crate::export::course::WHOLE;
 use crate::export::talk::{Audience, Format};
 use crate::text::Words;
 
-/// Where the fields begin, right of their names.
-const NAMES: f32 = 88.0;
+/// What takes longer shows how far it is, in seconds.
+const QUIET: f64 = 0.5;
+
+/// The key of the training copy.
+const COPY_KEY: &str = "Ctrl T";
 
 /// What is to be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +79,12 @@ pub struct ExportDialog {
     progress: Progress,
     /// What is said has changed, and with it the height of the card.
     grew: bool,
+    /// The name of a training copy that is free in the folder, without its ending.
+    copy: String,
+    /// When the writing began, by the window's clock.
+    since: Option<f64>,
+    /// How many thousandths are written.
+    share: u16,
 }
 
 impl ExportDialog {
@@ -93,14 +106,42 @@ impl ExportDialog {
             fresh: true,
             progress: Progress::Asks,
             grew: false,
+            copy: "training-copy-1".to_owned(),
+            since: None,
+            share: 0,
         };
         dialog.follow_format();
         dialog
     }
 
+    /// The name that a training copy gets, without its ending.
+    pub fn name_copy(&mut self, name: String) {
+        self.copy = name;
+        self.follow_format();
+    }
+
+    /// Chooses the training copy, in a file of its own, as if each had been chosen by hand.
+    pub fn choose_copy(&mut self) -> Option<ExportWish> {
+        let copy = Format::ALL
+            .iter()
+            .position(|one| *one == Format::TrainingCopy)?;
+        self.format = copy;
+        self.is_own_path = false;
+        self.follow_format();
+        self.progress = Progress::Asks;
+        self.wish()
+    }
+
+    /// How many thousandths are written by now.
+    pub fn set_share(&mut self, share: u16) {
+        self.share = share;
+    }
+
     /// How far it is.
     pub fn set_progress(&mut self, progress: Progress) {
         self.progress = progress;
+        self.since = None;
+        self.share = 0;
         self.grew = true;
     }
 
@@ -118,15 +159,18 @@ impl ExportDialog {
     }
 
     fn audience(&self) -> Audience {
-        Audience::ALL
-            .get(self.audience)
-            .copied()
-            .unwrap_or_default()
+        let chosen = || Audience::ALL.get(self.audience).copied();
+        let only = self.format().only_for();
+        only.or_else(chosen).unwrap_or_default()
     }
 
     fn follow_format(&mut self) {
         if !self.is_own_path {
-            let name = format!("{}.{}", self.stem, self.format().ending());
+            let stem = match self.format() {
+                Format::TrainingCopy => &self.copy,
+                _ => &self.stem,
+            };
+            let name = format!("{stem}.{}", self.format().ending());
             self.path = self.folder.join(name).display().to_string();
         }
     }
@@ -174,10 +218,22 @@ impl ExportDialog {
             Progress::Asks | Progress::Failed(_) => ("export-do", Some("dialog-cancel")),
         };
         let confirm = words.say(confirm);
+        let mut copies = !writes
+            && self.offers_copy()
+            && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::T));
         let (pressed, cancelled) = match cancel {
-            Some(cancel) => dialog_buttons(ui, &confirm, &words.say(cancel)),
+            Some(cancel) => dialog_foot(ui, &confirm, &words.say(cancel), |ui, left| {
+                if writes {
+                    self.bar(ui, words, left);
+                } else if self.offers_copy() {
+                    copies |= copy_button(ui, words, left);
+                }
+            }),
             None => (only_button(ui, &confirm), false),
         };
+        if copies && let Some(wish) = self.choose_copy() {
+            return ExportAnswer::Write(wish);
+        }
         let taken = pressed || at_once || self.entered(ui);
         match (&self.progress, taken) {
             _ if cancelled => ExportAnswer::Away,
@@ -187,6 +243,36 @@ impl ExportDialog {
                 self.wish().map_or(answer, ExportAnswer::Write)
             }
         }
+    }
+
+    /// Whether the button of the training copy stands at the foot.
+    fn offers_copy(&self) -> bool {
+        let asks = match self.progress {
+            Progress::Asks | Progress::Exists | Progress::Failed(_) => true,
+            Progress::Writes | Progress::Written(_) => false,
+        };
+        asks && self.format() != Format::TrainingCopy
+    }
+
+    /// How far the writing is, where it takes its time.
+    fn bar(&mut self, ui: &Ui, words: &Words, left: Rect) {
+        let now = ui.input(|input| input.time);
+        let since = *self.since.get_or_insert(now);
+        ui.ctx()
+            .request_repaint_after(std::time::Duration::from_millis(100));
+        if now - since < QUIET {
+            return;
+        }
+        let palette = &Theme::of(ui).palette;
+        let percent = (self.share.min(WHOLE) / 10).to_string();
+        let said = words.say_with("export-share", &[("percent", percent.into())]);
+        let base = baseline(left.y_range(), Face::TEXT);
+        let run = Run::new(&said, Face::TEXT, palette.normal);
+        let (bar, text) = left.split_left_right_at_x(left.left() + 180.0);
+        label(ui, "share", text.left() + 12.0, base, Align::Min, run);
+        let bar = Rect::from_center_size(bar.center(), vec2(bar.width(), 6.0));
+        let share = f32::from(self.share) / f32::from(WHOLE);
+        progress(ui.painter(), bar, share, palette.accent(), palette);
     }
 
     /// Whether Enter is to do it: everywhere but in an open list and on a choice or a button,
@@ -232,7 +318,16 @@ impl ExportDialog {
         let before = (self.format, self.audience, self.path.clone());
         choice(ui, &words.say("export-format"), &formats, &mut self.format);
         space(ui, 12.0);
-        choice(ui, &words.say("export-for"), &audiences, &mut self.audience);
+        let name = words.say("export-for");
+        if self.format().only_for().is_some() {
+            let mut only = Audience::ALL
+                .iter()
+                .position(|one| *one == self.audience())
+                .unwrap_or_default();
+            ui.add_enabled_ui(false, |ui| choice(ui, &name, &audiences, &mut only));
+        } else {
+            choice(ui, &name, &audiences, &mut self.audience);
+        }
         space(ui, 4.0);
         let hint = format!("export-audience-{}.hint", self.audience().id());
         indented(ui, &words.say(&hint), palette.weak);
@@ -277,57 +372,16 @@ impl ExportDialog {
     }
 }
 
+/// The button of the training copy, at the left; whether it was pressed.
+fn copy_button(ui: &Ui, words: &Words, left: Rect) -> bool {
+    let text = words.say("export-copy");
+    let button = Button::plain(&text).key(COPY_KEY);
+    let width = button.natural_size(ui).x;
+    let place = left.with_max_x(left.left() + width);
+    let response = button.show_at(ui, place);
+    response.tooltip(&words.say("export-copy.hint")).clicked()
+}
+
 fn path_field() -> egui::Id {
     egui::Id::unique("export-path")
-}
-
-/// A row with its name; gives the place of the field.
-fn row(ui: &mut Ui, name: &str) -> (Rect, Rect) {
-    let palette = &Theme::of(ui).palette;
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), FIELD), Sense::hover());
-    let base = baseline(rect.y_range(), Face::TEXT);
-    let run = Run::new(name, Face::TEXT, palette.weak);
-    label(ui, ("name", name), rect.left(), base, Align::Min, run);
-    (rect.with_min_x(rect.left() + NAMES), rect)
-}
-
-fn choice(ui: &mut Ui, name: &str, options: &[String], chosen: &mut usize) {
-    let (place, _) = row(ui, name);
-    let options: Vec<&str> = options.iter().map(String::as_str).collect();
-    Select::new(name, &options).show_at(ui, place, chosen);
-}
-
-/// Words over the whole width.
-fn text(ui: &mut Ui, said: &str, face: Face, color: Color32) {
-    let width = ui.available_width();
-    words_at(ui, said, face, color, width, 0.0);
-}
-
-/// Words under the fields.
-fn indented(ui: &mut Ui, said: &str, color: Color32) {
-    let width = ui.available_width() - NAMES;
-    words_at(ui, said, Face::LABEL, color, width, NAMES);
-}
-
-fn words_at(ui: &mut Ui, said: &str, face: Face, color: Color32, width: f32, inset: f32) {
-    let run = Run::new(said, face, color);
-    let high = paragraph_height(ui.painter(), width, run);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
-    let place = pos2(rect.left() + inset, rect.top());
-    paragraph(ui.painter(), place, width, run);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, said));
-}
-
-/// One button at the foot of the card, for Enter.
-fn only_button(ui: &mut Ui, words: &str) -> bool {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
-    let button = Button::main(words).key("Enter");
-    let size = button.natural_size(ui);
-    let place = rect.with_min_x(rect.right() - size.x);
-    button.show_at(ui, place).clicked()
-}
-
-/// Air.
-fn space(ui: &mut Ui, height: f32) {
-    ui.allocate_exact_size(vec2(0.0, height), Sense::hover());
 }

@@ -19,6 +19,7 @@ pub mod navigation;
 pub mod new_talk;
 pub mod path_prompt;
 pub mod replay;
+pub mod round;
 pub mod score_card;
 pub mod side;
 pub mod signs;
@@ -27,4 +28,4 @@ pub mod training;
 pub mod widgets;
 
 use names::named;
-pub use names::{product_title, reference_name};
+pub use names::{product_title, product_title_of, reference_name};

@@ -3,6 +3,7 @@
 use crate::domain::Bilingual;
 use crate::domain::product::Product;
 use crate::domain::reference::{ReferenceKind, ReferencePrice};
+use crate::domain::summary::Summary;
 use crate::text::{Language, Words};
 
 /// A name in the language that is spoken.
@@ -25,6 +26,23 @@ pub fn product_title(words: &Words, product: &Product) -> String {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// The same of a talk that was summed up.
+pub fn product_title_of(words: &Words, summary: &Summary) -> String {
+    let form = match words.language() {
+        Language::English => summary.dosage_form.en.as_str(),
+        Language::SimplifiedChinese => "",
+    };
+    format!("{} {form}", short_title_of(words, summary))
+        .trim()
+        .to_owned()
+}
+
+/// The product of a talk that was summed up, in a list: generic name and strength.
+pub(in crate::ui) fn short_title_of(words: &Words, summary: &Summary) -> String {
+    let name = words.name(&summary.generic_name);
+    format!("{name} {}", summary.strength).trim().to_owned()
 }
 
 /// The product in a list: generic name and strength.

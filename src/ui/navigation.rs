@@ -3,6 +3,7 @@
 use egui::{Key, Modifiers, Rect, Sense, Ui, WidgetInfo, accesskit::Role};
 
 use super::action::Action;
+use super::round::RoundAsk;
 use super::theme::{Face, Theme};
 use super::widgets::text::baseline;
 use super::widgets::{Run, Tooltip as _, focus_ring};
@@ -13,17 +14,20 @@ use crate::text::Words;
 pub enum View {
     /// All talks.
     Talks,
+    /// Rounds of talks.
+    Rounds,
     /// Lessons and what else there is to learn from.
     Training,
 }
 
 impl View {
     /// All of them, in the order of the bar.
-    pub const ALL: [Self; 2] = [Self::Talks, Self::Training];
+    pub const ALL: [Self; 3] = [Self::Talks, Self::Rounds, Self::Training];
 
     fn id(self) -> &'static str {
         match self {
             Self::Talks => "nav-talks",
+            Self::Rounds => "nav-rounds",
             Self::Training => "nav-training",
         }
     }
@@ -32,13 +36,15 @@ impl View {
     fn key(self) -> Key {
         match self {
             Self::Talks => Key::Num1,
-            Self::Training => Key::Num2,
+            Self::Rounds => Key::Num2,
+            Self::Training => Key::Num3,
         }
     }
 
     fn action(self) -> Action {
         match self {
             Self::Talks => Action::ShowLibrary,
+            Self::Rounds => Action::InRounds(RoundAsk::Show),
             Self::Training => Action::ShowTraining,
         }
     }

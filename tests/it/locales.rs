@@ -12,10 +12,18 @@ use skrifa::{FontRef, MetadataProvider as _};
 const PLURAL_ONLY: [&str; 1] = ["count"];
 
 /// Ids that the program puts together: what they begin with, and where that is done.
-const PUT_TOGETHER: [(&str, &str); 31] = [
+const PUT_TOGETHER: [(&str, &str); 35] = [
     ("unit-", "text/price.rs, by the id of the unit"),
     ("currency-", "text/price.rs, by the code of the currency"),
     ("month-", "text/moment.rs, by the number of the month"),
+    (
+        "round-figure-",
+        "text/sentence/round.rs, by the kind of the figure",
+    ),
+    (
+        "round-sure-",
+        "ui/round/published.rs, by how sure a figure is",
+    ),
     ("refusal-", "by the code of the refusal"),
     ("fault-", "by the kind of the fault"),
     ("stage-", "by the id of the stage"),
@@ -50,6 +58,11 @@ const PUT_TOGETHER: [(&str, &str); 31] = [
     ("export-audience-", "export/talk, by whom an export is for"),
     ("export-basis-", "export/talk, by how sure a figure is"),
     ("export-format-", "ui/export_dialog, by the format"),
+    (
+        "letter-over-",
+        "export/talk/paper/letter.rs, by the rules of the procedure",
+    ),
+    ("money-words-", "text/in_words, by the code of the currency"),
     ("export-left-", "export/talk, by what was left out"),
     ("export-role-", "export/talk, by the id of the role"),
     ("simulate-payer-", "cli/simulate.rs, by the payer"),

@@ -17,6 +17,7 @@ mod new_talk;
 mod opponents;
 mod practice;
 mod replay;
+mod rounds;
 mod score;
 mod statistics;
 mod store;

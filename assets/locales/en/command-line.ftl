@@ -12,8 +12,10 @@ help-kanjia =
     kanjia references FILE      reference prices of a brief or a talk
     kanjia verify FILE...       check that records are whole and unaltered
     kanjia export FILE...       write talks in other forms
+    kanjia documents            the templates of letters and minutes
     kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
+    kanjia stats PATH...        figures of a round of talks
     kanjia backtest PATH...     how far forecasts were off
     kanjia guide FILE           what the guide says after each offer
     kanjia simulate             play payers against simulated companies
@@ -23,6 +25,8 @@ help-kanjia =
     kanjia scores [FILE...]     scores of talks, or of what trainees did
     kanjia import TRACE -o FILE a trace of negotiation research into a talk
     kanjia lesson FILE          show, check, take or make a lesson
+    kanjia library [PATH...]    find and list talks, a drug over the years
+    kanjia tags FILE            the words a talk is filed under
 
     Options:
       --lang en|zh-CN           the language of all messages
@@ -74,12 +78,17 @@ help-new =
     kanjia new BRIEF -o FILE
 
     Begins a talk: reads a brief and writes a record with its first line.
-    FILE must not exist yet.
+    FILE must not exist yet. The brief may be a table (XLSX or CSV): a fact in
+    each row, its name and its value, such as generic name, company, rules,
+    unit, target; below them, or on another sheet, the reference prices. What
+    is wrong is named by row and column; nothing is begun then.
 
       -o, --output FILE         the record to begin
+      --sheet NAME              the one sheet of a workbook that is meant
 
-    Example:
+    Examples:
       kanjia new dapagliflozin.brief.ron -o dapagliflozin.kanjia
+      kanjia new brief.xlsx -o dapagliflozin.kanjia
 
 help-record =
     kanjia record FILE

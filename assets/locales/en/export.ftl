@@ -5,7 +5,8 @@ help-export =
 
     Writes a talk in another form. Of several files each goes into the folder
     PATH, under its own name. A file that is there is replaced in one step, or
-    stays as it is.
+    stays as it is. What takes longer than half a second says how far it is;
+    Ctrl-C stops it, and leaves what was there.
 
       --to FORMAT               html, md     the minutes
                                 memo         the negotiation memorandum
@@ -14,11 +15,20 @@ help-export =
                                 json         the whole session
                                 ocds         open data, OCDS 1.1.5
                                 yaml         an audit trail
+                                letter       the result confirmation letter, PDF
+                                minutes      the minutes, PDF
+                                memo-pdf     the memorandum, PDF
+                                path-svg, path-png, ladder-svg, ladder-png
+                                             pictures of the prices
+                                training-copy
+                                             a talk to replay, under neutral
+                                             names, in a new file
       -o, --output PATH         where it goes
       --audience WHO            full         all that is on record
                                 internal     all but the group's notes (default)
                                 company      what both sides heard or signed
                                 public       also without names and remarks
+                                training     under neutral names
 
     Each export says at its top what was left out and which head it is from.
 
@@ -29,11 +39,14 @@ export-done = { $path }: { $records ->
     [one] 1 record
    *[other] { $records } records
  }, for { $audience }
-export-progress = { $done } of { $all } files written
+export-progress = { $path }: { $percent }% ({ $done } of { $all } files written)
 
 fault-export-to-a-record = { $path } would take the place of a record or a plan.
     .safe = Nothing was written.
     .next = Give another name behind -o.
+fault-export-copy-misplaced = A training copy is a talk of its own and can't be written to { $path }.
+    .safe = Nothing was written.
+    .next = Give a new file that ends in .kanjia behind -o.
 fault-export-not-a-folder = { $path } is not a folder, and several files are to go there.
     .safe = Nothing was written.
     .next = Give a folder behind -o.
@@ -51,6 +64,7 @@ fault-export-too-large = { $path } holds more than the format can: { $what }
     .next = Choose csv or json.
 usage-format = no format of exports
 usage-audience = no audience
+usage-audience-of-format = not the audience of this format, which has only one
 
 export-format-html = Minutes, a page to print (HTML)
 export-format-md = Minutes as Markdown
@@ -60,8 +74,9 @@ export-format-csv = Records as a table (CSV)
 export-format-json = Whole session (JSON)
 export-format-ocds = Open contracting data (OCDS JSON)
 export-format-yaml = Audit trail (YAML)
+export-format-training-copy = Training copy, a talk to replay
 
-export-audience-full = who keeps the record
+export-audience-full = those who keep the record
     .name = Full
     .hint = Leaves out nothing, the group's notes included.
 export-audience-internal = the payer's house
@@ -73,6 +88,9 @@ export-audience-company = the company
 export-audience-public = the public
     .name = Public
     .hint = Leaves out names of people, remarks and one side's claims as well.
+export-audience-training = training
+    .name = Training
+    .hint = Neutral names throughout; leaves out notes, sources, reserve and plan.
 
 export-source = For { $audience }. From the record with head { $head }, { $count ->
     [one] 1 record
@@ -164,6 +182,28 @@ export-left-authority = { $count ->
     [one] 1 paper of authority
    *[other] { $count } papers of authority
  }
+
+export-left-words = { $count ->
+    [one] 1 passage that could name someone
+   *[other] { $count } passages that could name someone
+ }
+export-left-renamed = { $count ->
+    [one] 1 name, for which a neutral one stands
+   *[other] { $count } names, for which neutral ones stand
+ }
+
+training-copy = Training copy
+training-copy-simulated = Training copy, simulated
+training-copy-named = { $name } (training copy)
+training-copy-of = Training copy of the record with head { $head }, { $count ->
+    [one] 1 record
+   *[other] { $count } records
+ }; { $left ->
+    [one] 1 thing is left out or renamed
+   *[other] { $left } things are left out or renamed
+ }
+training-copy-of-simulated = { $said }. Nobody held that talk.
+training-copy-row = { $copied }. { $opened }
 
 export-minutes = Minutes of the negotiation
 export-subject-separator = {", "}
@@ -273,6 +313,9 @@ export-for = For
 export-to = To
 export-pick = Choose
 export-do = Export
+export-copy = Training copy
+    .hint = A talk to replay without names, reserve or plan, in a file of its own. In the list of talks: C
+export-share = { $percent }% written
 export-replace = Replace
 export-close = Close
 export-writes = Writing

@@ -217,6 +217,12 @@ form-value =
         [format-unknown] there is no such format; this program writes format 1
         [credit] credit is a whole number from 0 to 100
         [notes-too-many] a talk has at most 10,000 notes
+        [round-too-many] a round has at most 20,000 talks or products, and 200 figures
+        [round-untitled] a round needs a title
+        [round-path] a talk's path ends in .kanjia and does not lead up and out of the folder
+        [round-talk-twice] the same talk stands there twice
+        [round-cut-contradicts] a cut is not the one that its two prices give
+        [round-base-missing] the base is missing that the cuts are from
        *[other] the value cannot be read ({ $value })
     }
 form-unknown-field = there is no field { $found } here, only { $expected }

@@ -57,7 +57,6 @@ references-added =
         [one] { $count } reference price added: { $path }
        *[other] { $count } reference prices added: { $path }
     }
-references-nothing-written = Nothing was written.
 help-references =
     kanjia references FILE
     kanjia references TABLE --brief BRIEF -o NEW
@@ -69,14 +68,15 @@ help-references =
       --json                    for scripts
 
     With --brief, adds the reference prices of a table to a brief and writes
-    the whole as NEW, which must not exist yet. The table is UTF-8 text, its
-    cells parted by tabs, commas or semicolons, with heads in English or
-    Chinese: name, country, price, currency, unit, basis, date, source, weight.
-    What is wrong is named by row and column; nothing is written then, and the
-    exit status is 1. Comments of the brief are not kept.
+    the whole as NEW, which must not exist yet. The table is a workbook (XLSX)
+    or UTF-8 text, its cells parted by tabs, commas or semicolons, with heads
+    in English or Chinese: name, country, price, currency, unit, basis, date,
+    source, weight. What is wrong is named by row and column; nothing is
+    written then, and the exit status is 1. Comments of the brief are not kept.
 
       --brief BRIEF             the brief they are added to
       -o, --output NEW          the brief to write
+      --sheet NAME              the sheet of a workbook that holds the table
 
     Examples:
       kanjia references dapagliflozin.brief.ron
@@ -85,7 +85,7 @@ help-references =
 ## From a spreadsheet
 
 references-paste = Paste from a spreadsheet
-references-paste-hint = Copy the cells in the spreadsheet, head and all, and press Ctrl V.
+references-paste-hint = Copy the cells in the spreadsheet, head and all, and press Ctrl V. To load a file (XLSX, CSV), close this and press Ctrl O.
 references-paste-order = Columns are known by their heads in English or Chinese: name, country, price, currency, unit, basis, date, source, weight. Without heads they are told by what stands in them.
 references-paste-found = { $right } of { $count } rows can be taken
 references-paste-columns = Columns: { $columns }

@@ -1,27 +1,4 @@
 # Traces of negotiation research: kanjia import.
-# Every line of a help text stays under 80 columns.
-
-help-import =
-    kanjia import TRACE.csv -o FILE
-
-    Puts a trace of NegMAS (trace.csv) on record as a talk under the rules of
-    open bargaining, so that it can be shown, scored and replayed. Its first
-    record says that it was imported. Times are not taken over; it replays at
-    an even pace. FILE must not exist yet.
-
-    The columns negotiator and offer are needed, state and text are used. The
-    agent of the first row is the company, since the company speaks first; if
-    that agent begins below the other, the trace is refused. Prices have at
-    most four decimals and are never rounded.
-
-      -o, --output FILE         the record to write
-      --negmas                  the format of the trace; there is no other yet
-      --payer NAME              the agent that is the payer, by name or id
-      --currency CODE           the currency of the prices; CNY
-      --unit UNIT               what they are the price of; pack
-
-    Example:
-      kanjia import run/trace.csv -o run.kanjia --payer buyer
 
 usage-currency = a currency is three letters, such as CNY
 usage-unit = a unit of Kanjia, such as tablet or pack

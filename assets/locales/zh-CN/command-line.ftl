@@ -12,8 +12,10 @@ help-kanjia =
     kanjia references 文件      方案或谈判的参考价格
     kanjia verify 文件...       校验记录是否完整、未改动
     kanjia export 文件...       将谈判记录导出为其他格式
+    kanjia documents            结果确认书和纪要的模板
     kanjia plan 预案 -o 文件    以口令封存谈判预案
     kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
+    kanjia stats 路径...        一个批次的各项指标
     kanjia backtest 路径...     检验预测误差
     kanjia guide 文件           逐次报价列出参考提示
     kanjia simulate             以模拟企业检验还价方式
@@ -23,6 +25,8 @@ help-kanjia =
     kanjia scores [文件...]     谈判评分，或学员训练情况
     kanjia import 轨迹 -o 文件  将谈判研究轨迹导入为谈判记录
     kanjia lesson 文件          查看、检查、学习或生成课程
+    kanjia library [路径...]    查找和列出谈判，历年比较
+    kanjia tags 文件            谈判的标签
 
     选项：
       --lang en|zh-CN           各类信息所用语言
@@ -67,12 +71,17 @@ help-lesson =
 help-new =
     kanjia new 方案 -o 文件
 
-    开始一场谈判：读取方案，写出记录及其首行。文件不得已存在。
+    开始一场谈判：读取方案，写出记录及其首行。文件不得已存在。方案也可为表格
+    （XLSX 或 CSV）：每行一项，左为名称，右为内容，如通用名、企业、谈判规则、
+    计价单位、目标价；其下或另一工作表为参考价格。有误之处按行、列指明，此时
+    不开始谈判。
 
       -o, --output 文件         新建的谈判记录
+      --sheet 名称              只读取工作簿中的这一工作表
 
     示例：
       kanjia new 达格列净.brief.ron -o 达格列净.kanjia
+      kanjia new 方案.xlsx -o 达格列净.kanjia
 
 help-record =
     kanjia record 文件

@@ -5,6 +5,7 @@ help-export =
 
     将谈判记录导出为其他格式。一次导出多个文件时，路径须为文件夹，各文件
     沿用原名。目标文件已存在的，一次性替换；未能写完的，原文件保持不变。
+    耗时超过半秒的，显示进度；按 Ctrl-C 可随时中止，原文件不受影响。
 
       --to 格式                 html、md     谈判纪要
                                 memo         谈判备忘录
@@ -13,11 +14,20 @@ help-export =
                                 json         完整会话
                                 ocds         开放数据（OCDS 1.1.5）
                                 yaml         审计轨迹
+                                letter       结果确认书（PDF）
+                                minutes      谈判纪要（PDF）
+                                memo-pdf     谈判备忘录（PDF）
+                                path-svg、path-png、ladder-svg、ladder-png
+                                             报价走势图、价格阶梯图
+                                training-copy
+                                             教学副本：可供复盘的新记录文件，
+                                             名称均以代称表示
       -o, --output 路径         导出位置
       --audience 对象           full         全部记录
                                 internal     组内备注除外（默认）
                                 company      双方均已知悉或签署的内容
                                 public       另不含姓名和发言
+                                training     名称均以代称表示
 
     各导出件均在开头注明未载内容及所依据记录的校验码。
 
@@ -25,11 +35,14 @@ help-export =
       kanjia export talk.kanjia --to xlsx -o talk.xlsx --audience company
 
 export-done = { $path }：记录 { $records } 条，供{ $audience }使用
-export-progress = 已写出 { $done } 个文件，共 { $all } 个
+export-progress = { $path }：已完成 { $percent }%（已写出 { $done } 个文件，共 { $all } 个）
 
 fault-export-to-a-record = 导出将覆盖记录或预案文件 { $path }。
     .safe = 未写出任何内容。
     .next = 请在 -o 后另指定文件名。
+fault-export-copy-misplaced = 教学副本须另存为新的谈判记录文件，不能写入 { $path }。
+    .safe = 未写出任何内容。
+    .next = 请在 -o 后指定以 .kanjia 结尾的新文件名。
 fault-export-not-a-folder = 导出多个文件须指定文件夹，而 { $path } 不是文件夹。
     .safe = 未写出任何内容。
     .next = 请在 -o 后指定文件夹。
@@ -44,6 +57,7 @@ fault-export-too-large = { $path } 超出该格式的容量：{ $what }
     .next = 请改用 csv 或 json。
 usage-format = 无此导出格式
 usage-audience = 无此导出对象
+usage-audience-of-format = 该格式只适用于特定对象
 
 export-format-html = 谈判纪要，可打印网页（HTML）
 export-format-md = 谈判纪要（Markdown）
@@ -53,6 +67,7 @@ export-format-csv = 记录明细表（CSV）
 export-format-json = 完整会话（JSON）
 export-format-ocds = 开放采购数据（OCDS JSON）
 export-format-yaml = 审计轨迹（YAML）
+export-format-training-copy = 教学副本，可供复盘
 
 export-audience-full = 记录保管人
     .name = 完整
@@ -66,6 +81,9 @@ export-audience-company = 企业方
 export-audience-public = 社会公众
     .name = 公开
     .hint = 另不含人员姓名、发言及单方主张。
+export-audience-training = 教学培训
+    .name = 教学
+    .hint = 人员、企业、药品均以代称表示；不含备注、资料来源、底价和预案。
 
 export-source = 供{ $audience }使用。依据记录：校验码 { $head }，共 { $count } 条。
 export-left-out = 未载内容：{ $what }。
@@ -100,6 +118,16 @@ export-left-meetings = 会议议题 { $count } 项
 export-left-failures = 谈判失败的文字说明
 export-left-names = 人员姓名 { $count } 处
 export-left-authority = 授权文件 { $count } 份
+
+export-left-words = 可能指明身份的文字 { $count } 处
+export-left-renamed = 以代称表示的名称 { $count } 处
+
+training-copy = 教学副本
+training-copy-simulated = 教学副本（模拟）
+training-copy-named = { $name }（教学副本）
+training-copy-of = 教学副本，依据记录：校验码 { $head }，共 { $count } 条；略去或以代称表示 { $left } 处
+training-copy-of-simulated = { $said }。原谈判为模拟，并未实际举行
+training-copy-row = { $copied }。{ $opened }
 
 export-minutes = 谈判纪要
 export-subject-separator = ，
@@ -206,6 +234,9 @@ export-for = 对象
 export-to = 位置
 export-pick = 选择
 export-do = 导出
+export-copy = 教学副本
+    .hint = 另存一份可供复盘的谈判记录，不含真实名称、底价和预案。在谈判列表中按 C 键亦可
+export-share = 已完成 { $percent }%
 export-replace = 替换
 export-close = 关闭
 export-writes = 正在写出

@@ -205,6 +205,12 @@ form-value =
         [format-unknown] 没有此格式，本程序所写为格式 1
         [credit] 得分应为 0 至 100 的整数
         [notes-too-many] 每场谈判最多 10,000 条批注
+        [round-too-many] 一个批次最多 20,000 场谈判或产品、200 项指标
+        [round-untitled] 批次须有名称
+        [round-path] 谈判路径须以 .kanjia 结尾，且不得指向上级文件夹
+        [round-talk-twice] 同一场谈判出现两次
+        [round-cut-contradicts] 降幅与所列前后价格不符
+        [round-base-missing] 未注明降幅的基数
        *[other] 无法识别（{ $value }）
     }
 form-unknown-field = 此处没有 { $found } 一项，只有 { $expected }

@@ -53,7 +53,6 @@ references-then-left-out = 加标记，不计入
 rule-kind-reference-basket = 参考国家和地区：{ $countries }
 rule-kind-reference-age = 逾 { $months } 个月为已过时：{ $then }
 references-added = 已添加 { $count } 个参考价格：{ $path }
-references-nothing-written = 未写入任何内容。
 help-references =
     kanjia references 文件
     kanjia references 表格 --brief 方案 -o 新方案
@@ -64,12 +63,14 @@ help-references =
       --json                    供脚本使用
 
     带 --brief 时，将表格中的参考价格加入方案，另存为新方案；新方案文件须尚
-    不存在。表格为 UTF-8 文本，以制表符、逗号或分号分列，表头中英文均可：
+    不存在。表格为工作簿（XLSX），或以制表符、逗号、分号分列的 UTF-8 文本，
+    表头中英文均可：
     名称、国家、价格、币种、单位、依据、日期、来源、权重。有误之处按行、列
     指明；此时不写入任何内容，退出状态为 1。方案中的注释不保留。
 
       --brief 方案              要加入的方案
       -o, --output 新方案       要写入的方案
+      --sheet 名称              表格所在的工作表
 
     示例：
       kanjia references dapagliflozin.brief.ron
@@ -78,7 +79,7 @@ help-references =
 ## 从表格粘贴
 
 references-paste = 从表格粘贴
-references-paste-hint = 请在表格中复制单元格（可含表头），再按 Ctrl V。
+references-paste-hint = 请在表格中复制单元格（可含表头），再按 Ctrl V。如需载入文件（XLSX、CSV），请关闭此窗口后按 Ctrl O。
 references-paste-order = 按中英文表头识别各列：名称、国家、价格、币种、单位、依据、日期、来源、权重；无表头时按内容识别。
 references-paste-found = { $count } 行中有 { $right } 行可取用
 references-paste-columns = 各列：{ $columns }

@@ -1,25 +1,4 @@
 # 谈判研究软件的轨迹文件：kanjia import。
-# 帮助文字每行不超过 80 列，汉字按两列计。
-
-help-import =
-    kanjia import 轨迹.csv -o 文件
-
-    将 NegMAS 轨迹（trace.csv）按现场议价规则写成谈判记录，可供查看、评分和
-    回放。首条记录注明系导入所得。轨迹中的时间不予采用，回放时按均匀节奏
-    进行。文件不得已存在。
-
-    须有 negotiator、offer 两列，state、text 两列如有则采用。现场议价由企业方
-    先报价，故首行的代理视为企业方；如其首个报价低于另一方，则不予导入。
-    价格至多四位小数，一律不作舍入。
-
-      -o, --output 文件         写出的谈判记录
-      --negmas                  轨迹格式，目前仅此一种
-      --payer 名称              充当医保方的代理，名称或编号均可
-      --currency 代码           价格币种，默认 CNY
-      --unit 单位               计价单位，默认 pack
-
-    示例：
-      kanjia import run/trace.csv -o run.kanjia --payer buyer
 
 usage-currency = 币种为三位字母代码，如 CNY
 usage-unit = 计价单位须为本程序所列，如 tablet、pack

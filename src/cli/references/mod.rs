@@ -12,14 +12,14 @@ pub(super) use page::rows;
 use super::Status;
 use super::console::{Console, Stop};
 use super::new::{plain_text, usable};
+use super::tables::{book_in, pages, refuse, tell_remarks};
 use super::usage::UsageFault;
 use crate::domain::Brief;
 use crate::domain::benchmark::{Benchmark, Terms};
 use crate::domain::rules::RulePack;
-use crate::import::{Frame, read_references};
+use crate::import::{Frame, references_among};
 use crate::store::talk::look;
 use crate::store::{StoreFault, atomic, reading};
-use crate::text::Told;
 use crate::transcript::form::write_brief;
 
 /// What is asked for.
@@ -36,6 +36,8 @@ pub(super) enum ReferencesRequest {
     Take {
         /// The table.
         table: PathBuf,
+        /// The sheet of it, where it is a workbook.
+        sheet: Option<String>,
         /// The brief they are added to.
         brief: PathBuf,
         /// The brief to write.
@@ -47,7 +49,7 @@ impl ReferencesRequest {
     /// What the words on the line ask for.
     pub(super) fn of(
         file: PathBuf,
-        brief: Option<PathBuf>,
+        (brief, sheet): (Option<PathBuf>, Option<String>),
         output: Option<PathBuf>,
         json: bool,
     ) -> Result<Self, UsageFault> {
@@ -55,6 +57,7 @@ impl ReferencesRequest {
             (None, None) => Ok(Self::Show { file, json }),
             (Some(brief), Some(output)) => Ok(Self::Take {
                 table: file,
+                sheet,
                 brief,
                 output,
             }),
@@ -70,9 +73,10 @@ pub(super) fn run(request: &ReferencesRequest, console: &mut Console<'_>) -> Res
         ReferencesRequest::Show { file, json } => show(file, *json, console),
         ReferencesRequest::Take {
             table,
+            sheet,
             brief,
             output,
-        } => take(table, brief, output, console),
+        } => take((table, sheet.as_deref()), brief, output, console),
     }
 }
 
@@ -130,31 +134,24 @@ fn print(
 
 /// Reads the table; where all of it is right, writes the brief with its prices added.
 fn take(
-    table: &Path,
+    (table, sheet): (&Path, Option<&str>),
     brief_path: &Path,
     output: &Path,
     console: &mut Console<'_>,
 ) -> Result<Status, Stop> {
     let text = plain_text(brief_path, console)?;
     let (mut brief, pack) = usable(&text, brief_path, console)?;
-    let text = plain_text(table, console)?;
+    let book = book_in(table, console)?;
+    let pages = pages(&book, sheet, table, console)?;
     let frame = Frame {
         currency: brief.currency,
         unit: brief.unit,
         medicine: &brief.product.generic_name,
         before: brief.references.len(),
     };
-    let read = read_references(&text, frame);
-    let problems: Vec<String> = read
-        .problems()
-        .map(|one| format!("{}: {}", table.display(), one.say(&console.words)))
-        .collect();
-    if !problems.is_empty() {
-        console.tell(&Told {
-            what: problems.join("\n"),
-            safe: Some(console.words.say("references-nothing-written").into_owned()),
-            next: None,
-        });
+    let (number, read) = references_among(&pages, frame);
+    tell_remarks(&book, pages.get(number).copied(), console)?;
+    if refuse(table, read.problems(), console) {
         return Ok(Status::No);
     }
     let added: Vec<_> = read.references().cloned().collect();

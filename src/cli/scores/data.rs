@@ -96,6 +96,7 @@ fn talk(scored: &Scored) -> Option<Talk> {
             Origin::Held => "held",
             Origin::Simulated => "simulated",
             Origin::Imported => "imported",
+            Origin::Training(_) => "training",
         },
         currency: brief.currency.code(),
         unit: brief.unit.id(),

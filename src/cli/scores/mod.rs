@@ -10,7 +10,6 @@ use super::Status;
 use super::console::{Console, Stop};
 use super::usage::UsageFault;
 use super::words::{text, value_of};
-use crate::domain::event::Origin;
 use crate::domain::{Price, Session};
 use crate::export::{Format, Sheet, class_sheet, talks_sheet};
 use crate::store::attempts::read_attempts_of;
@@ -177,7 +176,7 @@ fn score(
             path: file.to_owned(),
         }));
     };
-    if zone.is_some() && session.origin() == Origin::Held {
+    if zone.is_some() && session.origin().was_held() {
         let path = file.display().to_string();
         return Err(console.fault("zone-of-held-talk", &[("path", path.into())]));
     }

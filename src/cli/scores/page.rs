@@ -21,6 +21,7 @@ fn page(scored: &Scored, words: &Words) -> String {
         Origin::Held => name(&scored.file),
         Origin::Simulated => marked(scored, "scores-simulated", words),
         Origin::Imported => marked(scored, "scores-imported", words),
+        Origin::Training(_) => marked(scored, "training-copy-named", words),
     };
     let heads = scored.columns.iter().map(|column| match column.whose {
         Whose::Yours => words.say("scores-this-talk").into_owned(),

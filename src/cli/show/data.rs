@@ -13,6 +13,7 @@ use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::reference::{Known, ReferenceKind, ReferencePrice};
 use crate::domain::session::{AnswerDue, Cut, Gate, Outcome, Standing};
 use crate::domain::{Bilingual, Moment, Price, Text};
+use crate::transcript::Digest;
 
 #[derive(Serialize)]
 struct Talk<'a> {
@@ -20,6 +21,9 @@ struct Talk<'a> {
     /// Where it was not held.
     #[serde(skip_serializing_if = "Option::is_none")]
     origin: Option<&'static str>,
+    /// The record that a training copy was made from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    copied_from: Option<CopiedFrom>,
     procedure: &'a str,
     procedure_version: &'a str,
     product: Product<'a>,
@@ -50,6 +54,14 @@ struct Talk<'a> {
     bidding: Option<BiddingData<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     renewal: Option<RenewalData<'a>>,
+}
+
+#[derive(Serialize)]
+struct CopiedFrom {
+    head: String,
+    records: u64,
+    left_out: u64,
+    held: bool,
 }
 
 #[derive(Serialize)]
@@ -163,6 +175,16 @@ impl<'a> Talk<'a> {
                 Origin::Held => None,
                 Origin::Simulated => Some("simulated"),
                 Origin::Imported => Some("imported"),
+                Origin::Training(_) => Some("training"),
+            },
+            copied_from: match opening.origin {
+                Origin::Held | Origin::Simulated | Origin::Imported => None,
+                Origin::Training(copied) => Some(CopiedFrom {
+                    head: Digest::from_bytes(copied.head).to_string(),
+                    records: copied.records,
+                    left_out: copied.left_out,
+                    held: !copied.made_up,
+                }),
             },
             procedure: &opening.rules.pack,
             procedure_version: &opening.rules.version,

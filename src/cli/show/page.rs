@@ -87,10 +87,11 @@ impl Page<'_> {
         }
         let origin = match session.origin() {
             Origin::Held => None,
-            Origin::Simulated => Some("score-simulated"),
-            Origin::Imported => Some("scores-origin-imported"),
+            Origin::Simulated => Some(self.say("score-simulated")),
+            Origin::Imported => Some(self.say("scores-origin-imported")),
+            Origin::Training(copied) => Some(words.copied_from(copied)),
         };
-        rows.extend(origin.map(|id| ("scores-origin", self.say(id))));
+        rows.extend(origin.map(|said| ("scores-origin", said)));
         if let Some(held) = brief.held {
             rows.insert(0, ("show-held", held.to_string()));
         }

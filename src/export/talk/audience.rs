@@ -1,6 +1,6 @@
 //! Whom an export is for, and what each may see.
 
-/// Whom an export is for, from the widest to the narrowest.
+/// Whom an export is for, from the widest to the narrowest; who learns stands beside these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Audience {
     /// Who keeps the record: all that is on it.
@@ -13,11 +13,19 @@ pub enum Audience {
     Company,
     /// Everyone: the same without names of people, remarks and what one side claims.
     Public,
+    /// Who learns by it: what happened and what the payer knew, under neutral names.
+    Training,
 }
 
 impl Audience {
-    /// All of them, from the widest to the narrowest.
-    pub const ALL: [Self; 4] = [Self::Full, Self::Internal, Self::Company, Self::Public];
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Full,
+        Self::Internal,
+        Self::Company,
+        Self::Public,
+        Self::Training,
+    ];
 
     /// Its name on the command line and in files, and the stem of its words.
     pub fn id(self) -> &'static str {
@@ -26,6 +34,7 @@ impl Audience {
             Self::Internal => "internal",
             Self::Company => "company",
             Self::Public => "public",
+            Self::Training => "training",
         }
     }
 
@@ -36,6 +45,9 @@ impl Audience {
 
     /// Whether it sits on the payer's side.
     pub fn is_payers(self) -> bool {
-        self < Self::Company
+        match self {
+            Self::Full | Self::Internal => true,
+            Self::Company | Self::Public | Self::Training => false,
+        }
     }
 }

@@ -12,9 +12,10 @@ use super::yaml::yaml;
 use crate::domain::event::{Event, Record};
 use crate::domain::session::Outcome;
 use crate::domain::{Price, Side};
+use crate::export::{Course, Stopped};
 
 /// The trail, as text.
-pub(super) fn of(talk: &Redacted<'_>) -> String {
+pub(super) fn of(talk: &Redacted<'_>, course: &Course<'_>) -> Result<String, Stopped> {
     let session = talk.talk();
     let (opening, brief, state) = (session.opening(), session.brief(), session.state());
     let outcome = match &state.outcome {
@@ -40,9 +41,9 @@ pub(super) fn of(talk: &Redacted<'_>) -> String {
         .put("product", product)
         .put("currency", brief.currency.code())
         .put("unit", brief.unit.id())
-        .put("timeline", timeline(talk))
+        .put("timeline", timeline(talk, course)?)
         .put("results", results);
-    yaml(&trail.into())
+    yaml(&trail.into(), course)
 }
 
 fn figure(price: Option<Price>) -> Tree {
@@ -50,9 +51,11 @@ fn figure(price: Option<Price>) -> Tree {
 }
 
 /// The rounds. Names of fields are numbered, so they are put together here.
-fn timeline(talk: &Redacted<'_>) -> Tree {
+fn timeline(talk: &Redacted<'_>, course: &Course<'_>) -> Result<Tree, Stopped> {
+    let part = course.part(talk.on_record());
     let mut rounds: Vec<Vec<Tree>> = vec![Vec::new()];
     for record in talk.records() {
+        part.step()?;
         let opens = matches!(&record.event, Event::Offered(offer) if offer.by == Side::Company);
         if opens {
             rounds.push(Vec::new());
@@ -75,7 +78,7 @@ fn timeline(talk: &Redacted<'_>) -> Tree {
         }
         named = named.put(name, numbered);
     }
-    named.into()
+    Ok(named.into())
 }
 
 fn turn(talk: &Redacted<'_>, record: &Record) -> Tree {

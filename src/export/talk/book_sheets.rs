@@ -9,7 +9,7 @@ use crate::domain::event::Event;
 use crate::domain::reference::Known;
 use crate::domain::session::Standing;
 use crate::domain::{Price, Side};
-use crate::export::{Cell, Column, Kind, Sheet};
+use crate::export::{Cell, Column, Course, Kind, Sheet, Stopped};
 use crate::text::Words;
 
 fn amount(price: Option<Price>) -> Cell {
@@ -31,7 +31,11 @@ fn given(text: impl Into<String>) -> Cell {
 }
 
 /// Offers as they stand, the sides in columns of their own.
-pub(super) fn offers(of: &Redacted<'_>, words: &Words) -> Sheet {
+pub(super) fn offers(
+    of: &Redacted<'_>,
+    words: &Words,
+    course: &Course<'_>,
+) -> Result<Sheet, Stopped> {
     let heads = [
         ("export-column-record", Kind::Whole, 8),
         ("export-column-time", Kind::Time, 20),
@@ -43,14 +47,17 @@ pub(super) fn offers(of: &Redacted<'_>, words: &Words) -> Sheet {
         ("export-column-cut-from-first", Kind::Percent, 14),
         ("export-column-standing", Kind::Text, 30),
     ];
-    Sheet {
+    let moves = parts::moves(of);
+    let part = course.part(moves.len());
+    let rows = moves.into_iter().map(|(offer, moved)| {
+        part.step()?;
+        Ok(self::offer(offer, moved, words))
+    });
+    Ok(Sheet {
         name: words.say("show-offers").into_owned(),
         columns: columns(words, &heads),
-        rows: parts::moves(of)
-            .into_iter()
-            .map(|(offer, moved)| self::offer(offer, moved, words))
-            .collect(),
-    }
+        rows: rows.collect::<Result<_, Stopped>>()?,
+    })
 }
 
 fn offer(offer: &Standing, moved: parts::Moved, words: &Words) -> Vec<Cell> {
@@ -139,7 +146,11 @@ pub(super) fn people(of: &Redacted<'_>, words: &Words) -> Sheet {
 }
 
 /// Every record that is shown, in order.
-pub(super) fn records(of: &Redacted<'_>, words: &Words) -> Sheet {
+pub(super) fn records(
+    of: &Redacted<'_>,
+    words: &Words,
+    course: &Course<'_>,
+) -> Result<Sheet, Stopped> {
     let heads = [
         ("export-column-record", Kind::Whole, 8),
         ("export-column-time", Kind::Time, 20),
@@ -147,24 +158,26 @@ pub(super) fn records(of: &Redacted<'_>, words: &Words) -> Sheet {
         ("export-column-price", Kind::Amount, 14),
         ("export-column-what", Kind::Text, 80),
     ];
+    let part = course.part(of.on_record());
     let rows = of.records().map(|record| {
+        part.step()?;
         let price = match &record.event {
             Event::Offered(offer) => offer.price,
             Event::Corrected(correction) => correction.price,
             _ => None,
         };
         let side = side_of(record).map(|side| words.side(side));
-        vec![
+        Ok(vec![
             Cell::number(Some(record.seq)),
             given(time_of(record).unwrap_or_default()),
             given(side.unwrap_or_default()),
             amount(price),
             given(said(of, record, words)),
-        ]
+        ])
     });
-    Sheet {
+    Ok(Sheet {
         name: words.say("show-record").into_owned(),
         columns: columns(words, &heads),
-        rows: rows.collect(),
-    }
+        rows: rows.collect::<Result<_, Stopped>>()?,
+    })
 }

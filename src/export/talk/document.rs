@@ -82,6 +82,18 @@ impl Section {
     }
 }
 
+impl Document {
+    /// How many rows its tables have.
+    pub(super) fn rows(&self) -> usize {
+        let blocks = self.sections.iter().flat_map(|section| &section.blocks);
+        let rows = blocks.map(|block| match block {
+            Block::Table(table) => table.rows.len(),
+            Block::Words(_) | Block::Facts(_) | Block::Signatures(_) => 0,
+        });
+        rows.sum()
+    }
+}
+
 impl Block {
     fn is_empty(&self) -> bool {
         match self {

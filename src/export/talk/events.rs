@@ -11,7 +11,7 @@ use super::redacted::Redacted;
 use super::source::origin;
 use crate::domain::event::{Event, Record};
 use crate::domain::{Moment, Price, Text};
-use crate::export::{Cell, Column, Kind, Sheet};
+use crate::export::{Cell, Column, Course, Kind, Sheet, Stopped};
 use crate::transcript::form::write_record;
 
 /// The columns, in order, and what each holds.
@@ -51,15 +51,20 @@ pub(super) const COLUMNS: [(&str, Kind); 32] = [
 ];
 
 /// The records as a table.
-pub(super) fn sheet(of: &Redacted<'_>) -> Sheet {
-    Sheet {
+pub(super) fn sheet(of: &Redacted<'_>, course: &Course<'_>) -> Result<Sheet, Stopped> {
+    let part = course.part(of.on_record());
+    let rows = of.records().map(|record| {
+        part.step()?;
+        Ok(row(of, record))
+    });
+    Ok(Sheet {
         name: "records".to_owned(),
         columns: COLUMNS
             .into_iter()
             .map(|(head, kind)| Column::new(head, kind, 14))
             .collect(),
-        rows: of.records().map(|record| row(of, record)).collect(),
-    }
+        rows: rows.collect::<Result<_, Stopped>>()?,
+    })
 }
 
 fn row(of: &Redacted<'_>, record: &Record) -> Vec<Cell> {
@@ -122,14 +127,18 @@ fn where_from(of: &Redacted<'_>) -> String {
 
 /// The record's RON where it has parts that no column holds.
 fn parts_of(record: &Record) -> Option<String> {
+    let by_several = matches!(&record.event, Event::ReserveOpened { by } if !by.is_empty());
     let has_parts = matches!(
         record.event,
         Event::Opened(_)
+            | Event::EnvelopeCommitted(_)
+            | Event::ReserveShown(_)
+            | Event::ClockJumped(_)
             | Event::Settled(_)
             | Event::BidsOpened(_)
             | Event::Remarked { claim: Some(_), .. }
     );
-    has_parts.then(|| write_record(record).unwrap_or_default())
+    (has_parts || by_several).then(|| write_record(record).unwrap_or_default())
 }
 
 fn word(word: Option<&str>) -> Cell {

@@ -6,11 +6,13 @@
 use std::fmt::Write as _;
 
 use super::document::{Block, Document, Table};
+use crate::export::course::{Course, Part, Stopped};
 
 const STYLE: &str = include_str!("../../../assets/export/minutes.css");
 
 /// The document as a page.
-pub(super) fn page(document: &Document) -> String {
+pub(super) fn page(document: &Document, course: &Course<'_>) -> Result<String, Stopped> {
+    let part = course.part(document.rows());
     let title = if document.subject.is_empty() {
         escaped(&document.title)
     } else {
@@ -44,15 +46,15 @@ pub(super) fn page(document: &Document) -> String {
     for section in &document.sections {
         writeln!(out, "<section>\n<h2>{}</h2>", escaped(&section.head)).ok();
         for block in &section.blocks {
-            put(block, &mut out);
+            put(block, &mut out, &part)?;
         }
         out.push_str("</section>\n");
     }
     out.push_str("</main>\n</body>\n</html>\n");
-    out
+    Ok(out)
 }
 
-fn put(block: &Block, out: &mut String) {
+fn put(block: &Block, out: &mut String, part: &Part<'_>) -> Result<(), Stopped> {
     match block {
         Block::Words(words) => {
             writeln!(out, "<p>{}</p>", escaped(words)).ok();
@@ -64,7 +66,7 @@ fn put(block: &Block, out: &mut String) {
             }
             out.push_str("</dl>\n");
         }
-        Block::Table(of) => table(of, out),
+        Block::Table(of) => table(of, out, part)?,
         Block::Signatures(places) => {
             out.push_str("<div class=\"signatures\">\n");
             for (whose, name) in places {
@@ -79,9 +81,10 @@ fn put(block: &Block, out: &mut String) {
             out.push_str("</div>\n");
         }
     }
+    Ok(())
 }
 
-fn table(of: &Table, out: &mut String) {
+fn table(of: &Table, out: &mut String, part: &Part<'_>) -> Result<(), Stopped> {
     let class = |figures: bool| if figures { " class=\"figure\"" } else { "" };
     out.push_str("<table>\n<thead><tr>");
     for one in &of.columns {
@@ -95,6 +98,7 @@ fn table(of: &Table, out: &mut String) {
     }
     out.push_str("</tr></thead>\n<tbody>\n");
     for row in &of.rows {
+        part.step()?;
         out.push_str("<tr>");
         for (cell, column) in row.iter().zip(&of.columns) {
             write!(out, "<td{}>{}</td>", class(column.figures), escaped(cell)).ok();
@@ -102,6 +106,7 @@ fn table(of: &Table, out: &mut String) {
         out.push_str("</tr>\n");
     }
     out.push_str("</tbody>\n</table>\n");
+    Ok(())
 }
 
 fn escaped(words: &str) -> String {

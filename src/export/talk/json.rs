@@ -3,16 +3,17 @@
 use std::fmt::Write as _;
 
 use super::tree::Tree;
+use crate::export::course::{Course, Part, Stopped};
 
 /// The value as JSON, with a line end.
-pub(super) fn json(tree: &Tree) -> String {
+pub(super) fn json(tree: &Tree, course: &Course<'_>) -> Result<String, Stopped> {
     let mut out = String::new();
-    write(tree, 0, &mut out);
+    write(tree, 0, &mut out, &course.part(tree.listed()))?;
     out.push('\n');
-    out
+    Ok(out)
 }
 
-fn write(tree: &Tree, depth: usize, out: &mut String) {
+fn write(tree: &Tree, depth: usize, out: &mut String, part: &Part<'_>) -> Result<(), Stopped> {
     match tree {
         Tree::Null => out.push_str("null"),
         Tree::Truth(truth) => out.push_str(if *truth { "true" } else { "false" }),
@@ -23,8 +24,9 @@ fn write(tree: &Tree, depth: usize, out: &mut String) {
         Tree::List(several) => {
             out.push('[');
             for (at, one) in several.iter().enumerate() {
+                part.step()?;
                 next(at, depth + 1, out);
-                write(one, depth + 1, out);
+                write(one, depth + 1, out, part)?;
             }
             line(depth, out);
             out.push(']');
@@ -35,12 +37,13 @@ fn write(tree: &Tree, depth: usize, out: &mut String) {
                 next(at, depth + 1, out);
                 quote(name, out);
                 out.push_str(": ");
-                write(value, depth + 1, out);
+                write(value, depth + 1, out, part)?;
             }
             line(depth, out);
             out.push('}');
         }
     }
+    Ok(())
 }
 
 fn next(at: usize, depth: usize, out: &mut String) {
@@ -93,7 +96,7 @@ mod tests {
             .put("none", Tree::Null)
             .put("empty", Tree::List(Vec::new()));
         assert_eq!(
-            json(&tree.into()),
+            json(&tree.into(), &Course::unwatched()).unwrap(),
             "{\n  \"amount\": 999999999999.9999,\n  \"none\": null,\n  \"empty\": []\n}\n"
         );
     }
@@ -101,7 +104,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_words_are_read_back_as_they_were(words in any::<String>()) {
-            let written = json(&Tree::from(words.as_str()));
+            let written = json(&Tree::from(words.as_str()), &Course::unwatched()).unwrap();
             let read: String = serde_json::from_str(&written).unwrap();
             prop_assert_eq!(read, words);
             prop_assert!(!written.contains('<'));

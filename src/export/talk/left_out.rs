@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::text::Words;
+
 /// A kind of thing that is left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Matter {
@@ -57,6 +59,10 @@ pub enum Matter {
     Names,
     /// Papers that give authority.
     Authority,
+    /// Words in which someone could still be named.
+    Words,
+    /// Names that stand as neutral ones.
+    Renamed,
 }
 
 impl Matter {
@@ -89,6 +95,8 @@ impl Matter {
             Self::Failures => "failures",
             Self::Names => "names",
             Self::Authority => "authority",
+            Self::Words => "words",
+            Self::Renamed => "renamed",
         }
     }
 }
@@ -106,6 +114,29 @@ impl LeftOut {
     /// Whether nothing was.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// How much was left out of every kind, together.
+    pub fn total(&self) -> u64 {
+        self.0
+            .values()
+            .fold(0, |sum, count| sum.saturating_add(*count))
+    }
+
+    /// In words, as one sentence.
+    pub fn in_words(&self, words: &Words) -> String {
+        if self.is_empty() {
+            return words.say("export-nothing-left-out").into_owned();
+        }
+        let counted: Vec<String> = self
+            .counts()
+            .map(|(kind, count)| {
+                let id = format!("export-left-{}", kind.id());
+                words.say_with(&id, &[("count", count.into())])
+            })
+            .collect();
+        let what = counted.join(&words.say("export-left-separator"));
+        words.say_with("export-left-out", &[("what", what.into())])
     }
 
     /// In a form that scripts read: `notes 3, target 1`.

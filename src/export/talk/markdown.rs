@@ -6,9 +6,11 @@
 use std::fmt::Write as _;
 
 use super::document::{Block, Document, Table};
+use crate::export::course::{Course, Part, Stopped};
 
 /// The document as a page of Markdown.
-pub(super) fn page(document: &Document) -> String {
+pub(super) fn page(document: &Document, course: &Course<'_>) -> Result<String, Stopped> {
+    let part = course.part(document.rows());
     let mut out = format!("# {}\n\n", escaped(&document.title));
     if !document.subject.is_empty() {
         write!(out, "{}\n\n", escaped(&document.subject)).ok();
@@ -23,17 +25,17 @@ pub(super) fn page(document: &Document) -> String {
     for section in &document.sections {
         write!(out, "## {}\n\n", escaped(&section.head)).ok();
         for block in &section.blocks {
-            put(block, &mut out);
+            put(block, &mut out, &part)?;
             out.push('\n');
         }
     }
     let whole = out.trim_end().len();
     out.truncate(whole);
     out.push('\n');
-    out
+    Ok(out)
 }
 
-fn put(block: &Block, out: &mut String) {
+fn put(block: &Block, out: &mut String, part: &Part<'_>) -> Result<(), Stopped> {
     match block {
         Block::Words(words) => {
             writeln!(out, "{}", escaped(words)).ok();
@@ -43,7 +45,7 @@ fn put(block: &Block, out: &mut String) {
                 writeln!(out, "- **{}** {}", escaped(name), escaped(value)).ok();
             }
         }
-        Block::Table(of) => table(of, out),
+        Block::Table(of) => table(of, out, part)?,
         Block::Signatures(places) => {
             for (whose, name) in places {
                 let name = if name.is_empty() {
@@ -56,9 +58,10 @@ fn put(block: &Block, out: &mut String) {
             }
         }
     }
+    Ok(())
 }
 
-fn table(of: &Table, out: &mut String) {
+fn table(of: &Table, out: &mut String, part: &Part<'_>) -> Result<(), Stopped> {
     let row = |cells: Vec<String>, out: &mut String| {
         writeln!(out, "| {} |", cells.join(" | ")).ok();
     };
@@ -72,8 +75,10 @@ fn table(of: &Table, out: &mut String) {
     });
     row(marks.collect(), out);
     for cells in &of.rows {
+        part.step()?;
         row(cells.iter().map(|cell| escaped(cell)).collect(), out);
     }
+    Ok(())
 }
 
 /// Words that Markdown shows as they are.

@@ -11,13 +11,18 @@ use super::parts;
 use super::redacted::Redacted;
 use super::said::{outcome, said};
 use super::source;
-use crate::domain::event::Event;
+use crate::domain::event::{Event, Record};
 use crate::domain::{Price, Side};
+use crate::export::{Course, Stopped};
 use crate::text::Words;
 use crate::text::change::{percent, signed};
 
 /// The memorandum.
-pub(super) fn of(talk: &Redacted<'_>, words: &Words) -> Document {
+pub(super) fn of(
+    talk: &Redacted<'_>,
+    words: &Words,
+    course: &Course<'_>,
+) -> Result<Document, Stopped> {
     let memo = Memo { talk, words };
     let none = || {
         vec![Block::Words(
@@ -35,7 +40,7 @@ pub(super) fn of(talk: &Redacted<'_>, words: &Words) -> Document {
         ("export-memo-5", none()),
         ("export-memo-6", none()),
         ("export-memo-7", memo.positions()),
-        ("export-memo-8", memo.considerations()),
+        ("export-memo-8", memo.considerations(course)?),
         ("export-memo-9", none()),
         ("export-memo-10", none()),
         ("export-memo-11", memo.reasonable()),
@@ -45,13 +50,13 @@ pub(super) fn of(talk: &Redacted<'_>, words: &Words) -> Document {
         let head = words.say(head).into_owned();
         Section::of(head.clone(), blocks).or_else(|| Section::of(head, none()))
     };
-    Document {
+    Ok(Document {
         language: words.language().tag(),
         title: words.say("export-memo").into_owned(),
         subject: parts::subject(talk, words),
         source: source::in_words(talk, words),
         sections: sections.into_iter().filter_map(section).collect(),
-    }
+    })
 }
 
 struct Memo<'a> {
@@ -132,10 +137,10 @@ impl Memo<'_> {
     }
 
     /// The facts that weighed: assumptions, reference prices, what was said, the outcome.
-    fn considerations(&self) -> Vec<Block> {
+    fn considerations(&self, course: &Course<'_>) -> Result<Vec<Block>, Stopped> {
         let mut blocks = vec![Block::Facts(parts::assumptions(self.talk, self.words))];
         blocks.extend(parts::references(self.talk, self.words));
-        let spoken = self.talk.records().filter(|record| {
+        let spoken = |record: &&Record| {
             matches!(
                 record.event,
                 Event::Remarked { .. }
@@ -144,17 +149,20 @@ impl Memo<'_> {
                     | Event::Corrected(_)
                     | Event::SteppedOut { .. }
             )
-        });
-        let rows: Vec<Vec<String>> = spoken
-            .map(|record| {
+        };
+        let part = course.part(self.talk.on_record());
+        let mut rows = Vec::new();
+        for record in self.talk.records() {
+            part.step()?;
+            rows.extend(Some(record).filter(spoken).map(|record| {
                 let side = super::said::side_of(record);
                 vec![
                     record.seq.to_string(),
                     side.map(|side| self.words.side(side)).unwrap_or_default(),
                     said(self.talk, record, self.words),
                 ]
-            })
-            .collect();
+            }));
+        }
         blocks.push(Block::Table(Table {
             columns: vec![
                 Column::figures(self.words.say("export-column-record")),
@@ -163,7 +171,7 @@ impl Memo<'_> {
             ],
             rows,
         }));
-        blocks
+        Ok(blocks)
     }
 
     /// On what the price rests: cuts against every base, and what it comes to.

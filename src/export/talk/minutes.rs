@@ -11,13 +11,18 @@ use crate::domain::Price;
 use crate::domain::conversion::{decimals_of, shown_amount};
 use crate::domain::event::{Event, Record};
 use crate::domain::session::{Outcome, Reckoning, RowBase, Standing};
+use crate::export::{Course, Stopped};
 use crate::text::Words;
 use crate::text::change::{percent, signed, signed_percent};
 use crate::text::number::ABSENT;
 use crate::text::price::bare_price;
 
 /// The minutes.
-pub(super) fn of(talk: &Redacted<'_>, words: &Words) -> Document {
+pub(super) fn of(
+    talk: &Redacted<'_>,
+    words: &Words,
+    course: &Course<'_>,
+) -> Result<Document, Stopped> {
     let minutes = Minutes { talk, words };
     let sections = [
         minutes.section("export-talk", vec![Block::Facts(minutes.about())]),
@@ -27,21 +32,21 @@ pub(super) fn of(talk: &Redacted<'_>, words: &Words) -> Document {
             vec![Block::Facts(parts::assumptions(talk, words))],
         ),
         minutes.section("references-title", parts::references(talk, words)),
-        minutes.section("export-course", vec![minutes.course()]),
-        minutes.section("show-offers", vec![minutes.offers()]),
+        minutes.section("export-course", vec![minutes.course(course)?]),
+        minutes.section("show-offers", vec![minutes.offers(course)?]),
         minutes.section("show-bids", vec![parts::bids(talk, words)]),
         minutes.section("show-reckoning", vec![parts::renewal(talk, words)]),
         minutes.section("export-result", minutes.result()),
         minutes.section("export-sources", parts::sources(talk)),
         minutes.section("export-signatures", parts::signatures(talk, words)),
     ];
-    Document {
+    Ok(Document {
         language: words.language().tag(),
         title: words.say("export-minutes").into_owned(),
         subject: parts::subject(talk, words),
         source: source::in_words(talk, words),
         sections: sections.into_iter().flatten().collect(),
-    }
+    })
 }
 
 struct Minutes<'a> {
@@ -65,7 +70,7 @@ impl Minutes<'_> {
     }
 
     /// Every record that is shown, in order.
-    fn course(&self) -> Block {
+    fn course(&self, course: &Course<'_>) -> Result<Block, Stopped> {
         let timed = self
             .talk
             .records()
@@ -83,12 +88,13 @@ impl Minutes<'_> {
             Column::figures(head),
             Column::words(self.say("export-column-what")),
         ]);
-        let rows = self
-            .talk
-            .records()
-            .map(|record| self.row(record, timed))
-            .collect();
-        Block::Table(Table { columns, rows })
+        let part = course.part(self.talk.on_record());
+        let rows = self.talk.records().map(|record| {
+            part.step()?;
+            Ok(self.row(record, timed))
+        });
+        let rows = rows.collect::<Result<_, Stopped>>()?;
+        Ok(Block::Table(Table { columns, rows }))
     }
 
     fn row(&self, record: &Record, timed: bool) -> Vec<String> {
@@ -118,7 +124,7 @@ impl Minutes<'_> {
     }
 
     /// Offers as they stand at the end, corrections taken in.
-    fn offers(&self) -> Block {
+    fn offers(&self, course: &Course<'_>) -> Result<Block, Stopped> {
         let columns = vec![
             Column::figures(self.say("export-column-record")),
             Column::words(self.say("export-column-side")),
@@ -128,11 +134,14 @@ impl Minutes<'_> {
             Column::figures(self.say("export-column-cut-from-first")),
             Column::words(self.say("export-column-standing")),
         ];
-        let rows = parts::moves(self.talk)
-            .into_iter()
-            .map(|(offer, moved)| self.offer(offer, moved))
-            .collect();
-        Block::Table(Table { columns, rows })
+        let moves = parts::moves(self.talk);
+        let part = course.part(moves.len());
+        let rows = moves.into_iter().map(|(offer, moved)| {
+            part.step()?;
+            Ok(self.offer(offer, moved))
+        });
+        let rows = rows.collect::<Result<_, Stopped>>()?;
+        Ok(Block::Table(Table { columns, rows }))
     }
 
     fn offer(&self, offer: &Standing, moved: parts::Moved) -> Vec<String> {

@@ -10,8 +10,8 @@ use crate::domain::offer::{Confirmation, Hearing};
 use crate::domain::party::{Attendance, Role};
 use crate::domain::reference::{Basis, Known, ReferencePrice};
 use crate::domain::session::{RowBase, Standing};
-use crate::domain::{Price, Side, money};
-use crate::text::number::ABSENT;
+use crate::domain::{Price, RulePack, Side, money};
+use crate::text::number::{ABSENT, as_stated};
 use crate::text::price::bare_price;
 use crate::text::{KnownDate, Words};
 
@@ -49,14 +49,7 @@ pub(super) fn about(talk: &Redacted<'_>, words: &Words) -> Vec<(String, String)>
     add("export-form", words.name(&product.dosage_form).to_owned());
     add("export-strength", product.strength.to_string());
     add("export-company", words.companies(brief));
-    let rules = [
-        ("title", words.name(pack.title()).into()),
-        ("version", pack.name().version.as_str().into()),
-    ];
-    add(
-        "show-procedure",
-        words.say_with("export-procedure-version", &rules),
-    );
+    add("show-procedure", rules_and_version(pack, words));
     add("show-held", date(talk, words));
     add(
         "show-prices-in",
@@ -198,6 +191,17 @@ pub(super) fn references(talk: &Redacted<'_>, words: &Words) -> Vec<Block> {
     blocks
 }
 
+/// The rules with their version, which is not said twice where the title has it.
+pub(super) fn rules_and_version(pack: &RulePack, words: &Words) -> String {
+    let title = words.name(pack.title());
+    let version = pack.name().version.as_str();
+    if title.contains(version) {
+        return title.to_owned();
+    }
+    let fields = [("title", title.into()), ("version", version.into())];
+    words.say_with("export-procedure-version", &fields)
+}
+
 /// What is known of a reference price, with its currency and unit.
 pub(super) fn known(one: &ReferencePrice, words: &Words) -> String {
     let (currency, unit) = (one.currency.code(), one.unit.id());
@@ -205,7 +209,9 @@ pub(super) fn known(one: &ReferencePrice, words: &Words) -> String {
     match one.value {
         Known::At(at) => price(at),
         Known::Between(low, high) => {
-            words.range(&crate::text::number::as_stated(low.amount()), &price(high))
+            // currency and unit are said once, where the language puts them
+            let ends = words.stated_range(low.amount(), high.amount());
+            price(high).replacen(&as_stated(high.amount()), &ends, 1)
         }
         Known::Above(low) => words.say_with("export-above", &[("price", price(low).into())]),
         Known::Below(high) => words.say_with("export-below", &[("price", price(high).into())]),

@@ -17,6 +17,11 @@
 //! | remarks, what one side claims, written justifications, what meetings were about, stated reasons of a failure | | | yes | one side's words |
 //! | names of people, their papers | | | yes | their role and number stay |
 //!
+//! Who learns by a talk is an audience of its own: all names stand under neutral ones, notes,
+//! sources and whatever could still name someone are left out, and figures, times and the
+//! payer's assumptions stay (`unnamed`, `neutral`). Such a copy has another number and says in
+//! its first record which record it was made from.
+//!
 //! Numbers of records would tell how many were left out between two others, so copies for the
 //! company and the public number theirs anew. What such a copy still tells of what it leaves out
 //! is the count by kind, the number of records and the head at its top.
@@ -27,7 +32,8 @@ use super::audience::Audience;
 use super::left_out::LeftOut;
 use super::strip::Strip;
 use crate::domain::Session;
-use crate::domain::event::{Event, Origin, Record};
+use crate::domain::event::{Copied, Event, Origin, Record};
+use crate::export::{Course, Stopped};
 use crate::transcript::Digest;
 
 /// A talk as an audience may see it, and where it is from.
@@ -44,27 +50,55 @@ impl<'a> Redacted<'a> {
     /// The talk for this audience; `head` are the digits of its last record. `None` for a
     /// talk without its first record, which no file gives.
     pub fn of(session: &'a Session, head: Option<Digest>, audience: Audience) -> Option<Self> {
+        Self::of_on(session, head, audience, &Course::unwatched()).ok()?
+    }
+
+    /// The same, watched.
+    pub fn of_on(
+        session: &'a Session,
+        head: Option<Digest>,
+        audience: Audience,
+        course: &Course<'_>,
+    ) -> Result<Option<Self>, Stopped> {
         let mut left_out = LeftOut::default();
+        let part = course.part(session.records().len());
         let talk = if audience == Audience::Full {
             Cow::Borrowed(session)
         } else {
-            let mut strip = Strip::new(audience, &mut left_out);
-            let mut kept = session
-                .records()
-                .iter()
-                .filter_map(|record| strip.record(record));
-            let mut talk = Session::open(kept.next()?, session.shared_pack()).ok()?;
-            kept.for_each(|record| talk.apply(record));
+            let mut strip = Strip::new(audience, session.records(), &mut left_out);
+            let mut kept = Vec::new();
+            for record in session.records() {
+                part.step()?;
+                kept.extend(strip.record(record));
+            }
+            if audience == Audience::Training {
+                as_copy(&mut kept, session, head, &left_out);
+            }
+            let mut kept = kept.into_iter();
+            let opened = kept
+                .next()
+                .and_then(|first| Session::open(first, session.shared_pack()).ok());
+            let Some(mut talk) = opened else {
+                return Ok(None);
+            };
+            let part = course.part(kept.len());
+            for record in kept {
+                part.step()?;
+                talk.apply(record);
+            }
             Cow::Owned(talk)
         };
-        Some(Self {
+        Ok(Some(Self {
             talk,
             audience,
             left_out,
             head,
             on_record: session.records().len(),
-        })
+        }))
     }
+
+    /// In how many parts of the [`Course`] it is made.
+    pub const PARTS: u64 = 2;
 
     /// Whom it is for.
     pub fn audience(&self) -> Audience {
@@ -109,4 +143,21 @@ impl<'a> Redacted<'a> {
     pub(in crate::export::talk) fn talk(&self) -> &Session {
         &self.talk
     }
+}
+
+/// Says in the first record that this is a copy, and of what. Its number follows from that of
+/// the record, so that the same record gives the same copy.
+fn as_copy(kept: &mut [Record], of: &Session, head: Option<Digest>, left_out: &LeftOut) {
+    let Some(Event::Opened(opening)) = kept.first_mut().map(|first| &mut first.event) else {
+        return;
+    };
+    let head = head.unwrap_or_else(|| Digest::of(&[]));
+    let number = Digest::of(format!("training copy of {head} {}", opening.session).as_bytes());
+    opening.session = number.to_string().chars().take(32).collect();
+    opening.origin = Origin::Training(Copied {
+        head: *head.as_bytes(),
+        records: u64::try_from(of.records().len()).unwrap_or(u64::MAX),
+        left_out: left_out.total(),
+        made_up: !of.origin().was_held(),
+    });
 }

@@ -12,25 +12,37 @@ use super::tree::{Fields, Tree};
 use crate::domain::Price;
 use crate::domain::event::{Event, Record};
 use crate::domain::session::{Gate, Outcome, Row, RowBase, Standing};
+use crate::export::{Course, Stopped};
 
 /// The number of this form, and of its schema.
 pub(super) const FORMAT: u64 = 1;
 
 /// The session, as text.
-pub(super) fn of(talk: &Redacted<'_>) -> String {
-    json(&tree(talk))
+pub(super) fn of(talk: &Redacted<'_>, course: &Course<'_>) -> Result<String, Stopped> {
+    json(&tree(talk, course)?, course)
 }
 
-fn tree(talk: &Redacted<'_>) -> Tree {
+fn tree(talk: &Redacted<'_>, course: &Course<'_>) -> Result<Tree, Stopped> {
     let session = talk.talk();
     let (opening, state) = (session.opening(), session.state());
-    let records = talk.records().map(|one| record(talk, one)).collect();
+    let part = course.part(talk.on_record());
+    let records = talk.records().map(|one| {
+        part.step()?;
+        Ok(record(talk, one))
+    });
+    let records = records.collect::<Result<_, Stopped>>()?;
+    let part = course.part(state.offers.len());
+    let offers = state.offers.iter().map(|one| {
+        part.step()?;
+        Ok(offer(one))
+    });
+    let offers = offers.collect::<Result<_, Stopped>>()?;
     let (outcome, failed_by) = match &state.outcome {
         None => (None, None),
         Some(Outcome::Deal(_) | Outcome::Listed(_)) => (Some("deal"), None),
         Some(outcome @ Outcome::NoDeal { .. }) => (Some("no_deal"), outcome.failed_by()),
     };
-    Fields::default()
+    Ok(Fields::default()
         .put("format", FORMAT)
         .put("source", source::as_data(talk))
         .put("session", opening.session.as_str())
@@ -50,12 +62,9 @@ fn tree(talk: &Redacted<'_>) -> Tree {
         .given("failed_by", failed_by)
         .put("final_price", state.final_price())
         .put("closed", state.closed)
-        .put(
-            "offers",
-            Tree::List(state.offers.iter().map(offer).collect()),
-        )
+        .put("offers", Tree::List(offers))
         .put("savings", Tree::List(savings(talk, state.final_price())))
-        .into()
+        .into())
 }
 
 fn gate(talk: &Redacted<'_>) -> Option<&'static str> {

@@ -15,6 +15,7 @@ pub(super) fn in_words(of: &Redacted<'_>, words: &Words) -> Vec<String> {
         Origin::Held => {}
         Origin::Simulated => lines.push(words.say("export-simulated").into_owned()),
         Origin::Imported => lines.push(words.say("export-imported").into_owned()),
+        Origin::Training(copied) => lines.push(words.copied_from(copied)),
     }
     let from = [
         ("audience", audience.into_owned().into()),
@@ -22,20 +23,7 @@ pub(super) fn in_words(of: &Redacted<'_>, words: &Words) -> Vec<String> {
         ("count", of.on_record().into()),
     ];
     lines.push(words.say_with("export-source", &from));
-    let counted: Vec<String> = of
-        .left_out()
-        .counts()
-        .map(|(kind, count)| {
-            let id = format!("export-left-{}", kind.id());
-            words.say_with(&id, &[("count", count.into())])
-        })
-        .collect();
-    if counted.is_empty() {
-        lines.push(words.say("export-nothing-left-out").into_owned());
-    } else {
-        let what = counted.join(&words.say("export-left-separator"));
-        lines.push(words.say_with("export-left-out", &[("what", what.into())]));
-    }
+    lines.push(of.left_out().in_words(words));
     if of.is_numbered_anew() {
         lines.push(words.say("export-numbered-anew").into_owned());
     }
@@ -80,5 +68,6 @@ pub(super) fn origin(origin: Origin) -> &'static str {
         Origin::Held => "held",
         Origin::Simulated => "simulated",
         Origin::Imported => "imported",
+        Origin::Training(_) => "training",
     }
 }

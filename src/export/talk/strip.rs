@@ -2,6 +2,7 @@
 
 use super::audience::Audience;
 use super::left_out::{LeftOut, Matter};
+use super::neutral::Neutral;
 use crate::domain::brief::ReserveMode;
 use crate::domain::conversion::Settlements;
 use crate::domain::event::{
@@ -15,16 +16,26 @@ use crate::domain::{Bilingual, Brief, Price, Text};
 /// Takes out of records what their audience may not see, and counts it.
 pub(super) struct Strip<'a> {
     audience: Audience,
-    left_out: &'a mut LeftOut,
+    pub(super) left_out: &'a mut LeftOut,
+    /// The names that stand for those on record, for who learns.
+    pub(super) neutral: Neutral,
     /// The numbers of the records that were kept, in order; their place is the new number.
     kept: Vec<Seq>,
 }
 
 impl<'a> Strip<'a> {
-    pub(super) fn new(audience: Audience, left_out: &'a mut LeftOut) -> Self {
+    /// For this audience; `records` are those of the whole talk.
+    pub(super) fn new(audience: Audience, records: &[Record], left_out: &'a mut LeftOut) -> Self {
+        let neutral = match audience {
+            Audience::Training => Neutral::of(records),
+            Audience::Full | Audience::Internal | Audience::Company | Audience::Public => {
+                Neutral::default()
+            }
+        };
         Self {
             audience,
             left_out,
+            neutral,
             kept: Vec::new(),
         }
     }
@@ -36,6 +47,15 @@ impl<'a> Strip<'a> {
             return Some(Record {
                 event,
                 ..record.clone()
+            });
+        }
+        if self.audience == Audience::Training {
+            let event = self.for_training(&record.event)?;
+            self.kept.push(record.seq);
+            return Some(Record {
+                seq: Seq::try_from(self.kept.len()).unwrap_or(Seq::MAX),
+                event,
+                ..*record
             });
         }
         let event = self.for_others(&record.event)?;
@@ -62,7 +82,7 @@ impl<'a> Strip<'a> {
     }
 
     /// The number that a record bears in this copy.
-    fn renumbered(&self, seq: Seq) -> Seq {
+    pub(super) fn renumbered(&self, seq: Seq) -> Seq {
         let place = self.kept.binary_search(&seq).ok();
         place
             .and_then(|at| Seq::try_from(at).ok())
@@ -185,7 +205,7 @@ impl<'a> Strip<'a> {
         })
     }
 
-    fn withhold(&mut self, kind: Matter) -> Option<Event> {
+    pub(super) fn withhold(&mut self, kind: Matter) -> Option<Event> {
         self.left_out.add(kind, 1);
         None
     }
@@ -197,7 +217,7 @@ impl<'a> Strip<'a> {
     }
 
     /// What was typed, as what it means.
-    fn as_meant(&mut self, typed: &Text, price: Option<Price>) -> Text {
+    pub(super) fn as_meant(&mut self, typed: &Text, price: Option<Price>) -> Text {
         let meant = price.map(|price| price.to_string()).unwrap_or_default();
         self.left_out.add(
             Matter::Typed,

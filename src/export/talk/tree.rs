@@ -23,6 +23,26 @@ pub(in crate::export::talk) enum Tree {
     Map(Vec<(Cow<'static, str>, Self)>),
 }
 
+impl Tree {
+    /// How many values stand in its lists, and in the lists in those.
+    pub(in crate::export::talk) fn listed(&self) -> usize {
+        match self {
+            Self::Null | Self::Truth(_) | Self::Figure(_) | Self::Text(_) => 0,
+            Self::List(several) => several.iter().map(|one| 1 + one.listed()).sum(),
+            Self::Map(fields) => fields.iter().map(|(_, one)| one.listed()).sum(),
+        }
+    }
+
+    /// How many names stand in it, and in what stands under those.
+    pub(in crate::export::talk) fn named(&self) -> usize {
+        match self {
+            Self::Null | Self::Truth(_) | Self::Figure(_) | Self::Text(_) => 0,
+            Self::List(several) => several.iter().map(Self::named).sum(),
+            Self::Map(fields) => fields.iter().map(|(_, one)| 1 + one.named()).sum(),
+        }
+    }
+}
+
 impl From<&str> for Tree {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())

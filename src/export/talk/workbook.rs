@@ -18,8 +18,10 @@ use super::said::outcome;
 use super::source;
 use crate::domain::Currency;
 use crate::domain::session::{Reckoning, Row};
-use crate::export::xlsx::{book, float, head_format, lay, number_format, sheet_name};
-use crate::export::{Kind, NotWritten, Sheet};
+use crate::export::xlsx::{
+    book, figure, float, head_format, lay, number_format, packed, sheet_name,
+};
+use crate::export::{Course, Kind, NotWritten, Sheet};
 use crate::text::Words;
 
 /// Our own colours of the sides, as in the window.
@@ -29,14 +31,19 @@ const PAYER: Color = Color::RGB(0x000A_63B0);
 const FLOOR: Decimal = Decimal::from_parts(9, 0, 0, false, 1);
 
 /// The workbook's bytes.
-pub(super) fn bytes(of: &Redacted<'_>, words: &Words) -> Result<Vec<u8>, NotWritten> {
-    let pages = Pages { of, words };
-    pages.write().map_err(|error| NotWritten(error.to_string()))
+pub(super) fn bytes(
+    of: &Redacted<'_>,
+    words: &Words,
+    course: &Course<'_>,
+) -> Result<Vec<u8>, NotWritten> {
+    let pages = Pages { of, words, course };
+    pages.write()
 }
 
 struct Pages<'a> {
     of: &'a Redacted<'a>,
     words: &'a Words,
+    course: &'a Course<'a>,
 }
 
 impl Pages<'_> {
@@ -48,38 +55,40 @@ impl Pages<'_> {
         amount_format(self.of.talk().brief().currency)
     }
 
-    fn write(&self) -> Result<Vec<u8>, XlsxError> {
+    fn write(&self) -> Result<Vec<u8>, NotWritten> {
         let mut workbook = book()?;
         self.summary(workbook.add_worksheet())?;
-        let offers = offers(self.of, self.words);
+        let offers = offers(self.of, self.words, self.course)?;
         let amounts = self.amounts();
-        let page = Self::sheet(&mut workbook, &offers, &amounts)?;
+        let page = self.sheet(&mut workbook, &offers, &amounts)?;
         if !offers.rows.is_empty() {
             self.path(page, &offers)?;
         }
         // other currencies may stand there, so figures bear no sign
         let bare = number_format(Kind::Amount);
-        Self::sheet(&mut workbook, &references(self.of, self.words), bare)?;
-        Self::sheet(&mut workbook, &people(self.of, self.words), bare)?;
+        self.sheet(&mut workbook, &references(self.of, self.words), bare)?;
+        self.sheet(&mut workbook, &people(self.of, self.words), bare)?;
         let talk = self.of.talk();
         if let Some(price) = talk.state().final_price() {
             let reckoning = talk.reckoning(price);
             self.savings(workbook.add_worksheet(), &reckoning)?;
         }
-        Self::sheet(&mut workbook, &records(self.of, self.words), &amounts)?;
-        workbook.save_to_buffer()
+        let records = records(self.of, self.words, self.course)?;
+        self.sheet(&mut workbook, &records, &amounts)?;
+        packed(&mut workbook, self.course)
     }
 
     fn sheet<'b>(
+        &self,
         workbook: &'b mut Workbook,
         sheet: &Sheet,
         amounts: &str,
-    ) -> Result<&'b mut Worksheet, XlsxError> {
+    ) -> Result<&'b mut Worksheet, NotWritten> {
         let page = workbook.add_worksheet();
         page.set_name(sheet_name(&sheet.name))?;
         page.set_landscape().set_paper_size(9);
         page.set_print_fit_to_pages(1, 0);
-        lay(page, sheet, amounts)?;
+        lay(page, sheet, amounts, self.course)?;
         Ok(page)
     }
 
@@ -115,7 +124,7 @@ impl Pages<'_> {
         let amount = |page: &mut Worksheet, row: u32, id: &str, price: Option<Decimal>| {
             page.write_string_with_format(row, 0, self.say(id), &weak)?;
             if let Some(price) = price {
-                page.write_number_with_format(row, 1, float(price), &money)?;
+                figure(page, (row, 1), price, &money)?;
             } else {
                 page.write_string(row, 1, self.say("not-on-record"))?;
             }
@@ -182,10 +191,10 @@ impl Pages<'_> {
         let figures = self.of.talk().state().offers.iter();
         let lowest = figures.filter_map(|offer| offer.price).min();
         // a path far above nought would be a flat line
-        if let Some(floor) = lowest.and_then(|low| low.amount().checked_mul(FLOOR)) {
-            chart
-                .y_axis()
-                .set_min(float(floor.round_sf(1).unwrap_or(floor)));
+        let floor = lowest.and_then(|low| low.amount().checked_mul(FLOOR));
+        let floor = floor.map(|floor| floor.round_sf(1).unwrap_or(floor));
+        if let Some(floor) = floor.and_then(|floor| float(&floor.to_string())) {
+            chart.y_axis().set_min(floor);
         }
         chart
             .x_axis()
@@ -225,8 +234,8 @@ impl Pages<'_> {
         for (at, row) in (1_u32..).zip(&of.rows) {
             page.write_string(at, 0, parts::base(row.base, self.words))?;
             page.write_string(at, 1, parts::basis(row.basis, self.words))?;
-            page.write_number_with_format(at, 2, float(row.price), &money)?;
-            page.write_number_with_format(at, 3, float(of.price.amount()), &money)?;
+            figure(page, (at, 2), row.price, &money)?;
+            figure(page, (at, 3), of.price.amount(), &money)?;
             let line = at + 1;
             let cut = row
                 .cut
@@ -238,7 +247,7 @@ impl Pages<'_> {
             for ((column, letter), (_, volume)) in
                 (5_u16..).step_by(2).zip(["F", "H", "J"]).zip(&volumes)
             {
-                page.write_number_with_format(at, column, float(*volume), &whole)?;
+                figure(page, (at, column), *volume, &whole)?;
                 let saved = saving(row, of, *volume).unwrap_or_default();
                 let formula = format!("=(C{line}-D{line})*{letter}{line}");
                 let formula = Formula::new(formula).set_result(plain(saved));
@@ -274,7 +283,8 @@ fn saving(row: &Row<'_>, of: &Reckoning<'_>, volume: Decimal) -> Option<Decimal>
 
 /// A figure without zeros at its end, as a formula's value stands in the file.
 fn plain(figure: Decimal) -> String {
-    float(figure).to_string()
+    let written = figure.to_string();
+    float(&written).map_or(written, |float| float.to_string())
 }
 
 /// How amounts of this currency are shown.

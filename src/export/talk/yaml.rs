@@ -8,13 +8,15 @@ use std::borrow::Cow;
 
 use super::json::quote;
 use super::tree::Tree;
+use crate::export::course::{Course, Part, Stopped};
 
 /// The value as a YAML document.
-pub(super) fn yaml(tree: &Tree) -> String {
+pub(super) fn yaml(tree: &Tree, course: &Course<'_>) -> Result<String, Stopped> {
     let mut out = String::new();
+    let part = course.part(tree.named());
     match tree {
-        Tree::Map(fields) if !fields.is_empty() => map(fields, 0, &mut out),
-        Tree::List(several) if !several.is_empty() => list(several, 0, &mut out),
+        Tree::Map(fields) if !fields.is_empty() => map(fields, 0, &mut out, &part)?,
+        Tree::List(several) if !several.is_empty() => list(several, 0, &mut out, &part)?,
         Tree::Null
         | Tree::Truth(_)
         | Tree::Figure(_)
@@ -25,27 +27,39 @@ pub(super) fn yaml(tree: &Tree) -> String {
             out.push('\n');
         }
     }
-    out
+    Ok(out)
 }
 
-fn map(fields: &[(Cow<'static, str>, Tree)], depth: usize, out: &mut String) {
+fn map(
+    fields: &[(Cow<'static, str>, Tree)],
+    depth: usize,
+    out: &mut String,
+    part: &Part<'_>,
+) -> Result<(), Stopped> {
     for (name, value) in fields {
         indent(depth, out);
-        field(name, value, depth, out);
+        field((name, value), depth, out, part)?;
     }
+    Ok(())
 }
 
-fn field(name: &str, value: &Tree, depth: usize, out: &mut String) {
+fn field(
+    (name, value): (&str, &Tree),
+    depth: usize,
+    out: &mut String,
+    part: &Part<'_>,
+) -> Result<(), Stopped> {
+    part.step()?;
     out.push_str(name);
     out.push(':');
     match value {
         Tree::Map(fields) if !fields.is_empty() => {
             out.push('\n');
-            map(fields, depth + 1, out);
+            map(fields, depth + 1, out, part)?;
         }
         Tree::List(several) if !several.is_empty() => {
             out.push('\n');
-            list(several, depth, out);
+            list(several, depth, out, part)?;
         }
         Tree::Null
         | Tree::Truth(_)
@@ -58,9 +72,10 @@ fn field(name: &str, value: &Tree, depth: usize, out: &mut String) {
             out.push('\n');
         }
     }
+    Ok(())
 }
 
-fn list(several: &[Tree], depth: usize, out: &mut String) {
+fn list(several: &[Tree], depth: usize, out: &mut String, part: &Part<'_>) -> Result<(), Stopped> {
     for one in several {
         indent(depth, out);
         out.push_str("- ");
@@ -70,7 +85,7 @@ fn list(several: &[Tree], depth: usize, out: &mut String) {
                     if at > 0 {
                         indent(depth + 1, out);
                     }
-                    field(name, value, depth + 1, out);
+                    field((name, value), depth + 1, out, part)?;
                 }
             }
             // a list in a list stands in brackets
@@ -85,6 +100,7 @@ fn list(several: &[Tree], depth: usize, out: &mut String) {
             }
         }
     }
+    Ok(())
 }
 
 fn scalar(tree: &Tree, out: &mut String) {
@@ -145,7 +161,7 @@ mod tests {
                 ],
             );
         assert_eq!(
-            yaml(&tree.into()),
+            yaml(&tree.into(), &Course::unwatched()).unwrap(),
             "word: \"no\"\ndate: \"2019-11-13\"\ntag: \"!!python/object: x\\n- &a *a\"\nseveral:\n- a: true\n  b:\n    c: null\n- [\"#\"]\n"
         );
     }

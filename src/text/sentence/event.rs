@@ -17,13 +17,14 @@ impl Words {
         match &record.event {
             Event::Opened(opening) => {
                 let product = &opening.brief.product;
-                self.say_with(
+                let opened = self.say_with(
                     "row-opened",
                     &[
                         ("product", self.name(&product.generic_name).into()),
                         ("company", self.companies(&opening.brief).into()),
                     ],
-                )
+                );
+                self.with_origin(opened, opening.origin)
             }
             Event::EnvelopeCommitted(committed) => self.committed(committed),
             Event::ReserveOpened { by } => self.reserve_opened(by, session),

@@ -13,10 +13,12 @@ mod event;
 mod fault;
 mod money;
 mod names;
+mod origin;
 mod plan;
 mod procedure;
 mod reckoning;
 mod refusal;
+mod round;
 mod rule;
 mod warning;
 

@@ -4,6 +4,7 @@ use crate::domain::bidding::{Bidder, Judged, opened};
 use crate::domain::event::OpenedBids;
 use crate::domain::rules::{RuleKind, RulePack};
 use crate::domain::session::{Opened, Session};
+use crate::domain::summary::Summary;
 use crate::domain::{Brief, Price};
 use crate::text::price::bare_price;
 use crate::text::{Words, gate_limit};
@@ -14,6 +15,16 @@ impl Words {
         let company = self.name(&brief.product.company);
         if company.is_empty() && !brief.bidders.is_empty() {
             self.say_with("bidders-count", &[("count", brief.bidders.len().into())])
+        } else {
+            company.to_owned()
+        }
+    }
+
+    /// The same of a talk that was summed up.
+    pub fn companies_of(&self, summary: &Summary) -> String {
+        let company = self.name(&summary.company);
+        if company.is_empty() && !summary.bidders.is_empty() {
+            self.say_with("bidders-count", &[("count", summary.bidders.len().into())])
         } else {
             company.to_owned()
         }

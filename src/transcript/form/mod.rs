@@ -23,10 +23,14 @@ mod progress;
 mod record;
 mod record_id;
 mod reference;
+mod round;
+mod round_file;
 mod said;
 mod scalar;
 mod spelling;
 mod spoken;
+mod summary;
+mod tags;
 mod told;
 
 use std::fmt;
@@ -48,6 +52,12 @@ pub use lesson::{MAX_ACCEPTED, MAX_LESSON_BYTES, MAX_QUESTIONS, read_lesson, wri
 pub use notes::{MAX_NOTES_BYTES, read_notes, write_notes};
 pub use plan::{PlanUnreadable, read_plan, write_plan};
 pub use progress::{MAX_PROGRESS_BYTES, read_progress, write_progress};
+pub use round::{
+    MAX_FIGURES, MAX_ROUND_BYTES, MAX_TALKS, read_published_round, write_published_round,
+};
+pub use round_file::{read_round, write_round};
+pub use summary::{read_summary, write_summary};
+pub use tags::{MAX_TAGS_BYTES, read_tags, write_tags};
 
 /// The version of the transcript's form that this program writes.
 pub const FORMAT: u32 = 1;

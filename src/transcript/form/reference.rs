@@ -34,7 +34,7 @@ pub(super) struct ReferenceForm {
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-enum KindForm {
+pub(super) enum KindForm {
     List,
     LastPaymentStandard,
     Intended,
@@ -60,24 +60,50 @@ fn no_name(name: &Written<Name>) -> bool {
     name.0.0.is_empty()
 }
 
+impl From<KindForm> for ReferenceKind {
+    fn from(form: KindForm) -> Self {
+        match form {
+            KindForm::List => Self::List,
+            KindForm::LastPaymentStandard => Self::LastPaymentStandard,
+            KindForm::Intended => Self::Intended,
+            KindForm::International { country } => Self::International {
+                country: country.0.0,
+            },
+            KindForm::LowestInternational => Self::LowestInternational,
+            KindForm::MeanInternational => Self::MeanInternational,
+            KindForm::Launch => Self::Launch,
+            KindForm::Market => Self::Market,
+            KindForm::AlternativeTherapy => Self::AlternativeTherapy,
+            KindForm::Ceiling => Self::Ceiling,
+            KindForm::Other => Self::Other,
+        }
+    }
+}
+
+impl From<&ReferenceKind> for KindForm {
+    fn from(kind: &ReferenceKind) -> Self {
+        match kind {
+            ReferenceKind::List => Self::List,
+            ReferenceKind::LastPaymentStandard => Self::LastPaymentStandard,
+            ReferenceKind::Intended => Self::Intended,
+            ReferenceKind::International { country } => Self::International {
+                country: Written(Country(country.clone())),
+            },
+            ReferenceKind::LowestInternational => Self::LowestInternational,
+            ReferenceKind::MeanInternational => Self::MeanInternational,
+            ReferenceKind::Launch => Self::Launch,
+            ReferenceKind::Market => Self::Market,
+            ReferenceKind::AlternativeTherapy => Self::AlternativeTherapy,
+            ReferenceKind::Ceiling => Self::Ceiling,
+            ReferenceKind::Other => Self::Other,
+        }
+    }
+}
+
 impl From<ReferenceForm> for ReferencePrice {
     fn from(form: ReferenceForm) -> Self {
         Self {
-            kind: match form.kind {
-                KindForm::List => ReferenceKind::List,
-                KindForm::LastPaymentStandard => ReferenceKind::LastPaymentStandard,
-                KindForm::Intended => ReferenceKind::Intended,
-                KindForm::International { country } => ReferenceKind::International {
-                    country: country.0.0,
-                },
-                KindForm::LowestInternational => ReferenceKind::LowestInternational,
-                KindForm::MeanInternational => ReferenceKind::MeanInternational,
-                KindForm::Launch => ReferenceKind::Launch,
-                KindForm::Market => ReferenceKind::Market,
-                KindForm::AlternativeTherapy => ReferenceKind::AlternativeTherapy,
-                KindForm::Ceiling => ReferenceKind::Ceiling,
-                KindForm::Other => ReferenceKind::Other,
-            },
+            kind: form.kind.into(),
             label: form.label.into(),
             value: match form.price {
                 KnownForm::At(price) => Known::At(price.0),
@@ -103,21 +129,7 @@ impl From<ReferenceForm> for ReferencePrice {
 impl From<&ReferencePrice> for ReferenceForm {
     fn from(reference: &ReferencePrice) -> Self {
         Self {
-            kind: match &reference.kind {
-                ReferenceKind::List => KindForm::List,
-                ReferenceKind::LastPaymentStandard => KindForm::LastPaymentStandard,
-                ReferenceKind::Intended => KindForm::Intended,
-                ReferenceKind::International { country } => KindForm::International {
-                    country: Written(Country(country.clone())),
-                },
-                ReferenceKind::LowestInternational => KindForm::LowestInternational,
-                ReferenceKind::MeanInternational => KindForm::MeanInternational,
-                ReferenceKind::Launch => KindForm::Launch,
-                ReferenceKind::Market => KindForm::Market,
-                ReferenceKind::AlternativeTherapy => KindForm::AlternativeTherapy,
-                ReferenceKind::Ceiling => KindForm::Ceiling,
-                ReferenceKind::Other => KindForm::Other,
-            },
+            kind: (&reference.kind).into(),
             label: Names::from(&reference.label),
             price: match reference.value {
                 Known::At(price) => KnownForm::At(Written(price)),

@@ -271,6 +271,15 @@ impl From<Sentences> for Bilingual {
     }
 }
 
+impl From<&Bilingual> for Sentences {
+    fn from(words: &Bilingual) -> Self {
+        Self {
+            en: Written(words.en.clone()),
+            zh: Written(words.zh.clone()),
+        }
+    }
+}
+
 pub(super) fn no_words(text: &Written<Text>) -> bool {
     text.0.is_empty()
 }

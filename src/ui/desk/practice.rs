@@ -167,12 +167,11 @@ pub(super) fn foot(
 /// Under the product's name: the chip, and where there is room the company. `true` where it
 /// was drawn.
 pub(super) fn chip(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, company: &str) -> bool {
-    let simulated = model.session.origin() == crate::domain::event::Origin::Simulated;
-    let plain = model.words.say("practice-simulated");
-    let text = match model.practice {
-        Some(strip) => strip.chip.as_str(),
-        None if simulated => &plain,
-        None => return false,
+    let of_origin = model.words.origin_chip(model.session.origin());
+    let text = match (model.practice, &of_origin) {
+        (Some(strip), _) => strip.chip.as_str(),
+        (None, Some(text)) => text,
+        (None, None) => return false,
     };
     let palette = &Theme::of(ui).palette;
     let left = layout.top.left() + 16.0;

@@ -17,8 +17,8 @@ use crate::text::moment::time_of_day;
 use crate::text::price::bare_price;
 use crate::ui::signs::side_mark;
 use crate::ui::theme::{Face, Theme};
-use crate::ui::widgets::Run;
-use crate::ui::widgets::text::{baseline, label};
+use crate::ui::widgets::text::{baseline, fitted, label};
+use crate::ui::widgets::{Run, Tooltip as _};
 
 /// The price that stands large on the desk: what was agreed, or the last offer.
 pub(super) fn on_the_table<'a>(model: &'a DeskModel<'_>) -> Option<&'a Standing> {
@@ -285,8 +285,14 @@ fn facts(
     for (at, fact) in rows.iter().enumerate() {
         let middle = first + pitch * at as f32;
         let base = baseline((middle - 10.0..=middle + 10.0).into(), Face::TEXT);
-        let name = Run::new(&fact.name, Face::TEXT, palette.weak);
-        label(ui, ("fact", at), left, base, Align::Min, name);
+        // a long name ends before the figures
+        let room = name_limit - left;
+        let name = fitted(painter, &fact.name, room, Face::TEXT);
+        let run = Run::new(&name, Face::TEXT, palette.weak);
+        let place = label(ui, ("fact", at), left, base, Align::Min, run);
+        if *name != fact.name {
+            place.tooltip(&fact.name);
+        }
         if show_bases {
             Run::new(&fact.base, Face::TEXT, palette.weak).paint_right(painter, base_right, base);
         }

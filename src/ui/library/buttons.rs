@@ -5,7 +5,7 @@ use egui::{Rect, Ui, pos2, vec2};
 use super::keys::Wish;
 use super::layout::Layout;
 use super::model::LibraryModel;
-use super::shelved::Shelved;
+use crate::transcript::row::Row;
 use crate::ui::signs::Sign;
 use crate::ui::theme::BUTTON;
 use crate::ui::widgets::Button;
@@ -20,7 +20,7 @@ pub(super) struct Buttons {
 pub(super) fn buttons(
     ui: &Ui,
     model: &LibraryModel<'_>,
-    shelved: &Shelved,
+    talk: &Row,
     place: Rect,
     layout: &Layout,
 ) -> Buttons {
@@ -34,7 +34,15 @@ pub(super) fn buttons(
     let verify = Button::plain(&verify).key(Wish::Verify.key());
     let lower = row(0.0);
     let mut pressed = None;
-    if shelved.session.is_none() {
+    if !talk.is_here() {
+        let away = words.say("preview-put-away");
+        let away = Button::plain(&away).key(Wish::PutAway.key());
+        return Buttons {
+            top: lower.top(),
+            pressed: away.show_at(ui, lower).clicked().then_some(Wish::PutAway),
+        };
+    }
+    if talk.summary.is_none() {
         if verify.show_at(ui, lower).clicked() {
             pressed = Some(Wish::Verify);
         }
@@ -47,8 +55,9 @@ pub(super) fn buttons(
     let replay = words.say("preview-replay");
     let export = words.say("preview-export");
     let use_brief = words.say("preview-use-brief");
+    let compare = words.say("preview-compare");
     let enter = Wish::Default.key();
-    let (main, mut below) = if shelved.goes_on() {
+    let (main, mut below) = if talk.goes_on() {
         (Button::main(&open).key(enter), Vec::new())
     } else {
         let open = Button::plain(&open).key(Wish::Open.key());
@@ -61,6 +70,10 @@ pub(super) fn buttons(
         (
             Button::plain(&use_brief).key(Wish::UseBrief.key()),
             Wish::UseBrief,
+        ),
+        (
+            Button::plain(&compare).key(Wish::Compare.key()),
+            Wish::Compare,
         ),
     ]);
     let rows = in_rows(ui, below, lower.width());

@@ -124,10 +124,16 @@ impl Column {
 
 impl Columns {
     /// The columns that fit between two places.
-    pub(super) fn of(painter: &Painter, room: Rangef, shelf: &Shelf, words: &Words) -> Self {
+    pub(super) fn of(
+        painter: &Painter,
+        room: Rangef,
+        shelf: &Shelf,
+        sorted: Column,
+        words: &Words,
+    ) -> Self {
         let mut widths: Vec<Width> = WRITTEN
             .into_iter()
-            .map(|column| width(painter, column, shelf, words))
+            .map(|column| width(painter, column, shelf, sorted, words))
             .collect();
         let base = base_width(painter, shelf, words);
         let mut leaving = LEAVING.into_iter();
@@ -163,9 +169,9 @@ impl Columns {
 }
 
 /// How wide a column has to be: for products and companies at most as designed.
-fn width(painter: &Painter, column: Column, shelf: &Shelf, words: &Words) -> Width {
+fn width(painter: &Painter, column: Column, shelf: &Shelf, sorted: Column, words: &Words) -> Width {
     let head = text_width(painter, &words.say(column.id()), Face::LABEL);
-    let is_sorted = shelf.sort().column == column;
+    let is_sorted = sorted == column;
     let head = head + if is_sorted { SIGN } else { 0.0 };
     let longest = shelf.longest(column).iter();
     let longest = longest

@@ -21,9 +21,9 @@ pub(super) fn show(
     actions: &mut Vec<Action>,
 ) {
     let words = model.words;
-    if model.shelf.is_empty() && model.reading {
+    if model.shelf.rows().is_empty() && model.reading {
         say(ui, layout, &words.say("library-reading"), "", -10.0);
-    } else if model.shelf.is_empty() {
+    } else if model.shelf.rows().is_empty() {
         let hint = words.say("library-empty.hint");
         say(ui, layout, &words.say("library-empty"), &hint, -40.0);
         let text = words.say("library-new-talk");

@@ -1,26 +1,21 @@
-//! One talk as a row: its words, made once, and what it is sorted and found by.
+//! One talk as a row: its words.
 
 use std::ffi::OsStr;
 use std::path::Path;
-use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::facts::{Base, cut_of};
-use super::search::Haystack;
-use super::shelved::{Shelved, Standing};
+use super::standing::id_of;
 use super::state::Column;
-use crate::domain::date::PartialDate;
 use crate::domain::price::Price;
-use crate::domain::summary::{Conclusion, day_of};
-use crate::domain::{Currency, Session};
+use crate::domain::summary::{Conclusion, CutBase, Summary};
 use crate::text::Words;
 use crate::text::number::{ABSENT, rounded};
-use crate::ui::names::short_title;
+use crate::transcript::row::{Row, Standing};
+use crate::ui::names::short_title_of;
 
 /// One talk as a row.
 pub(super) struct Entry {
-    source: Source,
     /// The product; the name of the file where there is no talk to tell it.
     pub(super) drug: Cell,
     pub(super) company: Cell,
@@ -34,12 +29,6 @@ pub(super) struct Entry {
     /// What the cut is from, in a word.
     pub(super) base: String,
     pub(super) standing: Standing,
-    /// What assistive technology reads out, without the end and with it.
-    names: [String; 2],
-    /// What it is sorted and filtered by.
-    pub(super) keys: Keys,
-    /// What it is found by.
-    pub(super) haystack: Haystack,
 }
 
 /// What stands in one column of a row.
@@ -48,39 +37,6 @@ pub(super) struct Cell {
     pub(super) text: String,
     /// It only says that something is not known.
     pub(super) is_absent: bool,
-}
-
-/// What a talk is sorted and filtered by. Money in different currencies is not mixed.
-#[derive(Default)]
-pub(super) struct Keys {
-    pub(super) drug: String,
-    pub(super) company: String,
-    pub(super) date: Option<PartialDate>,
-    pub(super) procedure: String,
-    pub(super) pack: Option<String>,
-    pub(super) first: Option<(Currency, Price)>,
-    pub(super) agreed: Option<(Currency, Price)>,
-    pub(super) cut: Option<Decimal>,
-    pub(super) volume: Option<Decimal>,
-}
-
-/// What a row was made from, to tell when it has to be made anew.
-struct Source {
-    session: Option<Arc<Session>>,
-    standing: Standing,
-    file: std::ffi::OsString,
-}
-
-impl Source {
-    /// Whether `shelved` would give the same row.
-    fn is(&self, shelved: &Shelved) -> bool {
-        let same_session = match (&self.session, &shelved.session) {
-            (Some(one), Some(other)) => Arc::ptr_eq(one, other),
-            (None, None) => self.file == shelved.path.as_os_str(),
-            (Some(_), None) | (None, Some(_)) => false,
-        };
-        same_session && self.standing == shelved.standing
-    }
 }
 
 impl Cell {
@@ -99,12 +55,8 @@ impl Cell {
     }
 
     /// What it is sorted by; what is not known, by nothing.
-    fn sorted(&self) -> String {
-        if self.is_absent {
-            String::new()
-        } else {
-            self.text.to_lowercase()
-        }
+    pub(super) fn sorted(&self) -> Option<String> {
+        (!self.is_absent).then(|| self.text.to_lowercase())
     }
 
     /// A dash where there is nothing.
@@ -115,24 +67,19 @@ impl Cell {
 
 impl Entry {
     /// The row of a talk.
-    pub(super) fn of(shelved: &Shelved, words: &Words) -> Self {
-        let mut entry = match shelved.session.as_deref() {
-            Some(session) => Self::of_session(session, shelved, words),
-            None => Self::of_file(shelved, words),
-        };
-        entry.names = entry.spoken(words);
-        entry
+    pub(super) fn of(row: &Row, words: &Words) -> Self {
+        match &row.summary {
+            Some(summary) => Self::of_summary(summary, row, words),
+            None => Self::of_file(row, words),
+        }
     }
 
-    /// Whether `shelved` would give the same row.
-    pub(super) fn is_of(&self, shelved: &Shelved) -> bool {
-        self.source.is(shelved)
-    }
-
-    /// What assistive technology reads out.
-    pub(super) fn name(&self, with_end: bool) -> &str {
-        let [without, with] = &self.names;
-        if with_end { with } else { without }
+    /// What it is sorted by as a product: a file without a talk by its name.
+    pub(super) fn sorted_drug(&self) -> Option<String> {
+        match self.ending {
+            Some(_) => self.drug.sorted(),
+            None => Some(self.drug.text.to_lowercase()),
+        }
     }
 
     /// What stands in a column.
@@ -150,9 +97,7 @@ impl Entry {
         }
     }
 
-    fn of_session(session: &Session, shelved: &Shelved, words: &Words) -> Self {
-        let brief = session.brief();
-        let currency = brief.currency;
+    fn of_summary(summary: &Summary, row: &Row, words: &Words) -> Self {
         let not_on_record = || Cell::absent(words.say("not-on-record"));
         let named = |text: &str| {
             if text.is_empty() {
@@ -161,76 +106,41 @@ impl Entry {
                 Cell::known(text)
             }
         };
-        let drug = short_title(words, &brief.product);
+        let drug = short_title_of(words, summary);
         let drug = if drug.is_empty() {
             Cell::absent(words.say("product-not-on-record"))
         } else {
             Cell::known(drug)
         };
-        let company = named(&words.companies(brief));
-        let procedure = Cell::known(words.name(session.pack().short_title()));
-        let date = day_of(session);
-        let ending = Conclusion::of(session);
+        let ending = summary.conclusion;
         let outcome = match ending {
             Conclusion::NotOnRecord => not_on_record(),
             known @ (Conclusion::Deal | Conclusion::NoDeal | Conclusion::Open) => {
                 Cell::known(words.say(known.id()))
             }
         };
-        let first = session.state().first_price();
-        let agreed = session.state().final_price();
-        let money = |price: Price| words.money(price.amount(), currency.code());
-        let cut = agreed.and_then(|agreed| cut_of(session, agreed));
-        let percent = cut.as_ref().map(|(_, percent)| *percent);
+        let money = |price: Price| words.money(price.amount(), summary.currency.code());
+        let cut = summary.cut();
         Self {
-            source: Source {
-                session: shelved.session.clone(),
-                standing: shelved.standing,
-                file: shelved.path.as_os_str().to_owned(),
-            },
-            keys: Keys {
-                drug: drug.sorted(),
-                company: company.sorted(),
-                date,
-                procedure: procedure.sorted(),
-                pack: Some(session.pack().name().pack.clone()),
-                first: first.map(|price| (currency, price)),
-                agreed: agreed.map(|price| (currency, price)),
-                cut: percent,
-                volume: brief.volume.as_ref().map(|volume| volume.quantity),
-            },
             drug,
-            company,
-            date: Cell::or_dash(date.map(|date| date.to_string())),
-            procedure,
+            company: named(&words.companies_of(summary)),
+            date: Cell::or_dash(summary.held.map(|date| date.to_string())),
+            procedure: Cell::known(words.name(&summary.procedure)),
             ending: Some(ending),
             outcome,
-            first: Cell::or_dash(first.map(money)),
-            agreed: Cell::or_dash(agreed.map(money)),
-            cut: Cell::or_dash(percent.map(in_percent)),
-            base: cut.map_or_else(String::new, |(base, _)| base_word(words, base)),
-            standing: shelved.standing,
-            names: Default::default(),
-            haystack: Haystack::of(session, &shelved.path),
+            first: Cell::or_dash(summary.first.map(money)),
+            agreed: Cell::or_dash(summary.agreed.map(money)),
+            cut: Cell::or_dash(cut.map(|cut| in_percent(cut.percent))),
+            base: cut.map_or_else(String::new, |cut| base_word(words, &cut.base)),
+            standing: row.standing,
         }
     }
 
-    fn of_file(shelved: &Shelved, words: &Words) -> Self {
-        let name = file_name(&shelved.path);
+    fn of_file(row: &Row, words: &Words) -> Self {
         let dash = || Cell::absent(ABSENT);
         Self {
-            source: Source {
-                session: None,
-                standing: shelved.standing,
-                file: shelved.path.as_os_str().to_owned(),
-            },
-            keys: Keys {
-                drug: name.to_lowercase(),
-                ..Keys::default()
-            },
-            haystack: Haystack::of_name(&name),
-            drug: Cell::absent(name),
-            company: Cell::absent(words.say(shelved.standing.id())),
+            drug: Cell::absent(file_name(&row.path)),
+            company: Cell::absent(words.say(id_of(row.standing))),
             date: dash(),
             procedure: dash(),
             ending: None,
@@ -239,27 +149,21 @@ impl Entry {
             agreed: dash(),
             cut: dash(),
             base: String::new(),
-            standing: shelved.standing,
-            names: Default::default(),
+            standing: row.standing,
         }
     }
 
-    fn spoken(&self, words: &Words) -> [String; 2] {
-        let standing = words.say(self.standing.id());
+    /// What assistive technology reads out, with the end or without it.
+    pub(super) fn name(&self, words: &Words, with_end: bool) -> String {
         let known = |cell: &'_ Cell| (cell.text != ABSENT).then(|| cell.text.clone());
         let about = [&self.drug, &self.company, &self.date, &self.procedure];
-        let mut without: Vec<String> = about.into_iter().filter_map(known).collect();
-        let mut with = without.clone();
+        let mut parts: Vec<String> = about.into_iter().filter_map(known).collect();
         if self.ending.is_some() {
-            with.extend([&self.outcome, &self.agreed].into_iter().filter_map(known));
+            let end = [&self.outcome, &self.agreed].into_iter();
+            parts.extend(end.filter(|_| with_end).filter_map(known));
+            parts.push(words.say(id_of(self.standing)).into_owned());
         }
-        for parts in [&mut without, &mut with] {
-            if self.ending.is_some() {
-                parts.push(standing.clone().into_owned());
-            }
-        }
-        let separator = words.say("preview-separator");
-        [without, with].map(|parts| parts.join(&separator))
+        parts.join(&words.say("preview-separator"))
     }
 }
 
@@ -274,9 +178,8 @@ pub(super) fn in_percent(points: Decimal) -> String {
     format!("{}%", rounded(points, 1))
 }
 
-fn base_word(words: &Words, base: Base<'_>) -> String {
-    let kind = base.map_or("first", |reference| reference.kind.id());
-    let id = format!("cut-base-{kind}");
+fn base_word(words: &Words, base: &CutBase) -> String {
+    let id = format!("cut-base-{}", base.id());
     let id = if words.has(&id) {
         &id
     } else {

@@ -13,23 +13,11 @@ use crate::domain::summary::Conclusion;
 use crate::domain::{Record, Side};
 use crate::text::Words;
 
-/// What a cut is from: a reference price, or the company's first offer.
-pub(super) type Base<'a> = Option<&'a ReferencePrice>;
-
 /// A figure with its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fact {
     pub(super) name: String,
     pub(super) value: String,
-}
-
-/// The cut that stands in the list: from the first offer, or else from the first
-/// reference price that it can be told from.
-pub(super) fn cut_of(session: &Session, agreed: Price) -> Option<(Base<'_>, Decimal)> {
-    let cuts = session.cuts(agreed);
-    let from_first = cuts.iter().find(|cut| cut.against.is_none());
-    let cut = from_first.or_else(|| cuts.first())?;
-    Some((cut.against, cut.percent))
 }
 
 /// The figures of a talk, as far as they are on record; with the end or without it.

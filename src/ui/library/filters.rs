@@ -2,14 +2,17 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
+use super::card::Card;
+use super::keys::Wish;
 use super::layout::Layout;
 use super::model::LibraryModel;
-use super::shelved::Standing;
+use super::standing::id_of;
 use super::state::{Filters, Focus, LibraryState};
 use crate::domain::summary::Conclusion;
 use crate::text::Words;
+use crate::transcript::row::Standing;
 use crate::ui::theme::BUTTON;
-use crate::ui::widgets::{Select, Toggle};
+use crate::ui::widgets::{Button, Select, Toggle};
 
 /// Height of a filter.
 const HEIGHT: f32 = 28.0;
@@ -42,16 +45,21 @@ pub(super) fn show(
     );
     toggle.show_at(ui, place);
 
-    let mut choices = choices(words, state);
+    let mut choices = choices(words, model, state);
     let left = layout.filters.left() + 16.0;
     let room = place.left() - 16.0 - left;
+    let further = further(words, state);
+    let more = Button::plain(&further).key(Wish::Filter.key());
+    let more_width = more.natural_size(ui).x;
+    let taken = more_width + 4.0 * GAP;
     let with_names = Shown { with_names: true };
-    let names_fit = with_names.widths(ui, &choices).iter().sum::<f32>() + 3.0 * GAP <= room;
+    let names_fit = with_names.widths(ui, &choices).iter().sum::<f32>() + taken <= room;
     let shown = Shown {
         with_names: names_fit,
     };
     let mut x = left;
     let mut changed = false;
+    let mut wants_more = false;
     for (at, width) in shown.widths(ui, &choices).into_iter().enumerate() {
         let Some(choice) = choices.get_mut(at) else {
             continue;
@@ -61,8 +69,22 @@ pub(super) fn show(
         changed |= shown.show(ui, choice, rect, is_dead);
         x = rect.right() + GAP;
     }
+    // where there is no room for it, its key does the same
+    let mut more = more;
+    let mut more_width = more_width;
+    if x + more_width > left + room {
+        more = Button::plain(&further);
+        more_width = more.natural_size(ui).x;
+    }
+    if x + more_width <= left + room {
+        let rect = Rect::from_min_size(pos2(x, middle - HEIGHT / 2.0), vec2(more_width, HEIGHT));
+        wants_more = more.show_at(ui, rect).clicked();
+    }
+    if wants_more {
+        state.card = Some(Card::filters_of(&state.filters));
+    }
     if changed {
-        state.filters = chosen(&choices, state);
+        state.filters = chosen(&choices, model, state);
         // picked with the pointer, the arrows go on to mean the list
         if ui.input(|input| input.pointer.any_released()) {
             state.focus = Focus::List;
@@ -127,8 +149,16 @@ impl Choice {
     }
 }
 
+/// What the button for further filters says: how many of them are set.
+fn further(words: &Words, state: &LibraryState) -> String {
+    match state.filters.further() {
+        0 => words.say("filter-more").into_owned(),
+        count => words.say_with("filter-more-set", &[("count", count.into())]),
+    }
+}
+
 /// What can be chosen and what is, filter by filter.
-fn choices(words: &Words, state: &LibraryState) -> [Choice; 4] {
+fn choices(words: &Words, model: &LibraryModel<'_>, state: &LibraryState) -> [Choice; 4] {
     let all = words.say("filter-all");
     let choice = |name: &str, options: Vec<String>, place: Option<usize>| Choice {
         name: words.say(name).into_owned(),
@@ -142,11 +172,12 @@ fn choices(words: &Words, state: &LibraryState) -> [Choice; 4] {
         outcome,
         year,
         record,
+        ..
     } = &state.filters;
-    let packs = state.shelf.procedures();
-    let years = state.shelf.years();
+    let packs = model.shelf.procedures();
+    let years = model.shelf.years();
     let endings = Conclusion::ALL.map(|ending| words.say(ending.id()).into_owned());
-    let records = Standing::ALL.map(|standing| words.say(standing.id()).into_owned());
+    let records = Standing::ALL.map(|standing| words.say(id_of(standing)).into_owned());
     let place_of_pack = |wanted: &String| packs.iter().position(|(id, _)| id == wanted);
     [
         choice(
@@ -173,11 +204,11 @@ fn choices(words: &Words, state: &LibraryState) -> [Choice; 4] {
 }
 
 /// The filters that these choices come to.
-fn chosen(choices: &[Choice; 4], state: &LibraryState) -> Filters {
+fn chosen(choices: &[Choice; 4], model: &LibraryModel<'_>, state: &LibraryState) -> Filters {
     fn picked<T: Clone>(choice: &Choice, from: &[T]) -> Option<T> {
         from.get(choice.chosen.checked_sub(1)?).cloned()
     }
-    let packs: Vec<String> = state
+    let packs: Vec<String> = model
         .shelf
         .procedures()
         .iter()
@@ -187,7 +218,8 @@ fn chosen(choices: &[Choice; 4], state: &LibraryState) -> Filters {
     Filters {
         procedure: picked(procedure, &packs),
         outcome: picked(outcome, &Conclusion::ALL),
-        year: picked(year, state.shelf.years()),
+        year: picked(year, model.shelf.years()),
         record: picked(record, &Standing::ALL),
+        ..state.filters.clone()
     }
 }

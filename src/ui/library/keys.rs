@@ -5,12 +5,14 @@
 
 use egui::{Event, Id, InputState, Key, Modifiers, Popup, Ui};
 
+use super::card::Card;
 use super::model::LibraryModel;
-use super::shelved::Shelved;
 use super::state::{Focus, LibraryState};
 use crate::domain::typed::narrowed;
 use crate::text::Language;
+use crate::transcript::row::Row;
 use crate::ui::action::Action;
+use crate::ui::round::RoundAsk;
 use crate::ui::theme::ROW;
 
 /// The search field.
@@ -29,12 +31,26 @@ pub(super) enum Wish {
     Verify,
     /// Write it in another form.
     Export,
+    /// Copy it to learn by, without names.
+    TrainingCopy,
     /// Start another with its brief.
     UseBrief,
+    /// Its drug over the years.
+    Compare,
+    /// File it under words.
+    Tags,
+    /// Take a talk whose file is gone off the list.
+    PutAway,
+    /// Narrow the list further.
+    Filter,
+    /// Read the folder again.
+    ReadAgain,
     /// Start a new talk.
     NewTalk,
     /// Pick a file and open it.
     PickTalk,
+    /// Make a round of the talks that are listed.
+    MakeRound,
     /// Look for something.
     Search,
     /// Show all talks.
@@ -47,13 +63,19 @@ pub(super) enum Wish {
 
 impl Wish {
     /// Those that are letters.
-    const LETTERS: [Self; 8] = [
+    const LETTERS: [Self; 14] = [
         Self::Open,
         Self::Verify,
         Self::Export,
+        Self::TrainingCopy,
         Self::UseBrief,
+        Self::Compare,
+        Self::Tags,
+        Self::PutAway,
+        Self::Filter,
         Self::NewTalk,
         Self::PickTalk,
+        Self::MakeRound,
         Self::Search,
         Self::Language,
     ];
@@ -65,9 +87,16 @@ impl Wish {
             Self::Open => "O",
             Self::Verify => "V",
             Self::Export => "E",
+            Self::TrainingCopy => "C",
             Self::UseBrief => "B",
+            Self::Compare => "Y",
+            Self::Tags => "T",
+            Self::PutAway => "X",
+            Self::Filter => "F",
+            Self::ReadAgain => "F5",
             Self::NewTalk => "N",
             Self::PickTalk => "P",
+            Self::MakeRound => "G",
             Self::Search => "/",
             Self::Clear => "Esc",
             Self::Language => "L",
@@ -98,7 +127,7 @@ pub(super) fn hear(
     actions: &mut Vec<Action>,
 ) {
     let under_dialog = ui.memory(|memory| memory.top_modal_layer().is_some());
-    if under_dialog || Popup::is_any_open(ui.ctx()) {
+    if under_dialog || state.card.is_some() || Popup::is_any_open(ui.ctx()) {
         return;
     }
     let focused = ui.memory(egui::Memory::focused);
@@ -134,13 +163,10 @@ pub(super) fn grant(
     state: &mut LibraryState,
     actions: &mut Vec<Action>,
 ) {
-    let chosen = state
-        .chosen_row(model.shelf)
-        .and_then(|row| state.shelf.order().get(row))
-        .and_then(|at| model.shelf.get(*at));
-    let readable = chosen.filter(|talk| talk.session.is_some());
+    let chosen = state.chosen(model.shelf);
+    let readable = chosen.filter(|talk| talk.is_readable());
     match wish {
-        Wish::Default => actions.extend(readable.map(by_default)),
+        Wish::Default => actions.extend(readable.map(|talk| by_default(talk))),
         Wish::Open => actions.extend(readable.map(|talk| Action::Open(talk.path.clone()))),
         Wish::UseBrief => {
             actions.extend(readable.map(|talk| Action::CopyBrief(talk.path.clone())));
@@ -148,13 +174,45 @@ pub(super) fn grant(
         Wish::Export => {
             actions.extend(readable.map(|talk| Action::Export(Some(talk.path.clone()))));
         }
-        Wish::Verify => actions.extend(chosen.map(|talk| Action::Verify(talk.path.clone()))),
+        Wish::Compare => {
+            if let Some(talk) = readable {
+                actions.push(Action::CompareYears(talk.path.clone()));
+                state.card = Some(Card::Years);
+            }
+        }
+        Wish::Tags => {
+            if let Some(card) = readable.and_then(|talk| Card::tags_of(talk)) {
+                state.card = Some(card);
+            }
+        }
+        Wish::PutAway => {
+            let gone = chosen.filter(|talk| !talk.is_here());
+            actions.extend(gone.map(|talk| Action::PutAway(talk.path.clone())));
+        }
+        Wish::Filter => state.card = Some(Card::filters_of(&state.filters)),
+        Wish::ReadAgain => actions.push(Action::ReadLibrary),
+        Wish::TrainingCopy => {
+            actions.extend(readable.map(|talk| Action::TrainingCopy(talk.path.clone())));
+        }
+        Wish::Verify => {
+            let here = chosen.filter(|talk| talk.is_here());
+            actions.extend(here.map(|talk| Action::Verify(talk.path.clone())));
+        }
         Wish::NewTalk => actions.push(Action::ShowNewTalk),
         Wish::PickTalk => actions.push(Action::PickTalk),
+        Wish::MakeRound => {
+            let rows = model.shelf.rows();
+            let listed = state.order().iter().filter_map(|at| rows.get(*at));
+            let readable = listed.filter(|talk| talk.is_readable());
+            let paths = readable.map(|talk| talk.path.clone()).collect();
+            actions.push(Action::InRounds(RoundAsk::Make(paths)));
+        }
         Wish::Search => state.focus = Focus::Search,
         Wish::Clear if model.notice.is_some() => actions.push(Action::DismissNotice),
         Wish::Clear if !state.query.is_empty() => state.query.clear(),
-        Wish::Clear => state.widen(),
+        Wish::Clear if state.is_narrowed() => state.widen(),
+        Wish::Clear if model.progress.is_some() => actions.push(Action::StopReading),
+        Wish::Clear => {}
         Wish::Language => actions.push(Action::Speak(match model.words.language() {
             Language::English => Language::SimplifiedChinese,
             Language::SimplifiedChinese => Language::English,
@@ -164,7 +222,7 @@ pub(super) fn grant(
 }
 
 /// What Enter does: a talk that goes on is opened, one of the past replayed without its end.
-fn by_default(talk: &Shelved) -> Action {
+fn by_default(talk: &Row) -> Action {
     if talk.goes_on() {
         Action::Open(talk.path.clone())
     } else {
@@ -177,6 +235,7 @@ fn everywhere(input: &mut InputState, wishes: &mut Vec<Wish>) {
     for (key, wish) in [
         (Key::F8, Wish::Language),
         (Key::F9, Wish::Theme),
+        (Key::F5, Wish::ReadAgain),
         (Key::Escape, Wish::Clear),
     ] {
         if input.consume_key(Modifiers::NONE, key) {
@@ -223,8 +282,8 @@ fn step(input: &mut InputState, page: isize, typing: bool) -> Option<Step> {
 }
 
 fn take_step(model: &LibraryModel<'_>, state: &mut LibraryState, step: Step) {
-    let count = state.shelf.order().len();
-    let Some(row) = state.chosen_row(model.shelf) else {
+    let count = state.order().len();
+    let Some(row) = state.chosen_row() else {
         return;
     };
     let row = match step {

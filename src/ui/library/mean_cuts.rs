@@ -3,8 +3,9 @@
 use egui::{Align, Rangef, Ui};
 use rust_decimal::Decimal;
 
-use super::entry::{Entry, in_percent};
-use crate::domain::means::{Sale, mean_cut, weighted_mean_cut};
+use super::entry::in_percent;
+use crate::domain::Currency;
+use crate::domain::means::{Share, mean_cut_of, weighted_mean_cut_of};
 use crate::text::Words;
 use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::label;
@@ -23,32 +24,23 @@ pub(super) struct MeanCuts {
 }
 
 impl MeanCuts {
-    /// Those of these rows; `None` for fewer than two talks, of which there is no mean.
-    pub(super) fn of<'e>(rows: impl Iterator<Item = &'e Entry>) -> Option<Self> {
+    /// Those of these talks; `None` for fewer than two, of which there is no mean.
+    pub(super) fn of<'c>(talks: impl Iterator<Item = &'c (Currency, Share)>) -> Option<Self> {
         let mut currencies = Vec::new();
-        let mut sales = Vec::new();
-        for row in rows {
-            let keys = &row.keys;
-            if let (Some((currency, before)), Some((_, after)), Some(volume)) =
-                (keys.first, keys.agreed, keys.volume)
-            {
-                sales.push(Sale {
-                    before,
-                    after,
-                    volume,
-                });
-                if !currencies.contains(&currency) {
-                    currencies.push(currency);
-                }
+        let mut shares = Vec::new();
+        for (currency, share) in talks {
+            shares.push(*share);
+            if !currencies.contains(currency) {
+                currencies.push(*currency);
             }
         }
-        if sales.len() < 2 {
+        if shares.len() < 2 {
             return None;
         }
         Some(Self {
-            mean: mean_cut(&sales)?,
-            weighted: weighted_mean_cut(&sales).filter(|_| currencies.len() == 1),
-            count: sales.len(),
+            mean: mean_cut_of(&shares)?,
+            weighted: weighted_mean_cut_of(&shares).filter(|_| currencies.len() == 1),
+            count: shares.len(),
         })
     }
 

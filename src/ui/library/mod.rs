@@ -1,16 +1,19 @@
 //! All talks on record: the list, what narrows it, and the chosen one beside it.
 //!
 //! The library draws what it is lent ([`LibraryModel`]), keeps what is looked for and
-//! chosen ([`LibraryState`]), and returns what was asked for. The words of a talk are made
-//! once for a shelf and a language, only the rows in sight are drawn, and while outcomes
-//! are hidden nothing of them is drawn, told to assistive technology or given away by the
-//! order.
+//! chosen ([`LibraryState`]), and returns what was asked for: what is typed is found by the
+//! index of the library, and the chosen talk is read, elsewhere. What talks are sorted and
+//! filtered by is made once for a shelf and a language ([`Shelf`]), only the rows in sight
+//! are drawn, and while outcomes are hidden nothing of them is drawn, told to assistive
+//! technology or given away by the order.
 
 mod buttons;
+mod card;
 mod columns;
 mod empty;
 mod entry;
 mod facts;
+mod filter_card;
 mod filters;
 mod foot;
 mod keys;
@@ -20,17 +23,23 @@ mod model;
 mod notice;
 mod order;
 mod preview;
-mod search;
+mod ranks;
 mod shelf;
-mod shelved;
+pub(in crate::ui) mod standing;
 mod state;
 mod table;
+mod tag_card;
 mod top_bar;
+mod years;
+mod years_card;
 
 pub(in crate::ui) use facts::absent_so_far;
-pub use model::LibraryModel;
-pub use shelved::{Shelved, Standing};
+pub use model::{Chosen, LibraryModel, Reading};
+pub use shelf::Shelf;
 pub use state::{Column, Filters, Focus, LibraryState, Sort};
+pub use years::Years;
+
+use std::sync::Arc;
 
 use egui::Ui;
 
@@ -48,7 +57,10 @@ pub fn show(ui: &mut Ui, model: &LibraryModel<'_>, state: &mut LibraryState) -> 
     let layout = layout.above(notice::height(ui, model, &layout));
     let mut actions = Vec::new();
     state.refresh(model);
-    navigation::hear(ui, View::Talks, &mut actions);
+    let covered = state.card.is_some();
+    if !covered {
+        navigation::hear(ui, View::Talks, &mut actions);
+    }
     keys::hear(ui, model, state, &mut actions);
 
     let painter = ui.painter();
@@ -59,7 +71,8 @@ pub fn show(ui: &mut Ui, model: &LibraryModel<'_>, state: &mut LibraryState) -> 
     top_bar::show(ui, model, state, &layout, &mut actions);
     filters::show(ui, model, state, &layout);
     state.refresh(model);
-    if state.shelf.order().is_empty() {
+    seek(model, state, &mut actions);
+    if state.order().is_empty() {
         empty::show(ui, model, state, &layout, &mut actions);
     } else {
         table::show(ui, model, state, &layout, &mut actions);
@@ -75,5 +88,31 @@ pub fn show(ui: &mut Ui, model: &LibraryModel<'_>, state: &mut LibraryState) -> 
         layout.top.bottom() - 1.0,
         palette,
     );
+    if covered {
+        card::show(ui, model, state, &mut actions);
+    } else if state.card.is_some() {
+        ui.ctx().request_repaint();
+    }
     actions
+}
+
+/// Asks for what is looked for to be found, and for the chosen talk to be read.
+fn seek(model: &LibraryModel<'_>, state: &mut LibraryState, actions: &mut Vec<Action>) {
+    let query = &state.asked.query;
+    if state.sought != *query {
+        state.sought = query.clone();
+        if !query.is_empty() {
+            actions.push(Action::Find(query.clone()));
+        }
+    }
+    let chosen = state.chosen(model.shelf).filter(|row| row.is_here());
+    let same = match (&state.looked, chosen) {
+        (Some(one), Some(other)) => Arc::ptr_eq(one, other) || one == other,
+        (None, None) => true,
+        (Some(_), None) | (None, Some(_)) => false,
+    };
+    if !same {
+        state.looked = chosen.cloned();
+        actions.extend(chosen.cloned().map(Action::Look));
+    }
 }

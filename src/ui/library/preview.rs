@@ -7,24 +7,28 @@ use egui::{Align, Rect, Ui, pos2, vec2};
 use super::buttons::buttons;
 use super::entry::file_name;
 use super::facts::{Fact, absent, facts, offers_shown};
-use super::keys::grant;
+use super::keys::{Wish, grant};
 use super::layout::Layout;
-use super::model::LibraryModel;
-use super::shelved::{Shelved, Standing};
+use super::model::{Chosen, LibraryModel};
+use super::standing::{color_of, sign_of};
 use super::state::LibraryState;
-use crate::domain::Session;
-use crate::domain::summary::day_of;
+use crate::domain::event::Origin;
+use crate::domain::summary::{Summary, day_of};
+use crate::domain::{Session, Text};
 use crate::text::{Language, Words};
+use crate::transcript::row::{Row, Standing};
 use crate::ui::action::Action;
 use crate::ui::ladder::{Ladder, LadderModel, Look};
 use crate::ui::ladder_of_talk::ladder_of_talk;
-use crate::ui::names::short_title;
-use crate::ui::theme::{FACT, Face, Palette, Theme};
+use crate::ui::names::{short_title, short_title_of};
+use crate::ui::theme::{BUTTON, FACT, Face, KEY, Palette, Theme};
 use crate::ui::widgets::text::{baseline, fitted, label, paragraph_height, paragraph_label};
-use crate::ui::widgets::{Run, parting};
+use crate::ui::widgets::{Button, Chip, Run, parting};
 
 /// The tallest the path may be.
 const TALLEST: f32 = 236.0;
+/// What the title leaves to the button beside it.
+const TAGS: f32 = 72.0;
 /// Below this height the path is left out.
 const LOWEST: f32 = 72.0;
 
@@ -96,33 +100,69 @@ pub(super) fn show(
     layout: &Layout,
     actions: &mut Vec<Action>,
 ) {
-    let row = state.chosen_row(model.shelf);
-    let at = row.and_then(|row| state.shelf.order().get(row).copied());
-    let Some(shelved) = at.and_then(|at| model.shelf.get(at)) else {
+    let Some(row) = state.chosen(model.shelf) else {
         return;
     };
     let place = layout.beside();
-    let buttons = buttons(ui, model, shelved, place, layout);
+    let buttons = buttons(ui, model, row, place, layout);
     let room = place.with_max_y(buttons.top - 8.0);
-    match &shelved.session {
-        Some(session) => {
-            state
-                .preview
-                .refresh(session, model.words, !state.hide_outcomes);
-            talk(ui, model.words, shelved, &state.preview, room, layout);
+    let chosen = model.chosen.filter(|chosen| chosen.path == row.path);
+    let session = chosen.and_then(|chosen| chosen.session.as_ref());
+    match (session, &row.summary) {
+        (Some(session), _) if row.is_here() => {
+            let with_end = !state.hide_outcomes;
+            state.preview.refresh(session, model.words, with_end);
+            talk(ui, model.words, row, chosen, &state.preview, room, layout);
         }
-        None => file(ui, model.words, shelved, room, layout),
+        (_, Some(summary)) => summed_up(ui, model.words, (row, summary), chosen, room, layout),
+        (_, None) => file(ui, model.words, row, chosen, room, layout),
+    }
+    let tagged = row.is_readable() && tags_button(ui, model.words, room, layout);
+    if tagged {
+        grant(Wish::Tags, model, state, actions);
     }
     if let Some(wish) = buttons.pressed {
         grant(wish, model, state, actions);
     }
 }
 
-fn talk(ui: &Ui, words: &Words, shelved: &Shelved, preview: &Preview, room: Rect, layout: &Layout) {
+/// A talk that is being read, or whose file is gone: what is known of it.
+fn summed_up(
+    ui: &Ui,
+    words: &Words,
+    (row, summary): (&Row, &Summary),
+    chosen: Option<&Chosen>,
+    room: Rect,
+    layout: &Layout,
+) {
+    let palette = &Theme::of(ui).palette;
+    let about = words.companies_of(summary);
+    let y = title(ui, &short_title_of(words, summary), &about, room, layout);
+    let y = simulated(ui, words, row, y, room);
+    let place = if row.is_here() {
+        String::new()
+    } else {
+        row.path.display().to_string()
+    };
+    parting(ui.painter(), layout.preview.x_range(), y, palette);
+    let proof = Proof::of(words, row, chosen, &place);
+    proof.show(ui, pos2(room.left(), y + 12.0), room.width());
+}
+
+fn talk(
+    ui: &Ui,
+    words: &Words,
+    row: &Row,
+    chosen: Option<&Chosen>,
+    preview: &Preview,
+    room: Rect,
+    layout: &Layout,
+) {
     let palette = &Theme::of(ui).palette;
     let painter = ui.painter();
     let y = title(ui, &preview.title, &preview.about, room, layout);
-    let proof = Proof::of(words, shelved, &preview.absent);
+    let y = simulated(ui, words, row, y, room);
+    let proof = Proof::of(words, row, chosen, &preview.absent);
     let proof_height = proof.height(ui, room.width(), palette);
     let facts_height = preview.facts.len() as f32 * FACT;
     let below = facts_height + 25.0 + proof_height;
@@ -162,6 +202,17 @@ fn talk(ui: &Ui, words: &Words, shelved: &Shelved, preview: &Preview, room: Rect
     proof.show(ui, pos2(room.left(), y + 12.0), room.width());
 }
 
+/// The chip of a talk that was simulated, under its title; gives where the rest begins.
+fn simulated(ui: &Ui, words: &Words, row: &Row, y: f32, room: Rect) -> f32 {
+    let origin = row.summary.as_ref().map(|one| one.origin);
+    if origin != Some(Origin::Simulated) {
+        return y;
+    }
+    let chip = words.say("practice-simulated");
+    let shown = Chip::caution(&chip).show_at(ui, pos2(room.left(), y + 4.0 + KEY / 2.0));
+    shown.bottom() + 8.0
+}
+
 /// What is said where there is no path to draw.
 fn nothing(ui: &Ui, words: &Words, rect: Rect, palette: &Palette) {
     let text = words.say("preview-no-offers");
@@ -171,17 +222,27 @@ fn nothing(ui: &Ui, words: &Words, rect: Rect, palette: &Palette) {
 }
 
 /// A file that holds no talk that could be read.
-fn file(ui: &Ui, words: &Words, shelved: &Shelved, room: Rect, layout: &Layout) {
+fn file(ui: &Ui, words: &Words, row: &Row, chosen: Option<&Chosen>, room: Rect, layout: &Layout) {
     let about = words.say("preview-file");
-    let y = title(ui, &file_name(&shelved.path), &about, room, layout);
+    let y = title(ui, &file_name(&row.path), &about, room, layout);
     parting(
         ui.painter(),
         layout.preview.x_range(),
         y,
         &Theme::of(ui).palette,
     );
-    let place = shelved.path.display().to_string();
-    Proof::of(words, shelved, &place).show(ui, pos2(room.left(), y + 12.0), room.width());
+    let place = row.path.display().to_string();
+    Proof::of(words, row, chosen, &place).show(ui, pos2(room.left(), y + 12.0), room.width());
+}
+
+/// What files the talk under words, at the right of its title; says whether it was pressed.
+fn tags_button(ui: &Ui, words: &Words, room: Rect, layout: &Layout) -> bool {
+    let text = words.say("preview-tags");
+    let button = Button::link(&text).key(Wish::Tags.key());
+    let size = button.natural_size(ui);
+    let top = room.top() + layout.pick(20.0, 16.0) - 2.0;
+    let place = Rect::from_min_size(pos2(room.right() - size.x, top), vec2(size.x, BUTTON));
+    button.show_at(ui, place).clicked()
 }
 
 /// The name over everything; gives where the rest begins.
@@ -190,7 +251,7 @@ fn title(ui: &Ui, text: &str, about: &str, room: Rect, layout: &Layout) -> f32 {
     let painter = ui.painter();
     let run = Run::new(text, Face::TITLE, palette.strong);
     let top = room.top() + layout.pick(20.0, 16.0);
-    let fits = run.width(painter) <= room.width();
+    let fits = run.width(painter) <= room.width() - TAGS;
     let bottom = if fits {
         let line = egui::Rangef::new(top, top + 28.0);
         let base = baseline(line, Face::TITLE);
@@ -201,7 +262,8 @@ fn title(ui: &Ui, text: &str, about: &str, room: Rect, layout: &Layout) -> f32 {
             face: Face::SUBJECT,
             ..run
         };
-        let height = paragraph_label(ui, "subject", pos2(room.left(), top), room.width(), run);
+        let place = pos2(room.left(), top);
+        let height = paragraph_label(ui, "subject", place, room.width() - TAGS, run);
         top + height + 4.0
     };
     let run = Run::new(about, Face::TEXT, palette.weak);
@@ -216,40 +278,44 @@ struct Proof<'a> {
     says: String,
     absent: String,
     read_only: Option<std::borrow::Cow<'a, str>>,
+    tags: Option<String>,
 }
 
 impl<'a> Proof<'a> {
-    fn of(words: &'a Words, shelved: &Shelved, absent: &str) -> Self {
-        let head = shelved.head.as_deref().unwrap_or_default();
+    fn of(words: &'a Words, row: &Row, chosen: Option<&Chosen>, absent: &str) -> Self {
+        let head = row.head.as_deref().unwrap_or_default();
         let counted = |id: &str| {
-            let count = shelved.records.into();
+            let count = row.records.into();
             words.say_with(id, &[("count", count), ("head", head.into())])
         };
-        let fault = || shelved.fault.clone();
+        let fault = || chosen.and_then(|chosen| chosen.fault.clone());
         let otherwise = |id: &str| fault().unwrap_or_else(|| words.say(id).into_owned());
-        let says = match shelved.standing {
+        let says = match row.standing {
             Standing::Verified => counted("preview-verified"),
             Standing::Mended => counted("preview-mended"),
             Standing::Altered => otherwise("preview-altered"),
             Standing::NotVerified => otherwise("preview-not-verified"),
+            Standing::Torn => otherwise("preview-torn"),
             Standing::Unreadable => otherwise("preview-unreadable"),
+            Standing::Missing => words.say("preview-missing").into_owned(),
         };
-        let has_talk = shelved.session.is_some();
+        let is_place = row.summary.is_none() || !row.is_here();
         let absent = match absent {
             "" => String::new(),
-            place if !has_talk => place.to_owned(),
+            place if is_place => place.to_owned(),
             what => words.say_with("preview-not-on-record", &[("what", what.into())]),
         };
-        let goes_on = shelved
-            .session
-            .as_ref()
-            .is_some_and(|session| !session.is_closed());
-        let read_only = goes_on && !shelved.writable;
+        let goes_on = (row.summary.as_ref()).is_some_and(|summary| !summary.closed);
+        let read_only = goes_on && !row.writable && row.is_here();
+        let tags: Vec<&str> = row.tags.all().iter().map(Text::as_str).collect();
+        let tags = tags.join(&words.say("preview-separator"));
         Self {
-            standing: shelved.standing,
+            standing: row.standing,
             says,
             absent,
             read_only: read_only.then(|| words.say("preview-read-only")),
+            tags: (!tags.is_empty())
+                .then(|| words.say_with("preview-tagged", &[("tags", tags.into())])),
         }
     }
 
@@ -261,6 +327,8 @@ impl<'a> Proof<'a> {
             let text = text.filter(|text| !text.is_empty());
             lines.extend(text.map(|text| (0.0, Run::new(text, Face::TEXT, palette.weak))));
         }
+        let tags = self.tags.as_deref();
+        lines.extend(tags.map(|text| (0.0, Run::new(text, Face::TEXT, palette.normal))));
         lines
     }
 
@@ -275,8 +343,8 @@ impl<'a> Proof<'a> {
     fn show(&self, ui: &Ui, left_top: egui::Pos2, width: f32) {
         let palette = &Theme::of(ui).palette;
         let center = left_top + vec2(8.0, 14.0);
-        let sign = self.standing.sign();
-        sign.paint_at(ui.painter(), center, self.standing.color(palette));
+        let sign = sign_of(self.standing);
+        sign.paint_at(ui.painter(), center, color_of(self.standing, palette));
         let mut y = left_top.y + 4.0;
         for (at, (inset, run)) in self.lines(palette).into_iter().enumerate() {
             let place = pos2(left_top.x + inset, y);

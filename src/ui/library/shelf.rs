@@ -1,24 +1,28 @@
-//! The words of every talk, made once for a shelf and a language, and the order they are shown in.
+//! All talks as they are listed: made once for a language, by a job where they are many, and
+//! lent to the library.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::entry::Entry;
-use super::mean_cuts::MeanCuts;
-use super::order::{Asked, Wanted};
-use super::shelved::Shelved;
-use super::state::{Column, Sort};
+use super::ranks::{AllNames, Counted, Named, Ranks, counted, ranked};
+use super::state::Column;
+use crate::domain::Currency;
 use crate::domain::date::PartialDate;
+use crate::domain::price::Price;
+use crate::domain::summary::Summary;
 use crate::text::{Language, Words};
+use crate::transcript::row::{Row, Standing};
 
-/// The words of every talk, and which are shown in which order.
+/// All talks as they are listed in one language.
 #[derive(Default)]
-pub(super) struct Shelf {
+pub struct Shelf {
     language: Option<Language>,
-    entries: Vec<Entry>,
-    asked: Asked,
-    order: Vec<usize>,
-    /// The mean cuts of the talks that are shown.
-    means: Option<MeanCuts>,
+    rows: Vec<Arc<Row>>,
+    pub(super) ranks: Vec<Ranks>,
+    pub(super) named: Vec<Named>,
+    pub(super) names: AllNames,
+    pub(super) counted: Vec<Counted>,
     /// Rule packs by id, with their names.
     procedures: Vec<(String, String)>,
     /// Years, the latest first.
@@ -27,44 +31,38 @@ pub(super) struct Shelf {
     longest: BTreeMap<Column, Vec<String>>,
     /// What cuts are from, each word once.
     bases: BTreeSet<String>,
+    /// What records prove.
+    standings: BTreeSet<Standing>,
+    /// Tags that some talk has.
+    tags: Vec<String>,
 }
 
 impl Shelf {
-    /// Brings everything up to date; what has not changed is not made again.
-    pub(super) fn refresh(&mut self, talks: &[Shelved], words: &Words, wanted: Wanted<'_>) {
-        let speaks_other = self.language != Some(words.language());
-        let changed = self.take(talks, words, speaks_other);
-        if changed {
-            self.language = Some(words.language());
-            self.survey(talks, words);
-        }
-        let asked = Asked::of(wanted);
-        if changed || asked != self.asked {
-            self.order = asked.order(&self.entries);
-            let shown = self.order.iter().filter_map(|at| self.entries.get(*at));
-            self.means = MeanCuts::of(shown);
-            self.asked = asked;
-        }
+    /// These talks in this language.
+    pub fn of(rows: Vec<Arc<Row>>, words: &Words) -> Self {
+        let mut shelf = Self {
+            language: Some(words.language()),
+            rows,
+            ..Self::default()
+        };
+        shelf.survey(words);
+        shelf
     }
 
-    /// The row of the talk at a place of the shelf.
-    pub(super) fn entry(&self, at: usize) -> Option<&Entry> {
-        self.entries.get(at)
+    /// The language it was made for.
+    pub fn language(&self) -> Option<Language> {
+        self.language
     }
 
-    /// Places of the talks that are shown, in order.
-    pub(super) fn order(&self) -> &[usize] {
-        &self.order
+    /// All talks.
+    pub fn rows(&self) -> &[Arc<Row>] {
+        &self.rows
     }
 
-    /// The mean cuts of the talks that are shown.
-    pub(super) fn means(&self) -> Option<MeanCuts> {
-        self.means
-    }
-
-    /// What the list is sorted by.
-    pub(super) fn sort(&self) -> Sort {
-        self.asked.sort()
+    /// The talk in this file.
+    pub fn find(&self, path: &std::path::Path) -> Option<&Arc<Row>> {
+        let wanted = path.as_os_str();
+        (self.rows.iter()).find(|row| row.path.as_os_str() == wanted)
     }
 
     /// Rule packs by id, with their names.
@@ -77,6 +75,16 @@ impl Shelf {
         &self.years
     }
 
+    /// Tags that some talk has, by their letters.
+    pub(super) fn tags(&self) -> &[String] {
+        &self.tags
+    }
+
+    /// Whether some record proves this.
+    pub(super) fn has(&self, standing: Standing) -> bool {
+        self.standings.contains(&standing)
+    }
+
     /// The longest texts of a column; which one is the widest has to be measured.
     pub(super) fn longest(&self, column: Column) -> &[String] {
         self.longest.get(&column).map_or(&[], Vec::as_slice)
@@ -87,66 +95,112 @@ impl Shelf {
         self.bases.iter().map(String::as_str)
     }
 
-    /// Makes rows for talks that are new or have changed; says whether there were any.
-    fn take(&mut self, talks: &[Shelved], words: &Words, all: bool) -> bool {
-        let mut changed = all || self.entries.len() != talks.len();
-        self.entries.truncate(talks.len());
-        for (at, shelved) in talks.iter().enumerate() {
-            match self.entries.get_mut(at) {
-                Some(entry) if !all && entry.is_of(shelved) => {}
-                Some(entry) => {
-                    *entry = Entry::of(shelved, words);
-                    changed = true;
-                }
-                None => {
-                    self.entries.push(Entry::of(shelved, words));
-                    changed = true;
+    /// Notes what talks are sorted and filtered by, and how wide columns have to be.
+    fn survey(&mut self, words: &Words) {
+        let mut longest: BTreeMap<Column, Longest> = BTreeMap::new();
+        let mut procedures = BTreeMap::new();
+        let (mut years, mut tags) = (BTreeSet::new(), BTreeSet::new());
+        let mut drugs = Vec::with_capacity(self.rows.len());
+        let (mut companies, mut titles) = (drugs.clone(), drugs.clone());
+        for row in &self.rows {
+            let entry = Entry::of(row, words);
+            for column in super::columns::WRITTEN {
+                if let Some(cell) = entry.cell(column) {
+                    longest.entry(column).or_default().take(&cell.text);
                 }
             }
+            self.standings.insert(row.standing);
+            tags.extend(row.tags.all().iter().map(|tag| tag.as_str().to_owned()));
+            if let Some(summary) = &row.summary {
+                if !procedures.contains_key(&summary.rules.pack) {
+                    let name = words.name(&summary.procedure).to_owned();
+                    procedures.insert(summary.rules.pack.clone(), name);
+                }
+                years.extend(summary.held.map(PartialDate::year));
+                if !entry.base.is_empty() && !self.bases.contains(&entry.base) {
+                    self.bases.insert(entry.base.clone());
+                }
+            }
+            drugs.push(entry.sorted_drug());
+            companies.push(entry.company.sorted());
+            titles.push(entry.procedure.sorted());
+            self.named.push(self.names.take(row));
+            self.counted.push(row.summary.as_ref().and_then(counted));
         }
-        changed
+        self.ranks = self.ranks_by(&drugs, &companies, &titles);
+        self.procedures = procedures.into_iter().collect();
+        self.years = years.into_iter().rev().collect();
+        self.tags = tags.into_iter().collect();
+        let longest = longest.into_iter();
+        self.longest = longest.map(|(column, one)| (column, one.texts())).collect();
     }
 
-    /// Notes what can be filtered by and how wide columns have to be.
-    fn survey(&mut self, talks: &[Shelved], words: &Words) {
-        let packs = talks.iter().filter_map(|talk| {
-            let pack = talk.session.as_ref()?.pack();
-            let name = words.name(pack.short_title()).to_owned();
-            Some((pack.name().pack.clone(), name))
-        });
-        self.procedures = packs.collect::<BTreeMap<_, _>>().into_iter().collect();
-        let years = self.entries.iter().filter_map(|entry| entry.keys.date);
-        let years: BTreeSet<i16> = years.map(PartialDate::year).collect();
-        self.years = years.into_iter().rev().collect();
-        self.longest.clear();
-        for column in super::columns::WRITTEN {
-            let texts = self
-                .entries
-                .iter()
-                .filter_map(|entry| entry.cell(column))
-                .map(|cell| cell.text.as_str());
-            self.longest.insert(column, longest_of(texts));
-        }
-        let bases = self.entries.iter().map(|entry| entry.base.clone());
-        self.bases = bases.collect();
+    fn ranks_by(
+        &self,
+        drugs: &[Option<String>],
+        companies: &[Option<String>],
+        procedures: &[Option<String>],
+    ) -> Vec<Ranks> {
+        let summaries: Vec<Option<&Summary>> =
+            self.rows.iter().map(|row| row.summary.as_ref()).collect();
+        let (drugs, companies) = (ranked(drugs), ranked(companies));
+        let procedures = ranked(procedures);
+        let dates = ranked(&each(&summaries, |one| one.held));
+        let endings = ranked(&each(&summaries, |one| Some(one.conclusion)));
+        let money = |price: fn(&Summary) -> Option<Price>| {
+            // prices in different currencies are not mixed
+            let priced = each(&summaries, |one| Some((one.currency, price(one)?)));
+            ranked::<(Currency, Price)>(&priced)
+        };
+        let (first, agreed) = (money(|one| one.first), money(|one| one.agreed));
+        let cuts = ranked(&each(&summaries, |one| Some(one.cut()?.percent)));
+        let standings: Vec<Option<Standing>> =
+            self.rows.iter().map(|row| Some(row.standing)).collect();
+        let standings = ranked(&standings);
+        let at = |ranks: &[u32], place: usize| ranks.get(place).copied().unwrap_or_default();
+        (0..self.rows.len())
+            .map(|place| Ranks {
+                drug: at(&drugs, place),
+                company: at(&companies, place),
+                date: at(&dates, place),
+                procedure: at(&procedures, place),
+                ending: at(&endings, place),
+                first: at(&first, place),
+                agreed: at(&agreed, place),
+                cut: at(&cuts, place),
+                standing: at(&standings, place),
+            })
+            .collect()
     }
 }
 
-/// The longest of these texts, by a guess that spares measuring them all.
-fn longest_of<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
-    const MOST: usize = 6;
-    let mut longest: Vec<(usize, &str)> = Vec::new();
-    for text in texts {
+fn each<'s, T>(
+    summaries: &[Option<&'s Summary>],
+    of: impl Fn(&'s Summary) -> Option<T>,
+) -> Vec<Option<T>> {
+    let all = summaries.iter();
+    all.map(|one| one.and_then(&of)).collect()
+}
+
+/// The longest of some texts, by a guess that spares measuring them all.
+#[derive(Default)]
+struct Longest(Vec<(usize, String)>);
+
+impl Longest {
+    fn take(&mut self, text: &str) {
+        const MOST: usize = 6;
         let width = rough_width(text);
-        let is_long = longest.len() < MOST || longest.iter().any(|(one, _)| *one < width);
-        if is_long && longest.iter().all(|(_, one)| *one != text) {
-            longest.push((width, text));
-            longest.sort_by(|(one, _), (other, _)| other.cmp(one));
-            longest.truncate(MOST);
+        let is_long = self.0.len() < MOST || self.0.iter().any(|(one, _)| *one < width);
+        if is_long && self.0.iter().all(|(_, one)| one != text) {
+            self.0.push((width, text.to_owned()));
+            self.0.sort_by(|(one, _), (other, _)| other.cmp(one));
+            self.0.truncate(MOST);
         }
     }
-    let texts = longest.into_iter().map(|(_, text)| text.to_owned());
-    texts.collect()
+
+    fn texts(self) -> Vec<String> {
+        self.0.into_iter().map(|(_, text)| text).collect()
+    }
 }
 
 /// Nearly as wide as the text will be, in hundredths of its size.

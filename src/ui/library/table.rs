@@ -12,11 +12,11 @@ use super::entry::Entry;
 use super::keys::{Wish, grant};
 use super::layout::Layout;
 use super::model::LibraryModel;
+use super::standing::{self, color_of};
 use super::state::{Column, LibraryState, Scroll, Sort};
-use crate::domain::summary::Conclusion;
 use crate::text::Words;
 use crate::ui::action::Action;
-use crate::ui::signs::Sign;
+use crate::ui::signs::{Sign, sign_of};
 use crate::ui::theme::{Face, Palette, ROW, Theme};
 use crate::ui::widgets::text::{baseline, fitted};
 use crate::ui::widgets::{Ground, Row, Run, Tooltip as _, focus_ring, parting};
@@ -29,10 +29,16 @@ pub(super) fn show(
     layout: &Layout,
     actions: &mut Vec<Action>,
 ) {
-    let columns = Columns::of(ui.painter(), layout.columns(), &state.shelf, model.words);
+    let columns = Columns::of(
+        ui.painter(),
+        layout.columns(),
+        model.shelf,
+        state.sorted_by().column,
+        model.words,
+    );
     heads(ui, model.words, state, layout, &columns);
-    let count = state.shelf.order().len();
-    let chosen = state.chosen_row(model.shelf);
+    let count = state.order().len();
+    let chosen = state.chosen_row();
     let mut met = None;
     let mut child = ui.new_child(
         UiBuilder::new()
@@ -48,16 +54,17 @@ pub(super) fn show(
     let output = area.show_rows(&mut child, ROW, count, |ui, rows| {
         for row in rows {
             let (_, rect) = ui.allocate_space(vec2(ui.available_width(), ROW));
-            let at = state.shelf.order().get(row);
-            let Some(entry) = at.and_then(|at| state.shelf.entry(*at)) else {
+            let at = state.order().get(row).copied();
+            let Some(entry) = at.and_then(|at| state.entry(model.shelf, at, model.words)) else {
                 continue;
             };
             let look = Look {
                 columns: &columns,
+                words: model.words,
                 with_end: !state.hide_outcomes,
                 is_chosen: chosen == Some(row),
             };
-            let response = show_row(ui, entry, row, rect, &look);
+            let response = show_row(ui, &entry, row, rect, &look);
             if response.clicked() {
                 met = Some((row, response.double_clicked()));
             }
@@ -89,6 +96,7 @@ impl Scroll {
 /// How rows are drawn.
 struct Look<'a> {
     columns: &'a Columns,
+    words: &'a Words,
     with_end: bool,
     is_chosen: bool,
 }
@@ -101,8 +109,8 @@ fn show_row(ui: &Ui, entry: &Entry, row: usize, rect: Rect, look: &Look<'_>) -> 
     } else {
         Ground::Plain
     };
-    let name = entry.name(look.with_end);
-    let response = Row::new(name)
+    let name = entry.name(look.words, look.with_end);
+    let response = Row::new(&name)
         .ground(ground)
         .id_salt(("talk", row))
         .unfocusable()
@@ -119,10 +127,10 @@ fn show_row(ui: &Ui, entry: &Entry, row: usize, rect: Rect, look: &Look<'_>) -> 
         Run::new(&entry.base, Face::LABEL, palette.weak).paint(painter, x.min, base);
     }
     let center = pos2(look.columns.record, rect.center().y);
-    let color = entry.standing.color(palette);
-    entry.standing.sign().paint_at(painter, center, color);
+    let color = color_of(entry.standing, palette);
+    standing::sign_of(entry.standing).paint_at(painter, center, color);
     if is_cut {
-        response.tooltip(name)
+        response.tooltip(&name)
     } else {
         response
     }
@@ -157,19 +165,10 @@ fn show_cell(painter: &Painter, entry: &Entry, place: &Place, base: f32, look: &
     matches!(text, Cow::Owned(_))
 }
 
-fn sign_of(ending: Conclusion) -> Option<Sign> {
-    match ending {
-        Conclusion::Deal => Some(Sign::Tick),
-        Conclusion::NoDeal => Some(Sign::Cross),
-        Conclusion::Open => Some(Sign::Ring),
-        Conclusion::NotOnRecord => None,
-    }
-}
-
 fn heads(ui: &Ui, words: &Words, state: &mut LibraryState, layout: &Layout, columns: &Columns) {
     let palette = &Theme::of(ui).palette;
     let rect = layout.heads;
-    let sort = state.shelf.sort();
+    let sort = state.sorted_by();
     for place in &columns.places {
         let is_hidden = state.hide_outcomes && place.column.tells_the_end();
         if is_hidden {

@@ -18,6 +18,7 @@ mod figures;
 mod form;
 mod kind;
 mod layout;
+mod loaded;
 mod name_draft;
 mod naming;
 mod paste;
@@ -31,6 +32,7 @@ mod reference_row;
 mod references;
 mod sections;
 mod state;
+mod table_row;
 mod target;
 mod top_bar;
 mod writing;
@@ -135,7 +137,7 @@ pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> 
     }
     ask = ask.or(other.map(NewTalkAsk::Language));
     if has_paste {
-        paste::show(ui, model.words, state);
+        paste::show(ui, model, state);
     } else {
         ask = ask.or(escape(ui, state, &reading));
     }

@@ -1,22 +1,22 @@
 //! A table from a spreadsheet, looked at before anything of it is taken.
 //!
-//! Ctrl V while the keyboard is among the reference prices, or the button under the table.
-//! Rows that are right can be taken; those that are not stay listed, each with its reason.
+//! Ctrl V while the keyboard is among the reference prices, or the button under the table; or
+//! a file that was loaded, which may hold the facts of a brief as well. What is right can be
+//! taken; what is not stays listed, each with its reason.
 
-use egui::{Align, Event, Key, Modifiers, Rect, ScrollArea, Sense, Ui, pos2, vec2};
+use egui::{Event, Key, Modifiers, Rect, ScrollArea, Sense, Ui, pos2, vec2};
 
+use super::NewTalkModel;
 use super::field::{Field, ReferenceField, Section};
-use super::form::fitting;
+use super::loaded::{Line, Loaded, fact_line};
 use super::state::NewTalkState;
+use super::table_row::one;
 use crate::domain::Bilingual;
-use crate::domain::reference::{Known, ReferencePrice};
-use crate::import::{Frame, Row, Table, read_references};
+use crate::import::{Frame, Table, read_references};
 use crate::text::Words;
-use crate::text::price::bare_price;
-use crate::ui::signs::Sign;
 use crate::ui::theme::{BUTTON, FACT, Face, Theme};
-use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
-use crate::ui::widgets::{Button, Run, Tooltip as _, dialog_card};
+use crate::ui::widgets::text::{paragraph, paragraph_height};
+use crate::ui::widgets::{Button, Run, dialog_card};
 
 /// How wide the card is.
 const WIDTH: f32 = 760.0;
@@ -32,6 +32,42 @@ pub(super) struct Paste {
     taken: Option<usize>,
     /// Enter was pressed.
     entered: bool,
+    /// The file it is from, and the facts that stand in it.
+    loaded: Option<Loaded>,
+}
+
+impl Paste {
+    /// What a file holds.
+    pub(super) fn of_file(loaded: Loaded, table: Option<Table>) -> Self {
+        Self {
+            table,
+            loaded: Some(loaded),
+            ..Self::default()
+        }
+    }
+
+    /// How much of it is right, and how much there is.
+    fn count(&self) -> (usize, usize) {
+        let rows = self.table.as_ref().map_or((0, 0), |table| {
+            (table.references().count(), table.rows.len())
+        });
+        let facts = self.loaded.as_ref().map_or((0, 0), Loaded::count);
+        (rows.0 + facts.0, rows.1 + facts.1)
+    }
+
+    /// Whether there is anything to look at.
+    fn is_filled(&self) -> bool {
+        self.table.is_some() || self.loaded.is_some()
+    }
+
+    /// What is listed: what is wrong, then what is right.
+    fn lines(&self) -> Vec<Line<'_>> {
+        let rows = self.table.iter().flat_map(|table| &table.rows);
+        let facts = self.loaded.iter().flat_map(Loaded::facts);
+        let all: Vec<Line<'_>> = facts.map(Line::Fact).chain(rows.map(Line::Row)).collect();
+        let (wrong, right): (Vec<_>, Vec<_>) = all.into_iter().partition(Line::is_wrong);
+        wrong.into_iter().chain(right).collect()
+    }
 }
 
 /// Takes what is pasted out of this frame's input, where it is meant for the table: the card
@@ -85,19 +121,23 @@ pub(super) fn listen(ui: &Ui, state: &mut NewTalkState) {
     }
 }
 
-/// Shows the card, and takes the rows that are right where that is asked for.
-pub(super) fn show(ui: &Ui, words: &Words, state: &mut NewTalkState) {
+/// Shows the card, and takes what is right where that is asked for.
+pub(super) fn show(ui: &Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) {
+    let words = model.words;
     let Some(mut paste) = state.memory.paste.take() else {
         return;
     };
     let mut wanted = false;
     let away = dialog_card(ui, WIDTH, |ui| {
         let palette = Theme::of(ui).palette;
-        let title = words.say("references-paste");
+        let title = match &paste.loaded {
+            Some(loaded) => loaded.title(words),
+            None => words.say("references-paste").into_owned(),
+        };
         text(ui, &title, Face::TITLE, palette.strong);
         space(ui, 8.0);
-        match &paste.table {
-            None => {
+        match (&paste.loaded, &paste.table) {
+            (None, None) => {
                 text(
                     ui,
                     &words.say("references-paste-hint"),
@@ -112,50 +152,61 @@ pub(super) fn show(ui: &Ui, words: &Words, state: &mut NewTalkState) {
                     palette.weak,
                 );
             }
-            Some(table) => found(ui, words, table, paste.taken),
+            _ => found(ui, words, &paste),
         }
         space(ui, 16.0);
-        let right = paste
-            .table
-            .as_ref()
-            .map_or(0, |table| table.references().count());
-        let (take, cancel) = buttons(ui, words, right);
+        let (right, _) = paste.count();
+        let (take, cancel) = buttons(ui, words, &paste, right);
         wanted = right > 0 && (take || paste.entered);
-        cancel || (right == 0 && paste.entered && paste.table.is_some())
+        cancel || (right == 0 && paste.entered && paste.is_filled())
     });
     if wanted {
-        take(&mut paste, state);
+        take(&mut paste, model, state);
         state.memory.stirred = true;
     }
-    let is_done = paste
-        .table
-        .as_ref()
-        .is_some_and(|table| wanted && table.rows.is_empty());
+    let is_done = wanted && paste.count().1 == 0;
     if away || is_done {
         state.memory.stirred = true;
-        let last = state.draft.references.len().saturating_sub(1);
-        state.memory.wanted = Some(Field::Reference(last, ReferenceField::Kind));
+        let is_of_rows = paste
+            .loaded
+            .as_ref()
+            .is_none_or(|loaded| !loaded.has_facts());
+        if is_of_rows {
+            let last = state.draft.references.len().saturating_sub(1);
+            state.memory.wanted = Some(Field::Reference(last, ReferenceField::Kind));
+        } else {
+            state.memory.wanted = Some(Field::GenericName);
+        }
     } else {
         paste.entered = false;
         state.memory.paste = Some(paste);
     }
 }
 
-/// Takes the rows that are right; the others stay.
-fn take(paste: &mut Paste, state: &mut NewTalkState) {
-    let Some(table) = &mut paste.table else {
-        return;
-    };
-    paste.taken = Some(table.references().count());
-    state.draft.add_references(table.references());
-    table.rows.retain(|row| row.read.is_err());
+/// Takes what is right; the rest stays. A brief takes the place of what stands in the form.
+fn take(paste: &mut Paste, model: &NewTalkModel<'_>, state: &mut NewTalkState) {
+    paste.taken = Some(paste.count().0);
+    let brief = paste.loaded.as_mut().and_then(Loaded::take);
+    if let Some(brief) = brief {
+        *state = NewTalkState::from_brief(&brief, model.words, model.packs);
+    } else if let Some(table) = &paste.table {
+        state.draft.add_references(table.references());
+    }
+    if let Some(table) = &mut paste.table {
+        table.rows.retain(|row| row.read.is_err());
+    }
 }
 
-/// What was found: how many rows are right, how the columns were read, and every row, those
+/// What was found: how much of it is right, how the columns were read, and every row, those
 /// that are wrong first.
-fn found(ui: &mut Ui, words: &Words, table: &Table, taken: Option<usize>) {
+fn found(ui: &mut Ui, words: &Words, paste: &Paste) {
     let palette = Theme::of(ui).palette;
-    if let Some(problem) = &table.refused {
+    let has_facts = paste.loaded.as_ref().is_some_and(Loaded::has_facts);
+    let refused = paste
+        .table
+        .as_ref()
+        .and_then(|table| table.refused.as_ref());
+    if let (Some(problem), false) = (refused, has_facts) {
         text(ui, &problem.say(words), Face::TEXT, palette.bad);
         space(ui, 8.0);
         text(
@@ -166,24 +217,36 @@ fn found(ui: &mut Ui, words: &Words, table: &Table, taken: Option<usize>) {
         );
         return;
     }
-    if let Some(taken) = taken {
+    if let Some(taken) = paste.taken {
         let said = words.say_with("references-paste-taken", &[("taken", taken.into())]);
         text(ui, &said, Face::TEXT, palette.strong);
     } else {
-        let right = table.references().count();
-        let arguments = [("right", right.into()), ("count", table.rows.len().into())];
-        let said = words.say_with("references-paste-found", &arguments);
-        text(ui, &said, Face::TEXT, palette.strong);
-        text(ui, &columns(words, table), Face::LABEL, palette.weak);
-        if table.without_basis {
-            let note = words.say("references-paste-no-basis");
+        let (right, count) = paste.count();
+        let arguments = [("right", right.into()), ("count", count.into())];
+        let id = if has_facts {
+            "table-found"
+        } else {
+            "references-paste-found"
+        };
+        text(
+            ui,
+            &words.say_with(id, &arguments),
+            Face::TEXT,
+            palette.strong,
+        );
+        if let Some(table) = paste.table.as_ref().filter(|one| one.refused.is_none()) {
+            text(ui, &columns(words, table), Face::LABEL, palette.weak);
+            if table.without_basis {
+                let note = words.say("references-paste-no-basis");
+                text(ui, &note, Face::LABEL, palette.weak);
+            }
+        }
+        for note in paste.loaded.iter().flat_map(|loaded| loaded.notes(words)) {
             text(ui, &note, Face::LABEL, palette.weak);
         }
     }
     space(ui, 8.0);
-    let wrong = table.rows.iter().filter(|row| row.read.is_err());
-    let right = table.rows.iter().filter(|row| row.read.is_ok());
-    let rows: Vec<&Row> = wrong.chain(right).collect();
+    let rows = paste.lines();
     let (rect, _) = ui.allocate_exact_size(
         vec2(ui.available_width(), rows.len().min(ROWS) as f32 * FACT),
         Sense::hover(),
@@ -200,7 +263,10 @@ fn found(ui: &mut Ui, words: &Words, table: &Table, taken: Option<usize>) {
             for row in rows.get(range).unwrap_or_default() {
                 let size = vec2(ui.available_width(), FACT);
                 let (place, _) = ui.allocate_exact_size(size, Sense::hover());
-                one(ui, words, row, place);
+                match row {
+                    Line::Row(row) => one(ui, words, row, place),
+                    Line::Fact(fact) => fact_line(ui, words, fact, place),
+                }
             }
         },
     );
@@ -232,75 +298,17 @@ fn columns(words: &Words, table: &Table) -> String {
     )
 }
 
-fn one(ui: &Ui, words: &Words, row: &Row, place: Rect) {
-    let palette = Theme::of(ui).palette;
-    let painter = ui.painter();
-    let base = baseline(place.y_range(), Face::TEXT);
-    let number = row.number.to_string();
-    let run = Run::new(&number, Face::TEXT, palette.weak);
-    run.paint_right(painter, place.left() + 40.0, base);
-    let x = place.left() + 56.0;
-    match &row.read {
-        Ok(reference) => {
-            let price = figure(reference, words);
-            let price_right = x + 400.0;
-            let run = Run::new(&price, Face::TEXT, palette.strong);
-            let price_left = price_right - run.paint_right(painter, price_right, base);
-            let name = words.reference(reference);
-            let kept = fitting(ui, &name, Face::TEXT, price_left - x - 12.0);
-            let run = Run::new(kept.as_deref().unwrap_or(&name), Face::TEXT, palette.normal);
-            label(ui, ("row", row.number), x, base, Align::Min, run);
-            let date = reference
-                .date
-                .map_or_else(String::new, |date| date.to_string());
-            let source = reference.source.as_str();
-            let rest = [date.as_str(), source].join("  ");
-            let room = place.right() - price_right - 24.0;
-            let kept = fitting(ui, rest.trim(), Face::TEXT, room);
-            let run = Run::new(
-                kept.as_deref().unwrap_or(rest.trim()),
-                Face::TEXT,
-                palette.weak,
-            );
-            run.paint(painter, price_right + 16.0, base);
-        }
-        Err(problems) => {
-            Sign::Exclamation.paint_at(painter, pos2(x + 8.0, place.center().y), palette.bad);
-            let texts: Vec<String> = problems.iter().map(|one| one.say(words)).collect();
-            let whole = texts.join("\n");
-            let first = texts.join("; ");
-            let kept = fitting(ui, &first, Face::TEXT, place.right() - x - 32.0);
-            let shown = kept.as_deref().unwrap_or(&first);
-            let run = Run::new(shown, Face::TEXT, palette.bad);
-            label(ui, ("wrong", row.number), x + 24.0, base, Align::Min, run);
-            let id = ui.make_persistent_id(("wrong row", row.number));
-            let told = [whole.as_str(), row.shown.as_str()].join("\n");
-            ui.interact(place, id, Sense::hover()).tooltip(&told);
-        }
-    }
-}
-
-/// A price with its currency and unit.
-fn figure(reference: &ReferencePrice, words: &Words) -> String {
-    let code = reference.currency.code();
-    let bare = match reference.value {
-        Known::At(price) => {
-            return words.price(price.amount(), code, reference.unit.id());
-        }
-        Known::Between(low, high) => words.stated_range(low.amount(), high.amount()),
-        Known::Above(price) => format!("> {}", bare_price(price.amount(), code)),
-        Known::Below(price) => format!("< {}", bare_price(price.amount(), code)),
-    };
-    words.beside(&bare, &words.price_head(code, reference.unit.id()))
-}
-
 /// Take and cancel; whether each was pressed. There is no take where nothing can be taken.
-fn buttons(ui: &mut Ui, words: &Words, right: usize) -> (bool, bool) {
+fn buttons(ui: &mut Ui, words: &Words, paste: &Paste, right: usize) -> (bool, bool) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
     let mut edge = rect.right();
     let mut taken = false;
     if right > 0 {
-        let said = words.say_with("references-paste-take", &[("count", right.into())]);
+        let id = match &paste.loaded {
+            Some(loaded) if loaded.has_facts() => "table-take",
+            Some(_) | None => "references-paste-take",
+        };
+        let said = words.say_with(id, &[("count", right.into())]);
         let take = Button::main(&said).key("Enter");
         let wide = take.natural_size(ui).x;
         let place = Rect::from_min_max(pos2(edge - wide, rect.top()), pos2(edge, rect.bottom()));

@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use super::draft::Draft;
 use super::fault::FieldFault;
 use super::field::{Field, Section};
+use super::loaded::look;
 use super::paste::Paste;
 use crate::domain::Brief;
+use crate::import::Book;
 use crate::text::Words;
 use crate::transcript::packs::Packs;
 
@@ -60,6 +62,14 @@ impl NewTalkState {
             memory.current = first.section();
         }
         Self::of(draft, memory)
+    }
+
+    /// Shows what a file of tables holds; nothing of it is taken before that is asked for.
+    pub fn look_at(&mut self, file: &str, book: &Book, packs: &Packs) {
+        let is_empty = self.draft == Draft::default_for(packs);
+        let found = look(file, book, &self.draft, is_empty, packs);
+        self.memory.paste = Some(found);
+        self.memory.stirred = true;
     }
 
     fn of(draft: Draft, memory: Memory) -> Self {

@@ -4,7 +4,6 @@ use egui::{Align, Ui, pos2};
 
 use super::layout::Layout;
 use super::model::ReplayModel;
-use crate::domain::event::Origin;
 use crate::ui::desk::{DeskModel, top_bar};
 use crate::ui::signs::Sign;
 use crate::ui::theme::{Face, Theme};
@@ -24,11 +23,7 @@ pub(super) fn show(ui: &Ui, model: &ReplayModel<'_>, desk: &DeskModel<'_>, layou
     let middle = bar.center().y;
     let mut right = bar.right() - 16.0;
     let replay = words.say("replay-chip");
-    let made_up = match model.lent.seen.origin() {
-        Origin::Held => None,
-        Origin::Simulated => Some(words.say("replay-simulated")),
-        Origin::Imported => Some(words.say("replay-imported")),
-    };
+    let made_up = words.origin_chip(model.lent.seen.origin());
     let chips = [
         Some(Chip::plain(&replay)),
         made_up.as_deref().map(Chip::caution),

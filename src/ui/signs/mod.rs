@@ -1,6 +1,7 @@
 //! Every sign of the interface, drawn on a 16 px square with strokes of 1.5 px and round ends.
 //! None is typed from a font, so none can be missing from one.
 
+mod conclusion;
 mod dashes;
 mod draw;
 mod marks;
@@ -8,6 +9,7 @@ mod pen;
 
 use egui::{Color32, Painter, Pos2, Rect, Vec2};
 
+pub use conclusion::sign_of;
 pub use dashes::{dashed_box, dashes};
 pub(crate) use marks::mark;
 pub use marks::{axis_break, between_dot, path_break, side_mark};

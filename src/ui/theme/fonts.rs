@@ -5,26 +5,14 @@ use std::sync::Arc;
 use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
 
 use super::type_scale::{BOLD, OFFSET_EM};
+use crate::text::faces;
 
 const REGULAR: &str = "regular";
-
-#[expect(
-    clippy::large_include_file,
-    reason = "one look on every machine, in both languages, without asking the system"
-)]
-static REGULAR_FILE: &[u8] =
-    include_bytes!("../../../assets/fonts/NotoSansCJKsc-Regular.subset.otf");
-
-#[expect(
-    clippy::large_include_file,
-    reason = "one look on every machine, in both languages, without asking the system"
-)]
-static BOLD_FILE: &[u8] = include_bytes!("../../../assets/fonts/NotoSansCJKsc-Bold.subset.otf");
 
 /// Makes the bundled face the first choice of every family.
 pub(super) fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::default();
-    for (name, file) in [(REGULAR, REGULAR_FILE), (BOLD, BOLD_FILE)] {
+    for (name, file) in [(REGULAR, faces::REGULAR), (BOLD, faces::BOLD)] {
         let data = FontData::from_static(file).tweak(FontTweak {
             y_offset_factor: OFFSET_EM,
             ..FontTweak::default()

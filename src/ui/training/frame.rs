@@ -146,7 +146,11 @@ fn foot(ui: &Ui, model: &TrainingModel<'_>, layout: &Layout, actions: &mut Vec<A
     let base = baseline(bar.y_range(), Face::LABEL);
     let mut x = bar.left() + 16.0;
     let painter = ui.painter();
-    for (view, id) in [("Ctrl 1", "nav-talks"), ("Ctrl 2", "nav-training")] {
+    for (view, id) in [
+        ("Ctrl 1", "nav-talks"),
+        ("Ctrl 2", "nav-rounds"),
+        ("Ctrl 3", "nav-training"),
+    ] {
         let cap = key_cap(painter, pos2(x, bar.center().y), view, palette);
         let text = model.words.say(id);
         let run = Run::new(&text, Face::LABEL, palette.weak);

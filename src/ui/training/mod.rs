@@ -3,6 +3,7 @@
 //! The frame holds the bar with the views, the trainee's name, the tabs and the foot; each tab draws
 //! itself into what is left and hears its own keys. Nothing here tells how a talk ended.
 
+mod columns;
 mod frame;
 mod layout;
 mod lessons;

@@ -1,13 +1,16 @@
 //! What the view is lent for one frame, and what it keeps between frames.
 
+use std::sync::Arc;
+
 use super::lessons::LessonsState;
 use super::listed::Listed;
 use super::practice::PracticeState;
 use super::scores::ScoresState;
+use crate::domain::Brief;
 use crate::text::Words;
 use crate::training::attempt::Attempt;
 use crate::transcript::packs::Packs;
-use crate::ui::library::Shelved;
+use crate::transcript::row::Row;
 
 /// What is lent for one frame.
 #[derive(Clone, Copy)]
@@ -17,7 +20,9 @@ pub struct TrainingModel<'a> {
     /// Every lesson there is.
     pub lessons: &'a [Listed],
     /// Every talk there is, to make lessons from.
-    pub shelf: &'a [Shelved],
+    pub shelf: &'a [Arc<Row>],
+    /// Briefs of past talks that can be practised, the newest first.
+    pub briefs: &'a [Brief],
     /// What all trainees have tried, the oldest first.
     pub attempts: &'a [Attempt],
     /// The rules that can be practised.

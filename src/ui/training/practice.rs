@@ -146,17 +146,9 @@ fn seed(typed: &str) -> Option<u64> {
 
 fn choices(model: &TrainingModel<'_>) -> Choices {
     let mut briefs: Vec<(String, Brief)> = Vec::new();
-    for shelved in model.shelf {
-        let Some(session) = &shelved.session else {
-            continue;
-        };
-        let brief = session.brief();
-        // there has to be something to make up a reserve from, and something to bargain over
-        let anchored = brief.target_price().is_some_and(|target| target.is_ok())
-            || brief.comparable().next().is_some();
+    for brief in model.briefs {
         let name = product_title(model.words, &brief.product);
-        let known = briefs.iter().any(|(one, _)| *one == name);
-        if anchored && !known && !session.pack().asks_for_more() {
+        if !briefs.iter().any(|(one, _)| *one == name) {
             briefs.push((name, brief.clone()));
         }
     }

@@ -28,6 +28,16 @@ pub fn dialog_card(ui: &Ui, width: f32, content: impl FnOnce(&mut Ui) -> bool) -
 /// The two buttons at the foot of a card: what Enter does at the right, what Esc does
 /// beside it. Whether each was pressed with the pointer.
 pub fn dialog_buttons(ui: &mut Ui, confirm: &str, cancel: &str) -> (bool, bool) {
+    dialog_foot(ui, confirm, cancel, |_, _| {})
+}
+
+/// The same, with what else stands at the foot: it gets the room left of the buttons.
+pub fn dialog_foot(
+    ui: &mut Ui,
+    confirm: &str,
+    cancel: &str,
+    beside: impl FnOnce(&mut Ui, Rect),
+) -> (bool, bool) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
     let mut right = rect.right();
     let mut pressed = |button: Button<'_>| {
@@ -37,5 +47,7 @@ pub fn dialog_buttons(ui: &mut Ui, confirm: &str, cancel: &str) -> (bool, bool) 
         button.show_at(ui, place).clicked()
     };
     let confirmed = pressed(Button::main(confirm).key("Enter"));
-    (confirmed, pressed(Button::plain(cancel).key("Esc")))
+    let cancelled = pressed(Button::plain(cancel).key("Esc"));
+    beside(ui, rect.with_max_x(right));
+    (confirmed, cancelled)
 }

@@ -30,7 +30,7 @@ mod tooltip;
 pub use button::{Button, Pose};
 pub use card::{Answer, CautionCard, FaultBanner, RefusedCard};
 pub use chip::Chip;
-pub use dialog_card::{dialog_buttons, dialog_card};
+pub use dialog_card::{dialog_buttons, dialog_card, dialog_foot};
 pub use facts::facts;
 pub use focus::focus_ring;
 pub use key_cap::{key_cap, key_cap_width};

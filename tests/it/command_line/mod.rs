@@ -8,7 +8,9 @@ mod disk;
 mod files;
 mod gate;
 mod lessons;
+mod library;
 mod notes;
+mod papers;
 mod plans;
 mod practice;
 mod procedures;
@@ -18,6 +20,8 @@ mod rules;
 mod scores;
 mod shipped;
 mod simulate;
+mod stats;
+mod tables;
 mod usage;
 
 use std::fs::{self, OpenOptions};

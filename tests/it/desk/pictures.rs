@@ -59,6 +59,27 @@ fn the_desk_in_consultation_in_english_on_dark() {
     );
 }
 
+/// Names that are longer than their room end before the figures, which are long as well.
+#[test]
+fn the_desk_with_long_names_of_facts_in_a_small_window() {
+    let brief = super::talks::BRIEF
+        .replace(
+            "references: [",
+            r#"references: [(kind: Market, label: (en: "Market price before the agreement"), price: At("550000"), currency: "CNY", unit: "tablet", basis: Published), "#,
+        )
+        .replace("target: Price(\"4.20\"),", "");
+    let session = super::talks::talk_with(&brief, 1, None);
+    check(
+        "desk-small-long-names-light-en",
+        SMALL,
+        false,
+        Language::English,
+        at(47, 12),
+        &session,
+        "",
+    );
+}
+
 #[test]
 fn the_desk_in_consultation_in_chinese_on_light() {
     check(

@@ -3,7 +3,6 @@
 mod advice;
 mod benchmark;
 mod boundaries;
-mod boundaries_bidding;
 mod brief;
 mod conversions;
 mod corrections;

@@ -138,6 +138,55 @@ fn while_it_is_written_enter_does_nothing_and_cancel_puts_it_away() {
 }
 
 #[test]
+fn what_takes_long_shows_how_far_it_is_and_what_is_quick_shows_nothing() {
+    let dialog = dialog();
+    let (mut harness, answers) = stage(&dialog, Language::English, true);
+    dialog.borrow_mut().set_progress(Progress::Writes);
+    dialog.borrow_mut().set_share(424);
+    harness.step();
+    assert!(harness.query_by_label("42% written").is_none(), "at once");
+    // a step of the harness is a quarter of a second
+    harness.run_steps(4);
+    harness.get_by_label("42% written");
+    dialog.borrow_mut().set_share(999);
+    harness.run_steps(2);
+    harness.get_by_label("99% written");
+    harness.key_press(Key::Escape);
+    harness.run_steps(2);
+    assert_eq!(answers.borrow().last(), Some(&ExportAnswer::Away));
+    // the next one begins anew
+    dialog.borrow_mut().set_progress(Progress::Asks);
+    dialog.borrow_mut().set_progress(Progress::Writes);
+    harness.step();
+    assert!(harness.query_by_label("0% written").is_none());
+}
+
+#[test]
+fn a_training_copy_is_one_press_away_and_goes_into_a_file_that_names_nobody() {
+    for by_key in [true, false] {
+        let dialog = dialog();
+        let (mut harness, answers) = stage(&dialog, Language::English, false);
+        if by_key {
+            harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::T);
+        } else {
+            let button = harness.get_by_role_and_label(Role::Button, "Training copy");
+            button.click();
+        }
+        harness.run();
+        let heard = answers.borrow();
+        let [ExportAnswer::Write(wish)] = heard.as_slice() else {
+            panic!("{heard:?}");
+        };
+        assert_eq!(
+            (wish.format, wish.audience),
+            (Format::TrainingCopy, Audience::Training)
+        );
+        let place = std::path::Path::new("exports/training-copy-1.kanjia");
+        assert_eq!(wish.path, place);
+    }
+}
+
+#[test]
 fn each_audience_says_what_it_leaves_out() {
     let mut results = egui_kittest::SnapshotResults::new();
     for (language, dark) in [
@@ -158,4 +207,27 @@ fn each_audience_says_what_it_leaves_out() {
         harness.snapshot(format!("export-dialog-{language}"));
         results.extend_harness(&mut harness);
     }
+}
+
+#[test]
+fn it_shows_how_far_it_is_and_what_a_training_copy_left_out() {
+    let mut results = egui_kittest::SnapshotResults::new();
+    let writing = dialog();
+    let (mut harness, _) = stage(&writing, Language::English, true);
+    writing.borrow_mut().set_progress(Progress::Writes);
+    writing.borrow_mut().set_share(424);
+    harness.run_steps(5);
+    harness.snapshot("export-writing-dark-en");
+    results.extend_harness(&mut harness);
+    drop(harness);
+    let copied = dialog();
+    let (mut harness, _) = stage(&copied, Language::SimplifiedChinese, false);
+    copied.borrow_mut().choose_copy().unwrap();
+    let said = "已导出记录 14 条：exports/training-copy-1.kanjia\n未载内容：组内备注 2 条、以代称表示的名称 5 处。";
+    copied
+        .borrow_mut()
+        .set_progress(Progress::Written(said.to_owned()));
+    harness.run_steps(4);
+    harness.snapshot("export-training-light-zh");
+    results.extend_harness(&mut harness);
 }

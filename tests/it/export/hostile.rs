@@ -8,7 +8,7 @@ use super::text;
 use crate::talk::{NRDL, Talk, brief, shipped};
 
 /// What has been seen to run, to break out or to hide in one format or another.
-const PAYLOADS: [&str; 16] = [
+pub(super) const PAYLOADS: [&str; 22] = [
     "=cmd|' /C calc'!A0",
     "+1+1",
     "-2+3",
@@ -25,10 +25,16 @@ const PAYLOADS: [&str; 16] = [
     "\\\\ \\n \" ' ` ${x}",
     "{{7*7}} %s",
     "'; DROP TABLE talks; --",
+    "#panic(\"run\") #sys.inputs",
+    "$x^2$ and $ alone",
+    "] #eval(\"1\") [",
+    "`raw` ```typ #1 ```",
+    "@label <label> *bold* _thin_ = head",
+    "// gone /* gone */ ~ -- --- ... \"quoted\"",
 ];
 
 /// A talk in which each of these words stands wherever people can put words.
-fn talk(words: &str) -> kanjia::domain::Session {
+pub(super) fn talk(words: &str) -> kanjia::domain::Session {
     let pack = shipped(NRDL.0, NRDL.1);
     let mut brief = brief(&pack);
     let name = Text::name(words).unwrap();

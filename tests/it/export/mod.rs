@@ -3,8 +3,13 @@
 mod dialog;
 mod golden;
 mod hostile;
+mod papers;
+mod pictures;
+mod read_back;
 mod redaction;
 mod schema;
+mod stopped;
+mod training;
 mod written;
 
 use kanjia::domain::Session;

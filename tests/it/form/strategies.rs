@@ -11,7 +11,7 @@ use kanjia::domain::digest::Digest;
 use kanjia::domain::doubt::Doubt;
 use kanjia::domain::envelope::{Committed, Openers, Shown};
 use kanjia::domain::event::{
-    ClockJump, Correction, Event, Failure, GateSource, OpenedBids, Opening, Origin, Record,
+    ClockJump, Copied, Correction, Event, Failure, GateSource, OpenedBids, Opening, Origin, Record,
     Translation,
 };
 use kanjia::domain::moment::{Moment, Occurred};
@@ -375,8 +375,22 @@ fn offer() -> impl Strategy<Value = Offer> {
         )
 }
 
+fn origin() -> impl Strategy<Value = Origin> {
+    let copied = (any::<[u8; 32]>(), any::<u64>(), any::<u64>(), any::<bool>());
+    let copied = copied.prop_map(|(head, records, left_out, made_up)| Copied {
+        head,
+        records,
+        left_out,
+        made_up,
+    });
+    prop_oneof![
+        3 => select(vec![Origin::Held, Origin::Simulated, Origin::Imported]),
+        1 => copied.prop_map(Origin::Training),
+    ]
+}
+
 fn event() -> impl Strategy<Value = Event> {
-    let origin = select(vec![Origin::Held, Origin::Simulated, Origin::Imported]);
+    let origin = origin();
     let opened = ("[0-9a-f]{32}", sentence(), origin, brief());
     let opened = opened.prop_map(|(session, program, origin, brief)| {
         Event::Opened(Box::new(Opening {

@@ -1,5 +1,8 @@
 //! Tables of reference prices as spreadsheets hold them, fine and hostile.
 
+pub(crate) mod archive;
+mod workbooks;
+
 use std::time::{Duration, Instant};
 
 use kanjia::domain::reference::{Known, ReferenceKind};

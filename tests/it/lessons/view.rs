@@ -8,10 +8,12 @@ use egui::{Key, Modifiers, Vec2, accesskit::Role, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use kanjia::domain::Moment;
+use kanjia::domain::summary::Summary;
 use kanjia::text::{Language, Words};
 use kanjia::training::progress::Tally;
+use kanjia::transcript::row::{Row, Standing};
+use kanjia::transcript::tag::Tags;
 use kanjia::ui::action::Action;
-use kanjia::ui::library::{Shelved, Standing};
 use kanjia::ui::training::{self, Listed, TrainingModel, TrainingState};
 
 use super::{SHIPPED, sessions, shipped, shipped_talk};
@@ -20,7 +22,7 @@ use crate::support;
 struct Scene {
     language: Language,
     lessons: Vec<Listed>,
-    shelf: Vec<Shelved>,
+    shelf: Vec<Arc<Row>>,
     trainee: String,
     notice: Option<String>,
     state: TrainingState,
@@ -61,17 +63,21 @@ fn listed() -> Vec<Listed> {
     lessons
 }
 
-fn shelf() -> Vec<Shelved> {
-    let shelved = |name: &&str| Shelved {
+fn shelf() -> Vec<Arc<Row>> {
+    let row = |(id, name): (i64, &&str)| Row {
+        id,
         path: sessions().join(format!("{name}.kanjia")),
-        session: shipped_talk(name).reading.session.map(Arc::new),
+        summary: (shipped_talk(name).reading.session.as_ref()).map(Summary::of),
         standing: Standing::Verified,
         records: 15,
         head: Some("7c1e04b2".to_owned()),
-        fault: None,
         writable: true,
+        tags: Tags::default(),
     };
-    SHIPPED.iter().map(shelved).collect()
+    (0..)
+        .zip(SHIPPED)
+        .map(|(id, name)| Arc::new(row((id, &name))))
+        .collect()
 }
 
 impl Scene {
@@ -99,6 +105,7 @@ impl Scene {
                 lessons: &scene.lessons,
                 attempts: &[],
                 shelf: &scene.shelf,
+                briefs: &[],
                 packs: &packs,
                 trainee: &scene.trainee,
                 reading: false,

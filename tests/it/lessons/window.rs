@@ -91,7 +91,7 @@ impl Window {
     fn training() -> Self {
         let mut window = Self::new();
         window.until("Dapagliflozin");
-        window.control(Key::Num2);
+        window.control(Key::Num3);
         window.until("Two chances, then small steps");
         window.until("Known before the talk");
         window

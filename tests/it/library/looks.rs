@@ -3,7 +3,8 @@
 use egui::{Vec2, vec2};
 use kanjia::domain::summary::Conclusion;
 use kanjia::text::Language;
-use kanjia::ui::library::{Filters, Standing};
+use kanjia::transcript::row::Standing;
+use kanjia::ui::library::Filters;
 
 use super::scene::{DESIGNED, Scene};
 use super::talks;
@@ -16,11 +17,9 @@ fn picture(name: &str, size: Vec2, dark: bool, scene: Scene) {
     stage.harness.snapshot(name);
 }
 
-fn in_chinese(scene: Scene) -> Scene {
-    Scene {
-        language: Language::SimplifiedChinese,
-        ..scene
-    }
+fn in_chinese(mut scene: Scene) -> Scene {
+    scene.language = Language::SimplifiedChinese;
+    scene
 }
 
 fn choosing(file: &str) -> Scene {
@@ -85,6 +84,7 @@ fn a_small_window_with_every_filter_set() {
         outcome: Some(Conclusion::Deal),
         year: Some(2023),
         record: Some(Standing::Verified),
+        ..Filters::default()
     };
     picture("library-narrowed-dark-en", SMALL, true, scene);
 }

@@ -2,19 +2,23 @@
 
 use kanjia::domain::summary::Conclusion;
 use kanjia::text::{Language, Words};
-use kanjia::ui::library::{Column, Filters, LibraryModel, LibraryState, Sort, Standing};
+use std::sync::Arc;
+
+use kanjia::transcript::row::Standing;
+use kanjia::transcript::search::Query;
+use kanjia::ui::library::{Column, Filters, LibraryModel, LibraryState, Shelf, Sort};
 
 use super::talks;
 
 /// The names of the files that are shown, in order.
 fn shown(language: Language, state: &mut LibraryState) -> Vec<String> {
-    let shelf = talks::shelf();
+    let on_file = talks::shelf();
     let words = Words::of(language);
+    let shelf = Arc::new(Shelf::of(talks::rows(&on_file), &words));
+    let found = talks::found(&on_file, &Query::of(&state.query));
     let model = LibraryModel {
-        words: &words,
-        shelf: &shelf,
-        reading: false,
-        notice: None,
+        found: Some(&found),
+        ..LibraryModel::new(&words, &shelf)
     };
     let talks = state.shown(&model);
     let name = |path: &std::path::Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
@@ -109,6 +113,7 @@ fn filters_leave_what_is_wanted() {
                 outcome: Some(Conclusion::Deal),
                 year: Some(2023),
                 record: Some(Standing::Verified),
+                ..all()
             },
             &["dorzagliatin-2023", "risdiplam-2023"],
         ),

@@ -2,18 +2,24 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use egui::{Key, Vec2, vec2};
 use egui_kittest::Harness;
 use kanjia::text::{Language, Words};
+use kanjia::transcript::search::Found;
 use kanjia::ui::action::Action;
-use kanjia::ui::library::{self, LibraryModel, LibraryState, Shelved};
+use kanjia::ui::library::{self, Chosen, LibraryModel, LibraryState, Shelf};
 
+use super::talks::{self, OnFile};
 use crate::support;
 
 /// What the library is lent, keeps and has been asked for.
 pub(super) struct Scene {
-    pub(super) shelf: Vec<Shelved>,
+    talks: Vec<OnFile>,
+    shelf: Arc<Shelf>,
+    found: Option<Arc<Found>>,
+    chosen: Option<Chosen>,
     pub(super) language: Language,
     pub(super) reading: bool,
     pub(super) notice: Option<String>,
@@ -31,9 +37,12 @@ pub(super) struct Stage {
 pub(super) const DESIGNED: Vec2 = vec2(1280.0, 800.0);
 
 impl Scene {
-    pub(super) fn new(shelf: Vec<Shelved>) -> Self {
+    pub(super) fn new(talks: Vec<OnFile>) -> Self {
         Self {
-            shelf,
+            talks,
+            shelf: Arc::default(),
+            found: None,
+            chosen: None,
             language: Language::English,
             reading: false,
             notice: None,
@@ -45,14 +54,29 @@ impl Scene {
     /// One frame of it.
     pub(super) fn show(&mut self, ui: &mut egui::Ui) {
         let words = Words::of(self.language);
+        if self.shelf.language() != Some(self.language) {
+            self.shelf = Arc::new(Shelf::of(talks::rows(&self.talks), &words));
+        }
         let model = LibraryModel {
-            words: &words,
-            shelf: &self.shelf,
+            found: self.found.as_ref(),
+            chosen: self.chosen.as_ref(),
             reading: self.reading,
             notice: self.notice.as_deref(),
+            ..LibraryModel::new(&words, &self.shelf)
         };
         let asked = library::show(ui, &model, &mut self.state);
-        self.asked.extend(asked);
+        for asked in asked {
+            match asked {
+                // what the disk would answer
+                Action::Find(query) => self.found = Some(talks::found(&self.talks, &query)),
+                Action::Look(row) => self.chosen = talks::chosen(&self.talks, &row),
+                asked => {
+                    self.asked.push(asked);
+                    continue;
+                }
+            }
+            ui.ctx().request_repaint();
+        }
     }
 
     pub(super) fn on(self, size: Vec2, dark: bool) -> Stage {
@@ -107,6 +131,18 @@ fn in_words(action: &Action) -> String {
         Action::PickTalk => "pick".to_owned(),
         Action::Speak(language) => format!("speak {language}"),
         Action::SwitchTheme => "theme".to_owned(),
+        Action::CompareYears(path) => format!("compare {}", name(path)),
+        Action::SetTags(path, _, tags) => {
+            let tags: Vec<&str> = tags
+                .all()
+                .iter()
+                .map(kanjia::domain::Text::as_str)
+                .collect();
+            format!("file {} under {}", name(path), tags.join("+"))
+        }
+        Action::PutAway(path) => format!("put away {}", name(path)),
+        Action::ReadLibrary => "read again".to_owned(),
+        Action::StopReading => "stop reading".to_owned(),
         Action::DismissNotice => "dismiss".to_owned(),
         _ => "something else".to_owned(),
     }

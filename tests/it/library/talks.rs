@@ -5,10 +5,76 @@ use std::sync::Arc;
 
 use kanjia::domain::Session;
 use kanjia::domain::moment::Occurred;
+use kanjia::domain::summary::Summary;
 use kanjia::transcript::form::read_brief;
-use kanjia::ui::library::{Shelved, Standing};
+use kanjia::transcript::row::{Row, Standing};
+use kanjia::transcript::search::{Found, Haystack, Query};
+use kanjia::transcript::tag::Tags;
+use kanjia::ui::library::Chosen;
 
 use crate::talk::{NRDL, OPEN, command, moment, opening, parted, shipped};
+
+/// A talk on the shelf, and what a library would find in its file.
+#[derive(Clone)]
+pub(super) struct OnFile {
+    pub(super) row: Arc<Row>,
+    hay: Haystack,
+    chosen: Chosen,
+}
+
+impl OnFile {
+    fn of(session: Option<Session>, row: Row, fault: Option<&str>) -> Self {
+        let hay = session.as_ref().map_or_else(
+            || Haystack::of_file(&row.path),
+            |session| Haystack::of(session, &row.path),
+        );
+        Self {
+            hay,
+            chosen: Chosen {
+                path: row.path.clone(),
+                session: session.map(Arc::new),
+                fault: fault.map(str::to_owned),
+            },
+            row: Arc::new(row),
+        }
+    }
+}
+
+/// The rows of talks.
+pub(super) fn rows(talks: &[OnFile]) -> Vec<Arc<Row>> {
+    talks.iter().map(|talk| Arc::clone(&talk.row)).collect()
+}
+
+/// What the index would find.
+pub(super) fn found(talks: &[OnFile], query: &Query) -> Arc<Found> {
+    let holding = talks.iter().filter(|talk| talk.hay.holds(query));
+    let mut rows: Vec<i64> = holding.map(|talk| talk.row.id).collect();
+    rows.sort_unstable();
+    Arc::new(Found {
+        query: query.clone(),
+        rows,
+    })
+}
+
+/// What would be read of a talk.
+pub(super) fn chosen(talks: &[OnFile], row: &Row) -> Option<Chosen> {
+    let talk = talks.iter().find(|talk| talk.row.path == row.path);
+    talk.map(|talk| talk.chosen.clone())
+}
+
+/// The row of a talk.
+fn row(id: usize, file: &str, session: Option<&Session>, standing: Standing) -> Row {
+    Row {
+        id: i64::try_from(id).unwrap(),
+        path: path(file),
+        summary: session.map(Summary::of),
+        standing,
+        records: session.map_or(0, |session| session.records().len() as u64),
+        head: session.map(|_| "5b0711e9".to_owned()),
+        writable: session.is_some(),
+        tags: Tags::default(),
+    }
+}
 
 /// A talk: its file, its brief without the rules, and what was said.
 struct Told {
@@ -111,7 +177,7 @@ const OPEN_TALK: Told = Told {
 };
 
 /// The shelf of the tests, in no order.
-pub(super) fn shelf() -> Vec<Shelved> {
+pub(super) fn shelf() -> Vec<OnFile> {
     let told = [
         RISDIPLAM,
         PRACTICE_A,
@@ -122,36 +188,37 @@ pub(super) fn shelf() -> Vec<Shelved> {
         PRACTICE_B,
         DORZAGLIATIN,
     ];
-    let mut shelf: Vec<Shelved> = told.iter().map(Told::shelved).collect();
-    shelf.push(Shelved {
-        path: path("minutes of march"),
-        session: None,
-        standing: Standing::Unreadable,
-        records: 0,
-        head: None,
-        fault: Some(
-            "This is a text file in another encoding, not the record of a talk.".to_owned(),
-        ),
-        writable: false,
-    });
+    let mut shelf: Vec<OnFile> = (told.iter().enumerate())
+        .map(|(id, one)| one.on_file(id))
+        .collect();
+    shelf.push(OnFile::of(
+        None,
+        row(told.len(), "minutes of march", None, Standing::Unreadable),
+        Some("This is a text file in another encoding, not the record of a talk."),
+    ));
     shelf
 }
 
-/// As many talks as that, no two alike in price.
-pub(super) fn many(count: usize) -> Vec<Shelved> {
+/// As many talks as that, in files of their own.
+pub(super) fn many(count: usize) -> Vec<OnFile> {
     let told = [DAPAGLIFLOZIN, NUSINERSEN, RISDIPLAM, PAXLOVID, PRACTICE_A];
-    let sessions: Vec<Arc<Session>> = told.iter().map(|one| Arc::new(one.session())).collect();
-    let standings = Standing::ALL.iter().cycle();
-    let each = sessions.iter().cycle().zip(standings).take(count);
-    each.enumerate()
-        .map(|(at, (session, standing))| Shelved {
-            path: path(&format!("{at:05}")),
-            session: Some(Arc::new(Session::clone(session))),
-            standing: *standing,
-            records: 9,
-            head: Some("5b0711e9".to_owned()),
-            fault: None,
-            writable: true,
+    let sessions: Vec<Session> = told.iter().map(Told::session).collect();
+    let standings = [
+        Standing::Verified,
+        Standing::Mended,
+        Standing::Altered,
+        Standing::NotVerified,
+        Standing::Unreadable,
+    ];
+    let each = sessions.iter().cycle().zip(standings.iter().cycle());
+    each.take(count)
+        .enumerate()
+        .map(|(at, (session, standing))| {
+            let row = Row {
+                records: 9,
+                ..row(at, &format!("{at:05}"), Some(session), *standing)
+            };
+            OnFile::of(Some(session.clone()), row, None)
         })
         .collect()
 }
@@ -163,41 +230,55 @@ pub(super) fn path(name: &str) -> PathBuf {
 
 impl Told {
     fn session(&self) -> Session {
-        let (name, version) = self.pack;
-        let pack = shipped(name, version);
-        let brief = format!(
-            r#"(rules: (pack: "{name}", version: "{version}"), currency: "CNY", {})"#,
-            self.brief
-        );
-        let brief = read_brief(&brief).unwrap();
-        let occurred = if brief.held.is_some() {
-            Occurred::NotOnRecord
-        } else {
-            Occurred::AsRecorded
-        };
-        let mut session = Session::open(opening(&pack, brief), pack).unwrap();
-        for sentence in parted(self.said) {
-            let events = session.decide(&command(sentence), None).unwrap();
-            for record in session.records_of(events, occurred, moment()) {
-                session.apply(record);
-            }
-        }
-        session
+        session_of(self.pack, self.brief, self.said)
     }
 
-    fn shelved(&self) -> Shelved {
+    fn on_file(&self, id: usize) -> OnFile {
         let session = self.session();
-        Shelved {
-            path: path(self.file),
-            records: session.records().len() as u64,
-            session: Some(Arc::new(session)),
-            standing: self.standing,
-            head: Some("5b0711e9".to_owned()),
-            fault: match self.standing {
-                Standing::Altered => Some("Record 5 was altered after it was written.".to_owned()),
-                _ => None,
-            },
-            writable: true,
+        let fault = match self.standing {
+            Standing::Altered => Some("Record 5 was altered after it was written."),
+            _ => None,
+        };
+        let row = row(id, self.file, Some(&session), self.standing);
+        OnFile::of(Some(session), row, fault)
+    }
+}
+
+/// A talk of this drug on this day, of which so much was said, as the bytes of its file.
+pub(super) fn transcript(product: &str, held: &str, said: &str) -> Vec<u8> {
+    use kanjia::transcript::encode;
+    use kanjia::transcript::form::write_record;
+    let brief = format!(
+        r#"unit: "tablet", held: "{held}", product: ({product}),
+        references: [(kind: Market, price: At("9.00"), currency: "CNY", unit: "tablet", basis: Published, source: "s")],
+        people: [(role: GroupLeader, name: (en: "Xu Wei", zh: "许伟"))],"#
+    );
+    let session = session_of(NRDL, &brief, said);
+    let (mut text, mut head) = (String::new(), None);
+    for record in session.records() {
+        let line = write_record(record).unwrap();
+        head = Some(encode(head.as_ref(), &line, &mut text).unwrap());
+    }
+    text.into_bytes()
+}
+
+/// A talk under these rules.
+pub(super) fn session_of((name, version): (&str, &str), brief: &str, said: &str) -> Session {
+    let pack = shipped(name, version);
+    let brief =
+        format!(r#"(rules: (pack: "{name}", version: "{version}"), currency: "CNY", {brief})"#);
+    let brief = read_brief(&brief).unwrap();
+    let occurred = if brief.held.is_some() {
+        Occurred::NotOnRecord
+    } else {
+        Occurred::AsRecorded
+    };
+    let mut session = Session::open(opening(&pack, brief), pack).unwrap();
+    for sentence in parted(said) {
+        let events = session.decide(&command(sentence), None).unwrap();
+        for record in session.records_of(events, occurred, moment()) {
+            session.apply(record);
         }
     }
+    session
 }

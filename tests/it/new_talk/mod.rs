@@ -4,6 +4,7 @@ mod draft;
 mod facts;
 mod faults;
 mod keyboard;
+mod loaded;
 mod looks;
 mod paste;
 mod procedure;

@@ -35,13 +35,13 @@ const MIXED: &str = "country\tprice\tdate\tsource\n\
     France\t4.88\t2025-12\tCEPS\n";
 
 /// A form and what it remembers.
-struct Form {
-    harness: Harness<'static>,
-    state: Rc<RefCell<NewTalkState>>,
+pub(super) struct Form {
+    pub(super) harness: Harness<'static>,
+    pub(super) state: Rc<RefCell<NewTalkState>>,
 }
 
 impl Form {
-    fn open(size: Vec2, dark: bool, language: Language, state: NewTalkState) -> Self {
+    pub(super) fn open(size: Vec2, dark: bool, language: Language, state: NewTalkState) -> Self {
         let state = Rc::new(RefCell::new(state));
         let (words, packs) = (Words::of(language), packs());
         let lent = Rc::clone(&state);
@@ -79,19 +79,19 @@ impl Form {
         self.harness.run();
     }
 
-    fn press(&mut self, key: Key) {
+    pub(super) fn press(&mut self, key: Key) {
         self.harness.key_press_modifiers(Modifiers::NONE, key);
         self.harness.run();
     }
 
-    fn rows(&self) -> Vec<String> {
+    pub(super) fn rows(&self) -> Vec<String> {
         let state = self.state.borrow();
         let rows = state.draft.references.iter();
         rows.map(|row| format!("{} {}", row.country, row.price))
             .collect()
     }
 
-    fn says(&self, text: &str) -> bool {
+    pub(super) fn says(&self, text: &str) -> bool {
         let root = self.harness.root();
         root.children_recursive().any(|node| {
             let node = node.accesskit_node();

@@ -98,7 +98,7 @@ impl Stage {
 
     /// To the tab of practice.
     fn practice(&mut self) {
-        self.control(Key::Num2);
+        self.control(Key::Num3);
         self.letter("t");
         // the lessons are read beside the window: their note would come and go
         for _ in 0..500 {

@@ -232,10 +232,20 @@ fn the_timeline_is_dragged_over_what_was_seen_and_no_further() {
 
 #[test]
 fn a_talk_that_nobody_held_says_so() {
-    use kanjia::domain::event::{Event, Origin, Record};
+    use kanjia::domain::event::{Copied, Event, Origin, Record};
+    let copy = |made_up| {
+        Origin::Training(Copied {
+            head: [7; 32],
+            records: 3,
+            left_out: 2,
+            made_up,
+        })
+    };
     for (origin, words) in [
         (Origin::Simulated, "Simulated"),
         (Origin::Imported, "Research trace"),
+        (copy(false), "Training copy"),
+        (copy(true), "Training copy, simulated"),
     ] {
         let held = timed(3, &[]);
         let mut records = held.records().iter().cloned();

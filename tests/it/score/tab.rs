@@ -57,6 +57,7 @@ fn model<'a>(words: &'a Words, attempts: &'a [Attempt], packs: &'a Packs) -> Tra
         words,
         lessons: &[],
         shelf: &[],
+        briefs: &[],
         attempts,
         packs,
         trainee: "林静",

@@ -12,13 +12,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &["domain"]),
     ("statistics", &["domain"]),
     ("transcript", &["domain", "text"]),
-    ("store", &["domain", "text", "transcript"]),
     ("import", &["domain", "text", "transcript"]),
     ("training", &["domain", "text", "statistics", "transcript"]),
     (
         "export",
         &["domain", "text", "statistics", "transcript", "training"],
     ),
+    ("store", &["domain", "text", "transcript", "export"]),
     (
         "ui",
         &[

@@ -23,6 +23,7 @@ use super::json::json;
 use super::redacted::Redacted;
 use super::tree::{Fields, Tree};
 use crate::domain::Moment;
+use crate::export::{Course, Stopped};
 
 /// The bids extension, in the version for OCDS 1.1.5.
 const BIDS: &str = "https://raw.githubusercontent.com/open-contracting-extensions/ocds_bid_extension/v1.1.5/extension.json";
@@ -34,7 +35,7 @@ const NEGOTIATION: &str = "https://example.org/kanjia/ocds/negotiation/extension
 const PREFIX: &str = "ocds-213czf";
 
 /// The package, as text.
-pub(super) fn of(talk: &Redacted<'_>) -> String {
+pub(super) fn of(talk: &Redacted<'_>, course: &Course<'_>) -> Result<String, Stopped> {
     let session = talk.talk();
     let opening = session.opening();
     let ocid = format!("{PREFIX}-{}", opening.session);
@@ -55,8 +56,8 @@ pub(super) fn of(talk: &Redacted<'_>) -> String {
                 format!("Publisher not on record ({})", opening.program),
             ),
         )
-        .put("releases", Tree::List(releases.all()));
-    json(&package.into())
+        .put("releases", Tree::List(releases.all(course)?));
+    json(&package.into(), course)
 }
 
 /// The number of the talk as a URI.

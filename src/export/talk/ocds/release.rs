@@ -10,6 +10,7 @@ use crate::export::talk::facts::confirmation;
 use crate::export::talk::redacted::Redacted;
 use crate::export::talk::source;
 use crate::export::talk::tree::{Fields, Tree};
+use crate::export::{Course, Stopped};
 
 /// The payer among the parties.
 const PAYER: &str = "payer";
@@ -50,11 +51,14 @@ impl<'a> Releases<'a> {
     }
 
     /// All of them.
-    pub(super) fn all(&self) -> Vec<Tree> {
-        self.talk
-            .records()
-            .filter_map(|record| Some(self.release(record, self.part(record)?)))
-            .collect()
+    pub(super) fn all(&self, course: &Course<'_>) -> Result<Vec<Tree>, Stopped> {
+        let steps = course.part(self.talk.on_record());
+        let mut all = Vec::new();
+        for record in self.talk.records() {
+            steps.step()?;
+            all.extend(self.part(record).map(|part| self.release(record, part)));
+        }
+        Ok(all)
     }
 
     fn release(&self, record: &Record, part: Part) -> Tree {

@@ -1,6 +1,6 @@
 //! The list of lessons.
 
-use egui::{Align, Rangef, Rect, ScrollArea, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Align, Rangef, Rect, Ui, pos2};
 
 use super::LessonsState;
 use super::keys::{Wish, grant};
@@ -9,88 +9,62 @@ use crate::text::number::ABSENT;
 use crate::ui::action::Action;
 use crate::ui::names::short_title;
 use crate::ui::signs::Sign;
-use crate::ui::theme::{Face, ROW, Theme};
+use crate::ui::theme::{Face, Theme};
+use crate::ui::training::columns::{Columns, Line, Shown};
 use crate::ui::training::layout::Layout;
 use crate::ui::training::listed::Listed;
 use crate::ui::training::model::TrainingModel;
-use crate::ui::widgets::text::{baseline, fitted, label};
-use crate::ui::widgets::{Button, Ground, Row, Run, Tooltip as _, parting};
+use crate::ui::widgets::text::{baseline, label};
+use crate::ui::widgets::{Button, Run};
 
 /// The columns behind the title, with how wide they are and where their text stands.
-const COLUMNS: [(&str, f32, Align); 5] = [
-    ("lessons-talk", 188.0, Align::Min),
-    ("lessons-held", 84.0, Align::Min),
-    ("lessons-answered", 72.0, Align::Max),
-    ("lessons-credit", 52.0, Align::Max),
-    ("lessons-last", 88.0, Align::Max),
-];
-
-/// Between columns.
-const GAP: f32 = 12.0;
+const COLUMNS: Columns<'_> = Columns {
+    salt: "lesson",
+    first: "lessons-title",
+    rest: &[
+        ("lessons-talk", 188.0, Align::Min),
+        ("lessons-held", 84.0, Align::Min),
+        ("lessons-answered", 72.0, Align::Max),
+        ("lessons-credit", 52.0, Align::Max),
+        ("lessons-last", 88.0, Align::Max),
+    ],
+};
 
 /// A lesson as a row.
-struct Line {
-    title: String,
-    is_absent: bool,
-    cells: [String; 5],
-}
-
-impl Line {
-    fn of(listed: &Listed, words: &Words) -> Self {
-        let talk = listed.talk.as_deref();
-        let drug = talk.map(|talk| short_title(words, &talk.brief().product));
-        let held = talk.and_then(|talk| talk.brief().held);
-        let tally = listed.tally.as_ref();
-        let answered = tally.map(|tally| {
-            let (done, all) = (tally.answered, tally.questions);
-            words.say_with("lessons-of", &[("done", done.into()), ("all", all.into())])
-        });
-        let credit = tally.and_then(crate::training::progress::Tally::percent);
-        let last = tally.and_then(|tally| tally.last);
-        let title = match &listed.lesson {
-            Ok(lesson) if !lesson.title.is_empty() => words.name(&lesson.title).to_owned(),
-            Ok(_) | Err(_) => listed.file_name(),
-        };
-        let or_dash = |text: Option<String>| text.unwrap_or_else(|| ABSENT.to_owned());
-        Self {
-            title,
-            is_absent: listed.lesson.is_err(),
-            cells: [
-                or_dash(drug),
-                or_dash(held.map(|held| held.to_string())),
-                or_dash(answered),
-                or_dash(credit.map(|percent| format!("{percent}%"))),
-                or_dash(last.map(|when| when.civil().date().to_string())),
-            ],
-        }
-    }
-
-    /// What assistive technology reads out.
-    fn spoken(&self, words: &Words) -> String {
-        let known = self.cells.iter().filter(|cell| *cell != ABSENT);
-        let parts: Vec<&str> = std::iter::once(&self.title)
-            .chain(known)
-            .map(String::as_str)
-            .collect();
-        parts.join(&words.say("preview-separator"))
-    }
-}
-
-/// Where the columns stand: the title takes what the others leave.
-fn places(list: Rangef) -> Vec<Rangef> {
-    let mut right = list.max - 16.0;
-    let mut places: Vec<Rangef> = COLUMNS
-        .iter()
-        .rev()
-        .map(|(_, width, _)| {
-            let place = Rangef::new(right - width, right);
-            right = place.min - GAP;
-            place
-        })
+fn line(listed: &Listed, words: &Words) -> Line {
+    let talk = listed.talk.as_deref();
+    let drug = talk.map(|talk| short_title(words, &talk.brief().product));
+    let held = talk.and_then(|talk| talk.brief().held);
+    let tally = listed.tally.as_ref();
+    let answered = tally.map(|tally| {
+        let (done, all) = (tally.answered, tally.questions);
+        words.say_with("lessons-of", &[("done", done.into()), ("all", all.into())])
+    });
+    let credit = tally.and_then(crate::training::progress::Tally::percent);
+    let last = tally.and_then(|tally| tally.last);
+    let title = match &listed.lesson {
+        Ok(lesson) if !lesson.title.is_empty() => words.name(&lesson.title).to_owned(),
+        Ok(_) | Err(_) => listed.file_name(),
+    };
+    let or_dash = |text: Option<String>| text.unwrap_or_else(|| ABSENT.to_owned());
+    let cells = vec![
+        or_dash(drug),
+        or_dash(held.map(|held| held.to_string())),
+        or_dash(answered),
+        or_dash(credit.map(|percent| format!("{percent}%"))),
+        or_dash(last.map(|when| when.civil().date().to_string())),
+    ];
+    let known = cells.iter().filter(|cell| *cell != ABSENT);
+    let parts: Vec<&str> = std::iter::once(&title)
+        .chain(known)
+        .map(String::as_str)
         .collect();
-    places.push(Rangef::new(list.min + 16.0, right));
-    places.reverse();
-    places
+    Line {
+        spoken: parts.join(&words.say("preview-separator")),
+        title,
+        is_weak: listed.lesson.is_err(),
+        cells,
+    }
 }
 
 /// Shows the list; adds what was asked for.
@@ -102,112 +76,23 @@ pub(super) fn show(
     layout: &Layout,
     actions: &mut Vec<Action>,
 ) {
-    let words = model.words;
     if model.lessons.is_empty() {
         empty(ui, model, state, rect, actions);
         return;
     }
-    let heads = rect.with_max_y(rect.top() + layout.pick(32.0, 28.0));
-    show_heads(ui, words, heads);
-    let rows = rect.with_min_y(heads.bottom() + 1.0);
-    let chosen = state.chosen_row(model.lessons);
-    let reveal = state.reveal.take();
-    let mut met = None;
-    let mut child = ui.new_child(UiBuilder::new().max_rect(rows).id_salt("lesson-rows"));
-    child.set_clip_rect(rows.intersect(ui.clip_rect()));
-    child.spacing_mut().item_spacing = Vec2::ZERO;
-    ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(&mut child, |ui| {
-            for (row, listed) in model.lessons.iter().enumerate() {
-                let (_, place) = ui.allocate_space(vec2(ui.available_width(), ROW));
-                let response = show_row(ui, words, listed, row, place, chosen == Some(row));
-                if response.clicked() {
-                    met = Some((row, response.double_clicked()));
-                }
-                if reveal == Some(row) {
-                    ui.scroll_to_rect_animation(place, None, egui::style::ScrollAnimation::none());
-                }
-            }
-        });
-    if let Some((row, twice)) = met {
+    let shown = Shown {
+        rect,
+        heads: layout.pick(32.0, 28.0),
+        rows: model.lessons.len(),
+        chosen: state.chosen_row(model.lessons),
+        reveal: state.reveal.take(),
+    };
+    let row = |at: usize| line(&model.lessons[at], model.words);
+    if let Some((row, twice)) = COLUMNS.show(ui, model.words, &shown, row) {
         state.choose(row, model.lessons);
         if twice {
             grant(Wish::Take, model, state, actions);
         }
-    }
-}
-
-fn show_heads(ui: &Ui, words: &Words, heads: Rect) {
-    let palette = &Theme::of(ui).palette;
-    let base = baseline(heads.y_range(), Face::LABEL);
-    let places = places(heads.x_range());
-    let named = std::iter::once(("lessons-title", Align::Min))
-        .chain(COLUMNS.iter().map(|(id, _, align)| (*id, *align)));
-    for ((id, align), place) in named.zip(places) {
-        let name = words.say(id);
-        let run = Run::new(&name, Face::LABEL, palette.weak);
-        let x = if align == Align::Max {
-            place.max
-        } else {
-            place.min
-        };
-        label(ui, id, x, base, align, run);
-    }
-    parting(ui.painter(), heads.x_range(), heads.bottom(), palette);
-}
-
-fn show_row(
-    ui: &Ui,
-    words: &Words,
-    listed: &Listed,
-    row: usize,
-    rect: Rect,
-    is_chosen: bool,
-) -> egui::Response {
-    let palette = &Theme::of(ui).palette;
-    let painter = ui.painter();
-    let ground = if is_chosen {
-        Ground::Selected
-    } else {
-        Ground::Plain
-    };
-    let line = Line::of(listed, words);
-    let spoken = line.spoken(words);
-    let response = Row::new(&spoken)
-        .ground(ground)
-        .id_salt(("lesson", row))
-        .unfocusable()
-        .show_at(ui, rect);
-    let base = baseline(rect.y_range(), Face::TEXT);
-    let mut places = places(rect.x_range()).into_iter();
-    let room = places.next().unwrap_or(Rangef::NOTHING);
-    let title = fitted(painter, &line.title, room.span(), Face::TEXT);
-    let ink = if line.is_absent {
-        palette.weak
-    } else {
-        palette.strong
-    };
-    let mut is_cut = *title != line.title;
-    Run::new(&title, Face::TEXT, ink).paint(painter, room.min, base);
-    for ((cell, place), (_, _, align)) in line.cells.iter().zip(places).zip(COLUMNS) {
-        let text = fitted(painter, cell, place.span(), Face::TEXT);
-        is_cut |= *text != *cell;
-        let ink = if cell == ABSENT {
-            palette.weak
-        } else {
-            palette.normal
-        };
-        let run = Run::new(&text, Face::TEXT, ink);
-        match align {
-            Align::Max => run.paint_right(painter, place.max, base),
-            Align::Min | Align::Center => run.paint(painter, place.min, base),
-        };
-    }
-    if is_cut {
-        response.tooltip(&spoken)
-    } else {
-        response
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use egui::{Key, Modifiers, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Key, Modifiers, Rect, Response, ScrollArea, Sense, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use crate::text::Words;
-use crate::ui::library::Shelved;
-use crate::ui::names::short_title;
+use crate::transcript::row::Row as Talk;
+use crate::ui::names::short_title_of;
 use crate::ui::theme::{BUTTON, Face, ROW, Theme};
 use crate::ui::training::model::TrainingModel;
 use crate::ui::widgets::text::{baseline, fitted};
@@ -20,6 +20,8 @@ const MOST: usize = 10;
 pub(super) struct TalkPicker {
     row: usize,
     reveal: bool,
+    /// How far the talks were scrolled.
+    offset: f32,
 }
 
 /// What became of it in this frame.
@@ -50,8 +52,9 @@ impl TalkPicker {
     fn content(&mut self, ui: &mut Ui, model: &TrainingModel<'_>) -> Picked {
         let palette = &Theme::of(ui).palette;
         let words = model.words;
-        let talks: Vec<&Shelved> = (model.shelf.iter())
-            .filter(|talk| talk.session.is_some())
+        let talks: Vec<&Talk> = (model.shelf.iter())
+            .filter(|talk| talk.is_readable())
+            .map(AsRef::as_ref)
             .collect();
         for (id, face, ink) in [
             ("lessons-new", Face::TITLE, palette.strong),
@@ -109,67 +112,76 @@ impl TalkPicker {
     }
 
     /// The talks; says whether one was pressed twice.
-    fn rows(&mut self, ui: &mut Ui, words: &Words, talks: &[&Shelved]) -> bool {
-        let palette = &Theme::of(ui).palette;
+    fn rows(&mut self, ui: &mut Ui, words: &Words, talks: &[&Talk]) -> bool {
         let height = talks.len().clamp(1, MOST) as f32 * ROW;
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         let mut child = ui.new_child(UiBuilder::new().max_rect(rect).id_salt("talks"));
         child.set_clip_rect(rect);
         child.spacing_mut().item_spacing = Vec2::ZERO;
         let mut twice = false;
-        ScrollArea::vertical()
-            .auto_shrink(false)
-            .show(&mut child, |ui| {
-                for (at, talk) in talks.iter().enumerate() {
-                    let Some(session) = talk.session.as_deref() else {
-                        continue;
-                    };
-                    let brief = session.brief();
-                    let held = brief.held.map(|held| held.to_string()).unwrap_or_default();
-                    let company = words.companies(brief);
-                    let drug = short_title(words, &brief.product);
-                    let (_, place) = ui.allocate_space(vec2(ui.available_width(), ROW));
-                    let ground = if at == self.row {
-                        Ground::Selected
-                    } else {
-                        Ground::Plain
-                    };
-                    let spoken =
-                        [drug.as_str(), &company, &held].join(&words.say("preview-separator"));
-                    let row = Row::new(&spoken)
-                        .ground(ground)
-                        .id_salt(("talk", at))
-                        .unfocusable()
-                        .show_at(ui, place);
-                    let base = baseline(place.y_range(), Face::TEXT);
-                    let painter = ui.painter();
-                    let columns = [
-                        (&drug, 12.0, 220.0),
-                        (&company, 244.0, 150.0),
-                        (&held, 406.0, 100.0),
-                    ];
-                    for (text, x, room) in columns {
-                        let ink = if x < 20.0 {
-                            palette.strong
-                        } else {
-                            palette.normal
-                        };
-                        let text = fitted(painter, text, room, Face::TEXT);
-                        Run::new(&text, Face::TEXT, ink).paint(painter, place.left() + x, base);
-                    }
-                    if row.clicked() {
-                        self.row = at;
-                        twice |= row.double_clicked();
-                    }
-                    if at == self.row && self.reveal {
-                        ui.scroll_to_rect_animation(
-                            place,
-                            None,
-                            egui::style::ScrollAnimation::none(),
-                        );
-                    }
+        let mut area = ScrollArea::vertical().auto_shrink(false);
+        if std::mem::take(&mut self.reveal) {
+            let row = self.row as f32 * ROW;
+            let offset = self.offset.clamp((row + ROW - height).min(row), row);
+            area = area.vertical_scroll_offset(offset);
+        }
+        let output = area.show_rows(&mut child, ROW, talks.len(), |ui, range| {
+            for at in range {
+                let Some(talk) = talks.get(at) else { continue };
+                let (_, place) = ui.allocate_space(vec2(ui.available_width(), ROW));
+                let row = show_talk(ui, words, talk, place, (at, at == self.row));
+                if row.clicked() {
+                    self.row = at;
+                    twice |= row.double_clicked();
                 }
-            });
+            }
+        });
+        self.offset = output.state.clamped_offset().y;
         twice
     }
+}
+
+fn show_talk(
+    ui: &Ui,
+    words: &Words,
+    talk: &Talk,
+    place: Rect,
+    (at, is_chosen): (usize, bool),
+) -> Response {
+    let palette = &Theme::of(ui).palette;
+    let Some(summary) = &talk.summary else {
+        return Row::new("").id_salt(("talk", at)).show_at(ui, place);
+    };
+    let held = summary.held.map(|held| held.to_string());
+    let held = held.unwrap_or_default();
+    let company = words.companies_of(summary);
+    let drug = short_title_of(words, summary);
+    let ground = if is_chosen {
+        Ground::Selected
+    } else {
+        Ground::Plain
+    };
+    let spoken = [drug.as_str(), &company, &held].join(&words.say("preview-separator"));
+    let row = Row::new(&spoken)
+        .ground(ground)
+        .id_salt(("talk", at))
+        .unfocusable()
+        .show_at(ui, place);
+    let base = baseline(place.y_range(), Face::TEXT);
+    let painter = ui.painter();
+    let columns = [
+        (&drug, 12.0, 220.0),
+        (&company, 244.0, 150.0),
+        (&held, 406.0, 100.0),
+    ];
+    for (text, x, room) in columns {
+        let ink = if x < 20.0 {
+            palette.strong
+        } else {
+            palette.normal
+        };
+        let text = fitted(painter, text, room, Face::TEXT);
+        Run::new(&text, Face::TEXT, ink).paint(painter, place.left() + x, base);
+    }
+    row
 }

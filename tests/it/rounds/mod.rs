@@ -1,0 +1,5 @@
+//! Rounds of talks: figures, files, the board.
+
+mod figures;
+mod forms;
+mod view;
