@@ -71,8 +71,16 @@ pub(super) fn company_row(
     let room = Rangef::new(columns.product.min, columns.company.max);
     text(painter, &name, room, y, palette.strong);
     for (shown, x, ink) in [
-        (grouped(&one.products.to_string()), columns.before, palette.normal),
-        (grouped(&one.deals.to_string()), columns.after, palette.normal),
+        (
+            grouped(&one.products.to_string()),
+            columns.before,
+            palette.normal,
+        ),
+        (
+            grouped(&one.deals.to_string()),
+            columns.after,
+            palette.normal,
+        ),
         (mean, columns.cut, palette.strong),
     ] {
         Run::new(&shown, Face::TEXT, ink).paint_right(painter, x, y);
