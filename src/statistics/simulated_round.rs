@@ -2,7 +2,7 @@
 //!
 //! Of that round the totals were published: 39 drugs, 160 products of 73 firms, mean cut 67.3 %,
 //! highest 98.58 %. None of the products was. Here 160 are drawn from a seed so that they come
-//! to exactly that: cuts with two decimals in the shape of [`SHAPE`], moved within their steps of
+//! to exactly that: cuts with two decimals in the shape of `SHAPE`, moved within their steps of
 //! two points until their mean is 67.30; each declared price such that the price in fen gives
 //! the cut to its second decimal. They carry the names "simulated", and so does the round.
 

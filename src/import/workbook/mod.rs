@@ -3,7 +3,7 @@
 //! A file of 1.6 kB can make a reader of workbooks ask for more memory than there is, and then
 //! the process ends without a word (calamine 0.38, issues 684 and 433). So the bytes are looked
 //! over first ([`Book::of`]), and read by [`read_workbook`] in a process of its own whose memory
-//! and time are bounded. That process answers in lines of text ([`lines`]), and the lines are
+//! and time are bounded. That process answers in lines of text (`lines`), and the lines are
 //! read here as strictly as any other file: whatever it does, its parent says what happened.
 //!
 //! | limit | |

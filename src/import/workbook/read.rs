@@ -20,7 +20,7 @@ use super::{MOST_BOOK_BYTES, MOST_CELL_BYTES, MOST_CELLS, MOST_SHEETS};
 /// The most texts that a workbook may announce: it is asked for room for all of them at once.
 pub(super) const MOST_TEXTS: usize = 1_000_000;
 
-/// Reads a workbook and answers as [`lines`](super::lines) says. Meant for a process of its own:
+/// Reads a workbook and answers as `lines` says. Meant for a process of its own:
 /// what it is given may make it use up all memory or time that it is allowed.
 pub fn answer_of(bytes: &[u8]) -> String {
     lines::write(&read(bytes))
