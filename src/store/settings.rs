@@ -34,7 +34,7 @@ pub struct Settings {
     pub appearance: Appearance,
     /// The folder for new talks; the one of the desktop's user data where it is missing.
     pub talks: Option<PathBuf>,
-    /// A second folder, to which the record is copied after each round.
+    /// A second folder, to which the record is copied after each figure and at the close.
     pub backups: Option<PathBuf>,
     /// Whether notes on how figures sound are turned off.
     pub quiet_digits: bool,

@@ -314,3 +314,9 @@ fault-no-longer-written = The file is not written to any more since the disk fai
        *[other] records are safe
     } on disk; what follows is kept in memory.
     .next = Go on in another place: the whole record is written there.
+fault-clock-jumped = { $what }. It is on record as number { $number }.
+    .safe = Records are ordered by their numbers; lengths count without the jump.
+    .next = Check the clock of the machine. No time limit decides anything by itself.
+fault-no-copy = No copy was made in the second folder: { $what }
+    .safe = The record itself is on disk.
+    .next = Connect the second disk or choose another folder; the next copy holds everything.
