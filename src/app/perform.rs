@@ -107,6 +107,8 @@ impl App {
                     sitting.continue_in(&with_ending(path, "kanjia"));
                 }
             }
+            Action::PickSecondFolder => self.pick(Picking::SecondFolder),
+            Action::CopyTo(folder) => self.copy_to(folder),
             Action::Salvage => self.pick(Picking::Salvage),
             Action::SalvageTo(path) => self.salvage(with_ending(path, "kanjia")),
             Action::DismissNotice => {
