@@ -1,4 +1,6 @@
-//! Leaving a view, or the window, without losing anything.
+//! Leaving a view, or the window, without losing anything; and the second folder, which serves the same end.
+
+use std::path::PathBuf;
 
 use egui::{Context, ViewportCommand};
 
@@ -38,6 +40,15 @@ impl App {
         sitting.warn_of_loss(&self.words);
         self.warned = true;
         false
+    }
+
+    /// Copies records to this folder from now on, the one on the desk at once.
+    pub(super) fn copy_to(&mut self, folder: PathBuf) {
+        if let Route::Desk(sitting) = &mut self.route {
+            sitting.back_up(&folder);
+        }
+        self.settings.backups = Some(folder);
+        self.keep_settings();
     }
 
     /// The window is to be closed.

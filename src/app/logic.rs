@@ -27,8 +27,12 @@ impl App {
         self.play(ctx);
         self.watch_dialog(ctx);
         self.watch_closing(ctx);
-        let running = match &self.route {
-            Route::Desk(sitting) => sitting.is_running(),
+        let running = match &mut self.route {
+            Route::Desk(sitting) => {
+                sitting.heed_clock(&*self.clock);
+                sitting.show_fault(&self.words);
+                sitting.is_running()
+            }
             Route::Practice(practising) => practising.is_running(),
             _ => false,
         };
@@ -71,7 +75,7 @@ impl App {
             Report::Begun(begun) => match *begun {
                 Ok(Begun {
                     session, journal, ..
-                }) => match Sitting::live(session, journal, self.jobs.waker()) {
+                }) => match Sitting::live(session, journal, self.jobs.waker(), &*self.clock) {
                     Ok(sitting) => {
                         self.show_desk(sitting);
                         self.draft = None;
@@ -135,7 +139,7 @@ impl App {
                 owed,
                 ..
             } if !session.is_closed() => {
-                match Sitting::live(*session, *journal, self.jobs.waker()) {
+                match Sitting::live(*session, *journal, self.jobs.waker(), &*self.clock) {
                     Ok(mut sitting) => {
                         sitting.record_owed(owed, self.clock.now());
                         if let Some(mended) = mended {

@@ -73,9 +73,10 @@ impl App {
             Action::Record(command) if self.is_practising() => self.say_in_practice(&command),
             Action::Record(command) => {
                 if let Route::Desk(sitting) = &mut self.route {
+                    sitting.heed_clock(&*self.clock);
                     sitting.record(*command, now);
-                    if let (Some(folder), true) =
-                        (&self.settings.backups, sitting.session.is_closed())
+                    if let Some(folder) = &self.settings.backups
+                        && sitting.is_due_for_a_copy()
                     {
                         sitting.back_up(folder);
                     }
@@ -106,13 +107,15 @@ impl App {
                     sitting.continue_in(&with_ending(path, "kanjia"));
                 }
             }
+            Action::PickSecondFolder => self.pick(Picking::SecondFolder),
+            Action::CopyTo(folder) => self.copy_to(folder),
             Action::Salvage => self.pick(Picking::Salvage),
             Action::SalvageTo(path) => self.salvage(with_ending(path, "kanjia")),
             Action::DismissNotice => {
                 self.rules_notice = None;
                 self.notice = None;
                 match &mut self.route {
-                    Route::Desk(sitting) => sitting.banner = None,
+                    Route::Desk(sitting) => sitting.dismiss(),
                     Route::Practice(practising) => practising.banner = None,
                     _ => {}
                 }

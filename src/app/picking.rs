@@ -39,6 +39,8 @@ pub(super) enum Picking {
     Elsewhere,
     /// Where the good part of a talk is copied to.
     Salvage,
+    /// The folder to which records are copied.
+    SecondFolder,
     /// Where a talk is exported to, with the ending of the format.
     Export(&'static str),
     /// Where the summary table of a round is written, its cuts counted from this base.
@@ -56,6 +58,7 @@ impl Picking {
             Self::SaveBrief(_) => "dialog-save-brief-title",
             Self::Elsewhere => "dialog-elsewhere-title",
             Self::Salvage => "dialog-salvage-title",
+            Self::SecondFolder => "dialog-second-folder-title",
             Self::Export(_) => "export-title",
             Self::Round(..) | Self::Sheet(..) => "dialog-sheet-title",
         }
@@ -87,6 +90,7 @@ impl Picking {
                     .set_file_name(format!("kanjia.{ending}"))
                     .save_file()
             }
+            Self::SecondFolder => dialog.pick_folder(),
             Self::Elsewhere | Self::Salvage => dialog.add_filter(talks(), &["kanjia"]).save_file(),
         }
     }
@@ -99,6 +103,7 @@ impl Picking {
             Self::SaveBrief(brief) => Action::SaveBriefAs(brief, path),
             Self::Elsewhere => Action::ContinueIn(path),
             Self::Salvage => Action::SalvageTo(path),
+            Self::SecondFolder => Action::CopyTo(path),
             Self::Export(_) => Action::ExportTo(path),
             Self::Round(round, base) => Action::InRounds(RoundAsk::SaveAs(round, base, path)),
             Self::Sheet(of, format) => Action::SaveSheetAs(of, format, path),

@@ -1,7 +1,11 @@
 //! A talk that is open at the desk: the talk, its file, and what is still being written.
 
+mod clock;
+mod faults;
+
 use std::path::{Path, PathBuf};
 
+use crate::clock::{Clock, ClockWatch};
 use crate::domain::command::Spoken;
 use crate::domain::event::{Event, Record};
 use crate::domain::moment::Occurred;
@@ -13,6 +17,7 @@ use crate::transcript::Digest;
 use crate::transcript::cursor::RecordId;
 use crate::transcript::form::write_record;
 use crate::ui::desk::{Banner, DeskState, Remedy};
+use faults::Asked;
 
 /// How long the foot says that a flag was dropped, in seconds.
 const FLAG_SHOWS: u64 = 5;
@@ -56,6 +61,10 @@ pub(super) struct Sitting {
     writer: Option<Writer>,
     fault: Option<StoreFault>,
     ticket: Ticket,
+    /// What the last tickets asked for, where that is no record.
+    asked: Asked,
+    /// What notices that the clock was set.
+    watch: Option<ClockWatch>,
 }
 
 impl Sitting {
@@ -64,6 +73,7 @@ impl Sitting {
         session: Session,
         journal: Journal,
         wake: Box<dyn Fn() + Send>,
+        clock: &dyn Clock,
     ) -> Result<Self, StoreFault> {
         let path = journal.path().to_owned();
         let digest = journal.frames().head();
@@ -91,6 +101,8 @@ impl Sitting {
             writer,
             fault,
             ticket: 0,
+            asked: Asked::default(),
+            watch: Some(ClockWatch::new(clock)),
         })
     }
 
@@ -118,6 +130,8 @@ impl Sitting {
             writer: None,
             fault: None,
             ticket: 0,
+            asked: Asked::default(),
+            watch: None,
         }
     }
 
@@ -243,114 +257,24 @@ impl Sitting {
                     let digest = heads.last().copied();
                     self.last = digest.map(|digest| RecordId { seq, digest }).or(self.last);
                     if room_spent {
-                        self.fault_banner(
-                            &StoreFault::DiskFull {
-                                path: self.path.clone(),
-                            },
-                            words,
-                        );
+                        self.room_spent(words);
                     }
                 }
-                Answer::Failed { fault, .. } => {
-                    if self.fault.is_none() {
-                        self.fault_banner(&fault, words);
-                    }
-                    self.fault.get_or_insert(fault);
-                }
-                Answer::Continued { path, records, .. } => self.continued(path, records, now),
-                Answer::BackedUp { copy, .. } => log::info!("copied to {}", copy.display()),
+                Answer::Failed { ticket, fault } => self.failed(ticket, fault, words),
+                Answer::Continued {
+                    path,
+                    records,
+                    warnings,
+                    ..
+                } => self.continued(path, records, &warnings, (now, words)),
+                Answer::BackedUp { ticket, copy, .. } => self.copied(ticket, &copy),
             }
         }
-    }
-
-    /// The record goes on, in this file; what failed before is recorded too.
-    fn continued(&mut self, path: PathBuf, records: u64, now: Moment) {
-        let fault = self.fault.take();
-        let event = Event::StorageFault {
-            fault: fault
-                .as_ref()
-                .map_or("unknown", StoreFault::code)
-                .to_owned(),
-            safe: self.synced,
-        };
-        self.path = path;
-        self.synced = records;
-        self.last = None;
-        self.banner = None;
-        self.write(
-            self.session
-                .records_of(vec![event], Occurred::AsRecorded, now),
-        );
-    }
-
-    fn fault_banner(&mut self, fault: &StoreFault, words: &Words) {
-        let told = fault.told(words, usize::try_from(self.synced).unwrap_or(usize::MAX));
-        let full = matches!(fault, StoreFault::DiskFull { .. });
-        let button = if full {
-            "banner-retry"
-        } else {
-            "banner-elsewhere"
-        };
-        let kept = told.rest(words);
-        self.banner = Some(Banner {
-            what: told.what,
-            kept,
-            button: words.say(button).into_owned(),
-            remedy: if full {
-                Remedy::Retry
-            } else {
-                Remedy::Elsewhere
-            },
-            is_fault: true,
-        });
     }
 
     /// Whether something asked for is not on disk yet.
     pub(super) fn is_writing(&self) -> bool {
         self.synced < self.session.records().len() as u64
-    }
-
-    /// Says how many records would be lost by leaving now.
-    pub(super) fn warn_of_loss(&mut self, words: &Words) {
-        let kept = self.session.records().len() as u64;
-        let lost = kept.saturating_sub(self.synced);
-        self.banner = Some(Banner {
-            what: words.say_with("banner-leave", &[("count", lost.into())]),
-            kept: words.say("banner-leave.again").into_owned(),
-            button: words.say("banner-elsewhere").into_owned(),
-            remedy: Remedy::Elsewhere,
-            is_fault: true,
-        });
-    }
-
-    /// After a full disk: tries the same file again.
-    pub(super) fn retry(&mut self) {
-        self.ticket += 1;
-        if let Some(writer) = &self.writer
-            && let Err(fault) = writer.resume(self.ticket)
-        {
-            log::error!("{fault}");
-        }
-    }
-
-    /// After a fault of the disk: goes on in another file.
-    pub(super) fn continue_in(&mut self, path: &Path) {
-        self.ticket += 1;
-        if let Some(writer) = &self.writer
-            && let Err(fault) = writer.continue_in(self.ticket, path.to_owned())
-        {
-            log::error!("{fault}");
-        }
-    }
-
-    /// Copies the record to another folder.
-    pub(super) fn back_up(&mut self, folder: &Path) {
-        self.ticket += 1;
-        if let Some(writer) = &self.writer
-            && let Err(fault) = writer.back_up(self.ticket, folder.to_owned())
-        {
-            log::error!("{fault}");
-        }
     }
 }
 

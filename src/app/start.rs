@@ -76,7 +76,9 @@ impl App {
     pub fn new(context: &eframe::CreationContext<'_>, deps: Deps) -> anyhow::Result<Self> {
         let ctx = &context.egui_ctx;
         crate::ui::theme::install(ctx);
-        let settings = Settings::read(&deps.places.settings);
+        let (settings, left) = Settings::read(&deps.places.settings, || {
+            Words::of(deps.language.unwrap_or_else(Language::detect))
+        });
         ctx.set_theme(match settings.appearance {
             Appearance::AsDesktop => ThemePreference::System,
             Appearance::Dark => ThemePreference::Dark,
@@ -92,9 +94,14 @@ impl App {
             .unwrap_or_else(Language::detect);
         let (packs, left_out) = crate::store::rules::packs(&deps.places.rules())?;
         let words = Words::of(language);
-        let told: Vec<String> = left_out
+        let told: Vec<String> = left
             .iter()
-            .map(|fault| fault.told(&words).whole(&words))
+            .map(|told| told.whole(&words))
+            .chain(
+                left_out
+                    .iter()
+                    .map(|fault| fault.told(&words).whole(&words)),
+            )
             .collect();
         let rules_notice = (!told.is_empty()).then(|| told.join("\n"));
         let mut queue = VecDeque::from([Action::ShowLibrary]);

@@ -9,6 +9,7 @@ use super::sitting::Sitting;
 use crate::domain::advice::{open_advice, secret_advice};
 use crate::domain::{Moment, Plan};
 use crate::statistics::forecast::Forecast;
+use crate::store::settings::Settings;
 use crate::text::Words;
 use crate::training::score::shown::Measure;
 use crate::transcript::endings;
@@ -131,9 +132,7 @@ impl App {
                 };
                 replay::show(ui, &model, &mut replaying.view)
             }
-            Route::Desk(sitting) => {
-                desk_view(ui, sitting, &self.words, now, self.settings.quiet_digits)
-            }
+            Route::Desk(sitting) => desk_view(ui, sitting, &self.words, now, &self.settings),
         }
     }
 }
@@ -153,7 +152,7 @@ fn desk_view(
     sitting: &mut Sitting,
     words: &Words,
     now: Moment,
-    quiet_digits: bool,
+    settings: &Settings,
 ) -> Vec<Action> {
     let held = desk::reserve_key_held(ui.ctx(), &sitting.desk);
     let percent = sitting.session.pack().gate().map(|(_, percent)| percent);
@@ -177,7 +176,7 @@ fn desk_view(
         advice: &advice,
         secret_advice: secret.as_ref(),
         forecast: Forecast::of(&sitting.session),
-        digits: if quiet_digits {
+        digits: if settings.quiet_digits {
             &[]
         } else {
             &endings::shipped().digits
@@ -186,6 +185,10 @@ fn desk_view(
         customs: endings::shipped(),
         read_only: sitting.is_read_only(),
         banner: sitting.banner.as_ref(),
+        copies_to: settings
+            .backups
+            .as_deref()
+            .and_then(std::path::Path::to_str),
         practice: None,
     };
     desk::show(ui, &model, &mut sitting.desk)

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::Status;
 use super::console::{Console, Stop};
+use crate::clock::ClockWatch;
 use crate::domain::brief::ReserveMode;
 use crate::domain::event::{Event, Seq};
 use crate::domain::moment::Occurred;
@@ -39,6 +40,7 @@ struct Recording {
     session: Session,
     journal: Journal,
     reserve: Option<Reserve>,
+    watch: ClockWatch,
 }
 
 /// Records commands into `file` until the input ends.
@@ -62,6 +64,7 @@ pub(super) fn run(file: &Path, console: &mut Console<'_>) -> Result<Status, Stop
         session: *session,
         journal: *journal,
         reserve: None,
+        watch: ClockWatch::new(console.clock),
     };
     recording.record_torn_ends(owed, mended.as_ref(), console)?;
     let mut status = Status::Yes;
@@ -73,6 +76,7 @@ pub(super) fn run(file: &Path, console: &mut Console<'_>) -> Result<Status, Stop
         }
         number = number.saturating_add(1);
         let whole = line.ends_with(b"\n") || (line.len() as u64) < LONGEST_LINE;
+        recording.record_jumps(console)?;
         let answer = if whole {
             recording.answer_line(&line, number, console)?
         } else {
@@ -193,6 +197,27 @@ impl Recording {
         told.safe = rest.safe;
         told.next = rest.next;
         Stop::failed(told)
+    }
+
+    /// Records what the clock did while the command was waited for, and says so. No answer speaks of it.
+    fn record_jumps(&mut self, console: &mut Console<'_>) -> Result<(), Stop> {
+        let jumps = self.watch.jumps(console.clock);
+        if self.session.is_past() {
+            return Ok(());
+        }
+        for jump in jumps {
+            let Ok(events) = self.session.decide(&Command::Clock(jump), None) else {
+                continue;
+            };
+            if let Answer::Recorded(numbers) = self.write(events, Occurred::AsRecorded, console)? {
+                let number = numbers.last().copied().unwrap_or_default();
+                let what = console.words.clock_jump(jump);
+                let fields = [("what", what.into()), ("number", number.into())];
+                let told = console.words.fault("clock-jumped", &fields);
+                console.tell(&told);
+            }
+        }
+        Ok(())
     }
 
     /// Records torn ends that were cut off: the one of just now, and those of which a crash kept the record away.

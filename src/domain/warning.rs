@@ -187,7 +187,7 @@ fn clock(session: &Session, now: Option<Moment>) -> Option<Warning> {
     if session.is_past() {
         return None;
     }
-    let minutes = now?.seconds_since(session.opened_at()?).checked_div(60)?;
+    let minutes = now?.seconds_since(session.runs_since()?).checked_div(60)?;
     let (budget, rule, sureness) = if let Some(budget) = session.brief().time_budget {
         (budget, None, Sureness::Published)
     } else {
@@ -287,6 +287,6 @@ pub fn time_share(session: &Session, now: Moment) -> Option<Decimal> {
         return None;
     }
     let budget = Decimal::from(session.brief().time_budget?).checked_mul(Decimal::from(60))?;
-    let passed = now.seconds_since(session.opened_at()?);
+    let passed = now.seconds_since(session.runs_since()?);
     Decimal::from(passed).checked_div(budget)
 }

@@ -8,6 +8,7 @@ use super::atomic::{create_new, folder_of};
 use super::ballast::Ballast;
 use super::fault::{AtPath as _, StoreFault, StoreWarning};
 use super::frames::{Frames, NotTaken};
+use super::identity::Identity;
 use super::lock::{Holder, Lock};
 use crate::transcript::Digest;
 
@@ -31,8 +32,18 @@ pub struct Journal {
 
 #[derive(Debug)]
 enum State {
-    Live(File),
+    /// Open, and known by its identity.
+    Live(File, Identity),
     Poisoned(StoreFault),
+}
+
+impl State {
+    fn live(file: File, path: &Path) -> Self {
+        match file.metadata() {
+            Ok(metadata) => Self::Live(file, Identity::of(&metadata)),
+            Err(error) => Self::Poisoned(StoreFault::from_io(path, &error)),
+        }
+    }
 }
 
 impl Journal {
@@ -64,10 +75,10 @@ impl Journal {
         holder: Holder,
     ) -> Self {
         Self {
+            state: State::live(file, &path),
             path,
             synced: frames.len(),
             frames,
-            state: State::Live(file),
             ballast: None,
             holder,
             lock,
@@ -92,7 +103,7 @@ impl Journal {
     /// What poisoned the journal, if it is.
     pub fn poisoned_by(&self) -> Option<&StoreFault> {
         match &self.state {
-            State::Live(_) => None,
+            State::Live(..) => None,
             State::Poisoned(fault) => Some(fault),
         }
     }
@@ -116,13 +127,14 @@ impl Journal {
     /// Adds records with one write and one sync, and gives the digits of each. `Ok` means they are on disk.
     ///
     /// [`StoreFault::RecordRefused`] means that none was taken. Any other fault means that all of them are in memory,
-    /// in order, and that it is not known whether they are on disk.
+    /// in order, and that it is not known whether they are on disk. It is a fault too if the path no longer leads to
+    /// the file, or if the file is longer or shorter than this program left it.
     pub fn append(&mut self, records: &[impl AsRef<str>]) -> Result<Vec<Digest>, StoreFault> {
         let heads = self
             .frames
             .push(records)
             .map_err(|not_taken| refused(&self.path, not_taken))?;
-        let State::Live(file) = &mut self.state else {
+        let State::Live(file, identity) = &mut self.state else {
             return Err(StoreFault::Poisoned {
                 path: self.path.clone(),
             });
@@ -131,13 +143,23 @@ impl Journal {
         if bytes.is_empty() {
             return Ok(heads);
         }
-        match file.write_all(bytes).and_then(|()| file.sync_data()) {
+        let (path, identity) = (&self.path, *identity);
+        let before = self.frames.end_of(self.synced) as u64;
+        // A file that was taken away takes the records with it, however well it is synced.
+        let written = identity
+            .require(path, before)
+            .and_then(|()| {
+                file.write_all(bytes)
+                    .and_then(|()| file.sync_data())
+                    .at(path)
+            })
+            .and_then(|()| identity.require(path, before + bytes.len() as u64));
+        match written {
             Ok(()) => {
                 self.synced = self.frames.len();
                 Ok(heads)
             }
-            Err(error) => {
-                let fault = StoreFault::from_io(&self.path, &error);
+            Err(fault) => {
                 self.state = State::Poisoned(fault.clone());
                 Err(fault)
             }
@@ -151,13 +173,13 @@ impl Journal {
     /// the same fault again.
     pub fn resume(&mut self) -> Result<(), StoreFault> {
         match &self.state {
-            State::Live(_) => return Ok(()),
+            State::Live(..) => return Ok(()),
             State::Poisoned(StoreFault::DiskFull { .. }) => {}
             State::Poisoned(fault) => return Err(fault.clone()),
         }
         self.ballast = None;
         let file = self.write_rest()?;
-        self.state = State::Live(file);
+        self.state = State::live(file, &self.path);
         self.synced = self.frames.len();
         Ok(())
     }
@@ -175,7 +197,7 @@ impl Journal {
         } = settle(new_path, self.frames.bytes(), &self.holder)?;
         self.path = path;
         self.lock = lock;
-        self.state = State::Live(file);
+        self.state = State::live(file, &self.path);
         self.synced = self.frames.len();
         if self.ballast.take().is_some() {
             warnings.extend(self.lay_ballast());

@@ -66,6 +66,7 @@ pub mod watch;
 mod ballast;
 mod fault;
 mod frames;
+mod identity;
 mod journal;
 mod lock;
 mod opening;

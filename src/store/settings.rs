@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::atomic;
 use super::fault::StoreFault;
 use super::reading::read;
+use crate::text::{Told, Words};
 
 /// Which colours the window has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,7 +35,7 @@ pub struct Settings {
     pub appearance: Appearance,
     /// The folder for new talks; the one of the desktop's user data where it is missing.
     pub talks: Option<PathBuf>,
-    /// A second folder, to which the record is copied after each round.
+    /// A second folder, to which the record is copied after each figure and at the close.
     pub backups: Option<PathBuf>,
     /// Whether notes on how figures sound are turned off.
     pub quiet_digits: bool,
@@ -46,27 +47,41 @@ pub struct Settings {
 
 impl Settings {
     /// The settings in this file; the defaults where there is none, or none that can be
-    /// read. What could not be read is kept beside it as `settings.ron.unreadable`.
-    pub fn read(path: &Path) -> Self {
+    /// read, with what is told about that. What could not be read is kept beside it as
+    /// `settings.ron.unreadable`.
+    pub fn read(path: &Path, words: impl Fn() -> Words) -> (Self, Option<Told>) {
+        let told = |what: String, path: &Path| {
+            let path = path.display().to_string();
+            words().fault(
+                "settings-left",
+                &[("what", what.into()), ("path", path.into())],
+            )
+        };
         let bytes = match read(path) {
             Ok(bytes) => bytes,
             Err(StoreFault::Missing { .. } | StoreFault::NoFolder { .. }) => {
-                return Self::default();
+                return (Self::default(), None);
             }
             Err(fault) => {
                 log::warn!("settings could not be read, the defaults hold: {fault}");
-                return Self::default();
+                let what = fault.told(&words(), 0).what;
+                return (Self::default(), Some(told(what, path)));
             }
         };
         let text = String::from_utf8_lossy(&bytes);
-        ron::from_str(&text).unwrap_or_else(|error| {
-            log::warn!("settings could not be understood, the defaults hold: {error}");
-            let kept = path.with_extension("ron.unreadable");
-            if let Err(fault) = atomic::replace(&kept, &bytes) {
-                log::warn!("and could not be kept: {fault}");
+        match ron::from_str(&text) {
+            Ok(settings) => (settings, None),
+            Err(error) => {
+                log::warn!("settings could not be understood, the defaults hold: {error}");
+                let kept = path.with_extension("ron.unreadable");
+                if let Err(fault) = atomic::replace(&kept, &bytes) {
+                    log::warn!("and could not be kept: {fault}");
+                }
+                let place = error.span.start;
+                let what = format!("{}:{}", place.line, place.col);
+                (Self::default(), Some(told(what, &kept)))
             }
-            Self::default()
-        })
+        }
     }
 
     /// Writes them, whole or not at all. The folder is made where it is missing.

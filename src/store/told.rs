@@ -33,6 +33,21 @@ impl StoreFault {
         words.fault(code, &fields)
     }
 
+    /// The fault in words where the journal of a talk that goes on has failed: what is not on disk is in memory.
+    pub fn told_of_journal(&self, words: &Words, kept: usize) -> Told {
+        let (code, what) = match self {
+            Self::Missing { .. } | Self::NoFolder { .. } => ("file-gone", String::new()),
+            Self::Io { kind, .. } => ("disk-failed", kind.to_string()),
+            other => return other.told(words, kept),
+        };
+        let fields = [
+            path_field(self.path()),
+            ("records", kept.into()),
+            ("what", what.into()),
+        ];
+        words.fault(code, &fields)
+    }
+
     /// What the words are called, and what they need beside the path.
     fn words(&self) -> (&'static str, Vec<Field>) {
         let plain = |code| (code, Vec::new());

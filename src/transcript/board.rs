@@ -88,7 +88,7 @@ impl Shown {
             stage: stage_name(session, stage),
             currency: brief.currency,
             unit: brief.unit,
-            opened: session.opened_at().filter(|_| !session.is_past()),
+            opened: session.runs_since().filter(|_| !session.is_past()),
             heard: (state.offers.iter().skip(earlier))
                 .map(|offer| Heard {
                     by: offer.by,

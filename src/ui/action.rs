@@ -97,6 +97,10 @@ pub enum Action {
     SaveBrief(Box<Brief>),
     /// Write the brief to this file.
     SaveBriefAs(Box<Brief>, PathBuf),
+    /// Pick the second folder, to which records are copied.
+    PickSecondFolder,
+    /// Copy records to this folder from now on.
+    CopyTo(PathBuf),
     /// Open a new talk.
     Start(Box<Brief>),
     /// Record something at the desk.

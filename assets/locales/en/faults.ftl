@@ -314,3 +314,15 @@ fault-no-longer-written = The file is not written to any more since the disk fai
        *[other] records are safe
     } on disk; what follows is kept in memory.
     .next = Go on in another place: the whole record is written there.
+fault-clock-jumped = { $what }. It is on record as number { $number }.
+    .safe = Records are ordered by their numbers; lengths count without the jump.
+    .next = Check the clock of the machine. No time limit decides anything by itself.
+fault-no-copy = No copy was made in the second folder: { $what }
+    .safe = The record itself is on disk.
+    .next = Connect the second disk or choose another folder; the next copy holds everything.
+fault-settings-left = The settings could not be read, and the defaults hold ({ $what }): { $path }
+    .safe = No talk is touched by it.
+    .next = Set again what was set: the language, the colours, the second folder.
+second-folder = Copied to { $path } after each figure. Ctrl B: another folder
+second-folder-none = Copied nowhere else. Ctrl B: choose a second folder
+dialog-second-folder-title = A second folder for copies of the record

@@ -99,6 +99,7 @@ impl State {
                 self.committed = Some((seq, committed.clone()));
             }
             Event::ReserveOpened { .. } => self.reserve_opened = true,
+            Event::ClockJumped(jump) => self.take_jump(*jump),
             Event::ReserveShown(shown) => self.shown = Some(*shown),
 
             Event::BidHandedIn { bidder } => {
@@ -117,7 +118,6 @@ impl State {
             Event::BidsOpened(opened) => self.take_opened_bids(opened, record, pack),
             Event::Opened(_)
             | Event::Noted { .. }
-            | Event::ClockJumped(_)
             | Event::Recovered { .. }
             | Event::StorageFault { .. } => {}
         }

@@ -1,12 +1,12 @@
 //! The sealed reserve in a talk: committed to before the first offer, opened in the room,
-//! shown after the outcome or never. And what the machine's clock did.
+//! shown after the outcome or never.
 
 use super::{Session, State};
 use crate::domain::brief::{Brief, ReserveMode};
 use crate::domain::currency::Currency;
 use crate::domain::digest::Digest;
 use crate::domain::envelope::{Committed, Shown, commitment};
-use crate::domain::event::{ClockJump, Event};
+use crate::domain::event::Event;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rules::RulePack;
 use crate::domain::text::Text;
@@ -98,16 +98,6 @@ impl State {
         } else {
             Err(Reason::OtherEnvelope.into())
         }
-    }
-}
-
-/// A jump is one that can be told from none.
-pub(super) fn judge_jump(jump: ClockJump) -> Result<(), Refusal> {
-    match jump {
-        ClockJump::Set { seconds: 0 } | ClockJump::Slept { seconds: 0 } => {
-            Err(Reason::NoJump.into())
-        }
-        ClockJump::Set { .. } | ClockJump::Slept { .. } => Ok(()),
     }
 }
 

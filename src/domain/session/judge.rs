@@ -1,6 +1,6 @@
 //! What may follow what.
 
-use super::envelope::judge_jump;
+use super::clock::judge_jump;
 use super::state::belongs_after_outcome;
 use super::{Gate, Session, State};
 use crate::domain::event::{Correction, Event, Failure, GateSource};

@@ -10,6 +10,7 @@ mod apply;
 mod benchmarks;
 mod bidding;
 mod checkpoint;
+mod clock;
 mod decide;
 mod envelope;
 mod figures;

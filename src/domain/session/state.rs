@@ -68,7 +68,7 @@ pub struct Recess {
     pub by: Side,
     /// The record with which it began.
     pub seq: Seq,
-    /// When it began.
+    /// When it began, as the clock reads now.
     pub since: Option<Moment>,
     /// How long it was given, in minutes.
     pub minutes: Option<u16>,
@@ -128,7 +128,9 @@ pub struct Signature {
 pub struct State {
     /// The stage.
     pub stage: StageRole,
-    /// When the stage began.
+    /// When the talk was opened, as the clock reads now.
+    pub(super) runs_since: Option<Moment>,
+    /// When the stage began, as the clock reads now.
     pub stage_since: Option<Moment>,
     /// Every offer and counteroffer, corrections taken in.
     pub offers: Vec<Standing>,
@@ -177,6 +179,7 @@ impl State {
         let brief = &opening.brief;
         Self {
             stage: StageRole::Opening,
+            runs_since: opened.time(),
             stage_since: opened.time(),
             offers: Vec::new(),
             chances_used: 0,

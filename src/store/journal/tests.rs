@@ -14,7 +14,8 @@ fn failing(folder: &Path, descriptor: File) -> Journal {
     let (mut journal, _) =
         Journal::create(&folder.join("talk.kanjia"), &record(1), holder).unwrap();
     journal.append(&[record(2)]).unwrap();
-    journal.state = State::Live(descriptor);
+    let there = fs::metadata(&journal.path).unwrap();
+    journal.state = State::Live(descriptor, Identity::of(&there));
     journal
 }
 

@@ -35,7 +35,8 @@ impl Words {
         }
     }
 
-    pub(super) fn clock_jump(&self, jump: ClockJump) -> String {
+    /// What the clock did, as a row says it.
+    pub fn clock_jump(&self, jump: ClockJump) -> String {
         let (id, seconds) = match jump {
             ClockJump::Set { seconds } if seconds < 0 => {
                 ("row-clock-set-back", seconds.unsigned_abs())

@@ -290,15 +290,9 @@ fn time(session: &Session) -> TimeUsed {
         Some(Outcome::NoDeal { seq, .. }) => Some(*seq),
         None => session.records().last().map(|record| record.seq),
     };
-    let end = decided
-        .and_then(|seq| session.record(seq))
-        .and_then(crate::domain::Record::time);
     let by_rule = || session.pack().time_budget().map(|(_, minutes)| minutes);
     TimeUsed {
-        seconds: session
-            .opened_at()
-            .zip(end)
-            .map(|(from, to)| to.seconds_since(from)),
+        seconds: decided.and_then(|seq| session.seconds_between(1, seq)),
         budget: session.brief().time_budget.or_else(by_rule),
     }
 }

@@ -28,6 +28,7 @@ mod requests;
 mod right_column;
 mod row_words;
 mod savings;
+mod second_folder;
 mod state;
 pub(in crate::ui) mod top_bar;
 mod what_now;
@@ -80,6 +81,9 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
         }
     }
     top_bar::show(ui, model, &layout);
+    if !has_dialog {
+        second_folder::show(ui, model, &layout, &mut actions);
+    }
     foot::show(ui, model, &layout, &mut moves, &mut actions);
     upright_parting(
         ui.painter(),

@@ -55,6 +55,8 @@ pub struct DeskModel<'a> {
     pub read_only: bool,
     /// A message that stands over the record.
     pub banner: Option<&'a Banner>,
+    /// The second folder, to which the record is copied.
+    pub copies_to: Option<&'a str>,
     /// Where the company is simulated: what is shown and asked for because of it.
     pub practice: Option<&'a PracticeStrip>,
 }
@@ -119,6 +121,7 @@ impl<'a> DeskModel<'a> {
             customs: &NO_CUSTOMS,
             read_only: false,
             banner: None,
+            copies_to: None,
             practice: None,
         }
     }

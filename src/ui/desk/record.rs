@@ -75,10 +75,10 @@ fn row(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, rect: Rect, record: &Rec
             Run::new(&model.words.say(&id), Face::TEXT, ink).paint(painter, x(136.0, 0.0), base);
         }
     } else if let Some(sign) = words.sign {
-        let ink = if sign == Sign::Exclamation {
-            palette.bad
-        } else {
-            weak
+        let ink = match sign {
+            Sign::Exclamation => palette.bad,
+            Sign::Triangle => palette.caution,
+            _ => weak,
         };
         sign.paint_at(painter, mark, ink);
     }

@@ -135,7 +135,8 @@ fn whose(event: &Event) -> (Option<Side>, Option<Sign>) {
         Event::Met { .. } | Event::BidsOpened(_) => (None, Some(Sign::Document)),
         Event::Corrected(_) => (None, Some(Sign::Pencil)),
         Event::Closed { .. } => (None, Some(Sign::Padlock)),
-        Event::Recovered { .. } | Event::ClockJumped(_) => (None, Some(Sign::DashCircle)),
+        Event::Recovered { .. } => (None, Some(Sign::DashCircle)),
+        Event::ClockJumped(_) => (None, Some(Sign::Triangle)),
         Event::StorageFault { .. } => (None, Some(Sign::Exclamation)),
     }
 }
@@ -237,19 +238,19 @@ fn resumed(session: &Session, record: &Record, words: &Words) -> RowWords {
         .iter()
         .rev()
         .find_map(|earlier| match &earlier.event {
-            Event::SteppedOut { by, .. } => Some((*by, earlier.time())),
+            Event::SteppedOut { by, .. } => Some((*by, earlier.seq)),
             _ => None,
         });
-    let (by, since) = out.unwrap_or((Side::Company, None));
-    let text = match (since, record.time()) {
-        (Some(since), Some(back)) => {
-            let length = std::time::Duration::from_secs(back.seconds_since(since));
+    let by = out.map_or(Side::Company, |(by, _)| by);
+    let text = match out.and_then(|(_, since)| session.seconds_between(since, record.seq)) {
+        Some(seconds) => {
+            let length = std::time::Duration::from_secs(seconds);
             words.say_with(
                 "row-back",
                 &[("length", crate::text::moment::minutes(length).into())],
             )
         }
-        (Some(_) | None, _) => words.say("row-back-unknown").into_owned(),
+        None => words.say("row-back-unknown").into_owned(),
     };
     RowWords {
         side: Some(by),

@@ -109,7 +109,7 @@ fn clock(ui: &Ui, model: &DeskModel<'_>, rect: Rect) -> f32 {
         label(ui, "time limit", x, base, Align::Max, run);
         x -= width + 8.0;
     }
-    let Some(opened) = model.session.opened_at() else {
+    let Some(opened) = model.session.runs_since() else {
         return x;
     };
     let stopped = model.read_only || model.session.is_closed();

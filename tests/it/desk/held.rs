@@ -49,8 +49,21 @@ pub(crate) fn places(folder: &Path) -> Places {
 }
 
 pub(crate) fn window(places: &Places, file: Option<PathBuf>) -> Harness<'static, App> {
+    window_on(
+        places,
+        file,
+        Box::new(Ticking(Arc::new(AtomicI64::new(60)))),
+    )
+}
+
+/// The same by another clock.
+pub(crate) fn window_on(
+    places: &Places,
+    file: Option<PathBuf>,
+    clock: Box<dyn Clock>,
+) -> Harness<'static, App> {
     let deps = Deps {
-        clock: Box::new(Ticking(Arc::new(AtomicI64::new(60)))),
+        clock,
         places: places.clone(),
         language: Some(Language::English),
         file,
@@ -69,6 +82,16 @@ impl Desk {
     /// A window over a new talk with this brief.
     pub(crate) fn on(brief: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
+        Self::with(brief, &places(folder.path()), folder, window)
+    }
+
+    /// The same with these places, in this folder, by this window.
+    pub(crate) fn with(
+        brief: &str,
+        places: &Places,
+        folder: tempfile::TempDir,
+        window: impl Fn(&Places, Option<PathBuf>) -> Harness<'static, App>,
+    ) -> Self {
         let path = folder.path().join("talk.kanjia");
         let brief = read_brief(brief).unwrap();
         let pack = Packs::shipped().unwrap().get(&brief.rules).unwrap();
@@ -82,11 +105,10 @@ impl Desk {
             )
             .unwrap(),
         );
-        let places = places(folder.path());
         let mut desk = Self {
-            harness: window(&places, Some(path.clone())),
+            harness: window(places, Some(path.clone())),
             path,
-            places,
+            places: places.clone(),
             folder,
         };
         desk.until(|app| app.on_the_desk().is_some());

@@ -6,6 +6,7 @@ mod examination;
 mod files;
 mod journal;
 mod line;
+mod power;
 mod recovery;
 mod rules;
 mod sealed;
