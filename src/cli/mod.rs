@@ -8,6 +8,7 @@ mod backtest;
 mod columns;
 mod console;
 mod deeds;
+mod evidence;
 mod documents;
 mod export;
 mod guide;
@@ -25,6 +26,7 @@ mod references;
 mod request;
 mod rules;
 mod scores;
+mod seal;
 mod show;
 mod simulate;
 mod stats;
@@ -119,8 +121,16 @@ pub fn run<'a>(
         Ok(Request::New {
             brief,
             sheet,
+            envelope,
             output,
-        }) => new::run(&brief, sheet.as_deref(), &output, &mut console),
+        }) => new::run(
+            &brief,
+            sheet.as_deref(),
+            envelope.as_deref(),
+            &output,
+            &mut console,
+        ),
+        Ok(Request::Seal(request)) => seal::run(&request, &mut console),
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
         Ok(Request::References(request)) => references::run(&request, &mut console),

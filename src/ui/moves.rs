@@ -53,6 +53,10 @@ pub enum Move {
     Close,
     /// Enter the reserve for this sitting.
     EnterReserve,
+    /// Commit to a sealed reserve, or to another one.
+    ChangeEnvelope,
+    /// Show the sealed reserve on record.
+    RevealReserve,
     /// Show the reserve for as long as the key is held.
     ShowReserve,
     /// Show the reference prices and what they come to together.
@@ -93,7 +97,7 @@ pub enum Move {
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 39] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -113,6 +117,8 @@ impl Move {
         Self::Sign,
         Self::Close,
         Self::EnterReserve,
+        Self::ChangeEnvelope,
+        Self::RevealReserve,
         Self::ShowReserve,
         Self::References,
         Self::Settle,
@@ -155,6 +161,8 @@ impl Move {
             Self::Sign => "move-sign",
             Self::Close => "move-close",
             Self::EnterReserve => "move-enter-reserve",
+            Self::ChangeEnvelope => "move-change-envelope",
+            Self::RevealReserve => "move-reveal-reserve",
             Self::ShowReserve => "move-show-reserve",
             Self::References => "references-move",
             Self::Settle => "move-settle",
@@ -198,6 +206,8 @@ impl Move {
             Self::Sign => "S",
             Self::Close => "L",
             Self::EnterReserve => "E",
+            Self::ChangeEnvelope => "B",
+            Self::RevealReserve => "V",
             Self::ShowReserve => "R",
             Self::References => "F",
             Self::Settle => "Z",
@@ -245,6 +255,8 @@ impl Move {
             Self::Try
             | Self::Unclear
             | Self::EnterReserve
+            | Self::ChangeEnvelope
+            | Self::RevealReserve
             | Self::ShowReserve
             | Self::References
             | Self::Settle
@@ -269,6 +281,7 @@ impl Move {
         let bidding = pack.sealed_bids().is_some();
         match self {
             Self::HandInBid | Self::CloseBidding | Self::OpenBids => bidding,
+            Self::ChangeEnvelope | Self::RevealReserve => session.has_sealed_file(),
             Self::Renew => pack.renewal_cuts().is_some(),
             Self::Meet => pack.meetings().is_some(),
             Self::Inside
@@ -296,6 +309,8 @@ impl Move {
             Self::EnterReserve | Self::ShowReserve => {
                 session.pack().uses_reserve() && !session.is_closed()
             }
+            Self::ChangeEnvelope => session.permits_commitment().is_ok(),
+            Self::RevealReserve => session.permits_showing().is_ok(),
             Self::Settle | Self::Flag => !session.is_closed(),
             Self::Try => state.recess.is_some(),
             Self::Money => state.last_offer().is_some() || session.target().is_some(),
