@@ -3,6 +3,8 @@
 //! Making a key from a passphrase takes about a second, so it runs beside the window. What was
 //! opened is held by the sitting, in memory alone.
 
+mod beside;
+
 use std::path::{Path, PathBuf};
 
 use egui::Ui;
@@ -12,18 +14,16 @@ use super::jobs::Report;
 use super::picking::Picking;
 use super::route::Route;
 use super::sitting::Sitting;
+use crate::domain::Text;
 use crate::domain::command::Command;
 use crate::domain::envelope::{Committed, Envelope, Openers};
-use crate::domain::typed::Frame;
-use crate::domain::{Price, Session, Text};
-use crate::store::envelope::{drawn, read_envelope, seal_envelope};
-use crate::store::sealed::{Passphrase, SHORTEST_PASSPHRASE, SealFault};
-use crate::store::talk::begin;
-use crate::store::unsealing::{OpenFault, Wanted, passphrases};
-use crate::store::{Holder, StoreFault};
-use crate::ui::action::Unsaid;
+use crate::store::envelope::read_envelope;
+use crate::store::sealed::SealFault;
+use crate::store::unsealing::{OpenFault, Wanted};
 use crate::ui::desk::frame;
-use crate::ui::envelope::{EnvelopeAnswer, EnvelopeAsk, EnvelopeDialog, EnvelopeKind, EnvelopeWish};
+use crate::ui::envelope::{
+    EnvelopeAnswer, EnvelopeAsk, EnvelopeDialog, EnvelopeKind, EnvelopeWish,
+};
 
 /// A dialog about a sealed reserve, while it stands.
 pub(super) struct Enveloping {
@@ -86,7 +86,8 @@ impl App {
     /// A free place for a new envelope, under a name that tells nothing.
     fn new_envelope(&self) -> PathBuf {
         let stamp = self.clock.now().civil().strftime("%Y-%m-%d-%H%M%S");
-        self.talks_folder().join(format!("reserve-{stamp}.envelope"))
+        self.talks_folder()
+            .join(format!("reserve-{stamp}.envelope"))
     }
 
     fn envelope_chosen(&mut self, path: &Path) {
@@ -172,62 +173,6 @@ impl App {
                     Report::Envelope(ticket, Box::new(Unsealed::Read(path, read)))
                 });
             }
-        }
-    }
-
-    fn seal_reserve(&mut self, ticket: u64, price: Price, path: PathBuf, typed: &[Unsaid]) {
-        let terms = match &self.route {
-            Route::NewTalk(state) => (state.draft.currency, state.draft.unit),
-            Route::Desk(sitting) => {
-                let brief = sitting.session.brief();
-                (brief.currency, brief.unit)
-            }
-            _ => return,
-        };
-        let made: Option<Vec<Passphrase>> =
-            typed.iter().map(|one| Passphrase::new(one.say())).collect();
-        let (passphrase, openers) = match made.as_deref() {
-            Some([first, second]) => (Passphrase::of_two(first, second), Openers::Two),
-            Some([_one]) => match made.and_then(|one| one.into_iter().next()) {
-                Some(one) => (one, Openers::One),
-                None => return,
-            },
-            Some(_) | None => {
-                let least = SHORTEST_PASSPHRASE.to_string();
-                let why = self
-                    .words
-                    .say_with("plan-passphrase-short", &[("least", least.into())]);
-                self.dialog_refused(why, true);
-                return;
-            }
-        };
-        self.jobs.run("seal reserve", move || {
-            let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
-            let sealed = folder
-                .map_err(|error| StoreFault::from_io(&path, &error).into())
-                .and_then(|()| drawn(price, terms.0, terms.1))
-                .and_then(|envelope| seal_envelope(&path, &envelope, &passphrase, openers));
-            Report::Envelope(ticket, Box::new(Unsealed::Sealed(path, sealed)))
-        });
-    }
-
-    /// Opens the envelope of the talk on the desk, beside the window.
-    fn unseal(
-        &mut self,
-        path: PathBuf,
-        typed: &[Unsaid],
-        report: impl FnOnce(PathBuf, Result<Envelope, OpenFault>) -> Report + Send + 'static,
-    ) {
-        let Route::Desk(sitting) = &self.route else {
-            return;
-        };
-        let wanted = Wanted::by(&sitting.session);
-        match passphrases(typed.iter().map(Unsaid::say)) {
-            Ok(passphrases) => self.jobs.run("open envelope", move || {
-                let opened = wanted.open(&path, &passphrases);
-                report(path, opened)
-            }),
-            Err(fault) => self.not_opened(&fault),
         }
     }
 
@@ -337,38 +282,12 @@ impl App {
             one.dialog.refused(why, passphrase);
         }
     }
-
-    /// Begins a talk whose reserve lies in this file: its commitment is record 2.
-    pub(super) fn start_sealed(&self, brief: crate::domain::Brief, envelope: PathBuf) {
-        let Some(pack) = self.packs.get(&brief.rules) else {
-            return;
-        };
-        let folder = self.talks_folder();
-        let now = self.clock.now();
-        let holder = Holder::this_process(self.clock.timestamp());
-        self.jobs.run("begin", move || {
-            let sealed = match read_envelope(&envelope) {
-                Ok(sealed) => sealed,
-                Err(fault) => return Report::NotBegun(fault),
-            };
-            let path = super::perform::new_talk(&folder, now);
-            let begun = std::fs::create_dir_all(&folder)
-                .map_err(|error| StoreFault::from_io(&folder, &error))
-                .and_then(|()| begin(&path, brief, pack, now, holder))
-                .and_then(|mut begun| {
-                    begun.commit(sealed.committed, now)?;
-                    super::perform::set_room_aside(&mut begun.journal);
-                    Ok(begun)
-                });
-            Report::Begun(Box::new(begun), Some(envelope))
-        });
-    }
 }
 
 /// The dialog that was asked for at the desk, where the talk allows it.
 fn dialog_for(ask: &EnvelopeAsk, sitting: &Sitting, leader: &str) -> Option<EnvelopeDialog> {
-    let session: &Session = &sitting.session;
-    let frame: Frame = frame(session);
+    let session = &sitting.session;
+    let frame = frame(session);
     let openers = session.committed().map_or(Openers::One, |one| one.openers);
     let path = || {
         let known = sitting.envelope_path.clone();

@@ -80,12 +80,8 @@ impl Picking {
             Self::Brief => dialog
                 .add_filter(briefs(), &["ron", "xlsx", "xlsm", "csv", "tsv"])
                 .pick_file(),
-            Self::Envelope => dialog
-                .add_filter("envelope", &["envelope"])
-                .pick_file(),
-            Self::NewEnvelope => dialog
-                .add_filter("envelope", &["envelope"])
-                .save_file(),
+            Self::Envelope => dialog.add_filter("envelope", &["envelope"]).pick_file(),
+            Self::NewEnvelope => dialog.add_filter("envelope", &["envelope"]).save_file(),
             Self::SaveBrief(_) => dialog.add_filter(briefs(), &["ron"]).save_file(),
             Self::Export(ending) => dialog.add_filter(*ending, &[ending]).save_file(),
             Self::Round(round, _) => dialog
@@ -109,9 +105,7 @@ impl Picking {
         match self {
             Self::Talk => Action::Open(path),
             Self::Brief => Action::LoadBrief(path),
-            Self::Envelope | Self::NewEnvelope => {
-                Action::InEnvelope(EnvelopeAsk::Chosen(path))
-            }
+            Self::Envelope | Self::NewEnvelope => Action::InEnvelope(EnvelopeAsk::Chosen(path)),
             Self::SaveBrief(brief) => Action::SaveBriefAs(brief, path),
             Self::Elsewhere => Action::ContinueIn(path),
             Self::Salvage => Action::SalvageTo(path),

@@ -331,17 +331,17 @@ impl Typed {
                 None => Ok(Request::Documents { output }),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
-            Topic::Verify => {
-                let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
-                match (files.as_slice(), &head) {
-                    ([], _) => Err(UsageFault::Missing("FILE")),
-                    ([_, second, ..], Some(_)) => {
-                        Err(UsageFault::TooMany(second.display().to_string()))
-                    }
-                    _ => Ok(Request::Verify { files, head }),
-                }
-            }
+            Topic::Verify => verify(files.map(PathBuf::from).collect(), head),
         }
+    }
+}
+
+/// One head belongs to one file.
+fn verify(files: Vec<PathBuf>, head: Option<String>) -> Result<Request, UsageFault> {
+    match (files.as_slice(), &head) {
+        ([], _) => Err(UsageFault::Missing("FILE")),
+        ([_, second, ..], Some(_)) => Err(UsageFault::TooMany(second.display().to_string())),
+        _ => Ok(Request::Verify { files, head }),
     }
 }
 

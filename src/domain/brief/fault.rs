@@ -152,7 +152,8 @@ impl Brief {
         if matches!(
             self.reserve,
             ReserveMode::ThisSitting | ReserveMode::Envelope
-        ) && !pack.uses_reserve() {
+        ) && !pack.uses_reserve()
+        {
             faults.push(BriefFault::Reserve);
         }
         faults.extend(self.bidder_faults(pack));

@@ -123,9 +123,7 @@ fn reserve(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, bar: Rect) {
         let session = model.session;
         let id = match session.brief().reserve {
             _ if session.state().shown.is_some() => "reserve-on-record",
-            _ if session.has_sealed_file() && session.committed().is_none() => {
-                "reserve-not-sealed"
-            }
+            _ if session.has_sealed_file() && session.committed().is_none() => "reserve-not-sealed",
             _ if session.has_sealed_file() => "reserve-sealed",
             ReserveMode::Paper => "reserve-on-paper",
             ReserveMode::ThisSitting => "reserve-not-entered",

@@ -3,114 +3,25 @@
 //! They stand over whatever else is shown. The reserve and passphrases are typed masked, so that
 //! neither the screen nor assistive technology has them, and leave as [`Unsaid`] or not at all.
 
+mod asked;
 mod rows;
 mod wish;
 
-use std::path::{Path, PathBuf};
+pub use asked::{EnvelopeAnswer, EnvelopeAsk, EnvelopeKind, EnvelopeWish};
+
+use std::path::Path;
 
 use egui::{Key, Modifiers, Rect, Ui, vec2};
 
 use self::rows::{air, said, two};
-use super::action::Unsaid;
 use super::theme::{BUTTON, Face, Theme};
 use super::widgets::{Button, dialog_card, dialog_foot};
 use crate::domain::envelope::Openers;
 use crate::domain::typed::Frame;
-use crate::domain::{Price, Text};
 use crate::text::Words;
 
 /// How wide a dialog is.
 const WIDTH: f32 = 600.0;
-
-/// What is asked about a sealed reserve, from the desk or from the form of a new talk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum EnvelopeAsk {
-    /// Seal a reserve into a new file.
-    Seal,
-    /// Choose a sealed file.
-    Choose,
-    /// Open the envelope of the talk.
-    Open,
-    /// Commit to an envelope, or to one in the place of the one before.
-    Change,
-    /// Show the reserve on record.
-    Reveal,
-    /// This file was chosen.
-    Chosen(PathBuf),
-}
-
-/// What a dialog is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EnvelopeKind {
-    /// A reserve is sealed into a new file.
-    Seal,
-    /// The envelope is opened.
-    Open,
-    /// A commitment is recorded.
-    Change {
-        /// It is the first.
-        first: bool,
-    },
-    /// The reserve goes on record.
-    Reveal {
-        /// The envelope is open in memory; otherwise it is opened once more.
-        held: bool,
-    },
-}
-
-/// What is to be done. It has no `Debug` and no `Clone`, because it holds what is secret.
-pub enum EnvelopeWish {
-    /// Seal this reserve into this file.
-    Seal {
-        /// The reserve.
-        price: Price,
-        /// The file.
-        path: PathBuf,
-        /// One passphrase, or those of two people.
-        passphrases: Vec<Unsaid>,
-    },
-    /// Open this file.
-    Open {
-        /// The file.
-        path: PathBuf,
-        /// As many as it was sealed with.
-        passphrases: Vec<Unsaid>,
-        /// Who is there to open it; empty where only the leader is.
-        by: Vec<Text>,
-    },
-    /// Record the commitment of this file.
-    Change {
-        /// The file.
-        path: PathBuf,
-        /// Why it takes the place of the one before.
-        reason: Text,
-    },
-    /// Record the reserve that is held.
-    RevealHeld,
-    /// Open this file once more, and record its reserve.
-    Reveal {
-        /// The file.
-        path: PathBuf,
-        /// As many as it was sealed with.
-        passphrases: Vec<Unsaid>,
-    },
-}
-
-/// What became of a dialog in this frame.
-pub enum EnvelopeAnswer {
-    /// It stays.
-    Open,
-    /// It was put away.
-    Away,
-    /// A sealed file is to be picked in the system's dialog.
-    PickFile,
-    /// A place for a new one is.
-    PickPlace,
-    /// A new envelope is to be sealed first.
-    SealNew,
-    /// This is to be done.
-    Do(EnvelopeWish),
-}
 
 /// A field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -216,7 +127,10 @@ impl EnvelopeDialog {
     pub fn set_path(&mut self, path: &Path) {
         self.path = path.display().to_string();
         self.fault = None;
-        let next = self.slots().into_iter().skip_while(|one| *one != Slot::Path);
+        let next = self
+            .slots()
+            .into_iter()
+            .skip_while(|one| *one != Slot::Path);
         self.focus = next.take(2).last();
     }
 
@@ -353,8 +267,9 @@ impl EnvelopeDialog {
         let has_path = self.kind != EnvelopeKind::Reveal { held: true };
         let mut picks = has_path && command(ui, Key::O);
         let mut new = takes_new && command(ui, Key::N);
-        let mut entered =
-            self.slots().is_empty() && !self.fresh && ui.input(|input| input.key_pressed(Key::Enter));
+        let mut entered = self.slots().is_empty()
+            && !self.fresh
+            && ui.input(|input| input.key_pressed(Key::Enter));
         let waits = self.sent;
         ui.add_enabled_ui(!waits, |ui| {
             let done = rows::show(self, ui, words);

@@ -85,13 +85,7 @@ fn name(ui: &Ui, words: &Words, dialog: &EnvelopeDialog, slot: Slot, rect: Rect)
 }
 
 /// One field; true when Enter was pressed in it.
-fn field(
-    dialog: &mut EnvelopeDialog,
-    ui: &mut Ui,
-    words: &Words,
-    slot: Slot,
-    place: Rect,
-) -> bool {
+fn field(dialog: &mut EnvelopeDialog, ui: &mut Ui, words: &Words, slot: Slot, place: Rect) -> bool {
     let (called, hint) = called(slot, dialog.two, words);
     let edge = if dialog.at_fault == Some(slot) {
         Edge::Wrong
@@ -134,18 +128,11 @@ fn called(slot: Slot, two: bool, words: &Words) -> (String, String) {
     let say = |id: &str| words.say(id).into_owned();
     match slot {
         Slot::Reserve => (say("envelope-reserve"), String::new()),
-        Slot::ReserveAgain => (
-            say("envelope-reserve-again"),
-            say("plan-passphrase-again"),
-        ),
+        Slot::ReserveAgain => (say("envelope-reserve-again"), say("plan-passphrase-again")),
         Slot::Name(0) => (say("envelope-first-name"), say("dialog-field-name")),
         Slot::Name(_) => (say("envelope-second-name"), say("dialog-field-name")),
-        Slot::Passphrase(0) if two => {
-            (say("envelope-first-passphrase"), say("plan-passphrase"))
-        }
-        Slot::Passphrase(_) if two => {
-            (say("envelope-second-passphrase"), say("plan-passphrase"))
-        }
+        Slot::Passphrase(0) if two => (say("envelope-first-passphrase"), say("plan-passphrase")),
+        Slot::Passphrase(_) if two => (say("envelope-second-passphrase"), say("plan-passphrase")),
         Slot::Passphrase(_) => (say("plan-passphrase"), String::new()),
         Slot::Again(0) => (say("envelope-first-again"), say("plan-passphrase-again")),
         Slot::Again(_) => (say("envelope-second-again"), say("plan-passphrase-again")),
