@@ -15,6 +15,7 @@ use super::jobs::Report;
 use super::scores::format_of;
 use crate::domain::Brief;
 use crate::domain::round::{Round, RoundBase};
+use crate::store::limits::seen_by_desktop;
 use crate::text::Words;
 use crate::ui::action::{Action, SheetFormat, SheetOf};
 use crate::ui::envelope::EnvelopeAsk;
@@ -136,7 +137,8 @@ impl App {
         let ticket = self.picks;
         let (words, folder, asked) = (self.words.clone(), self.talks_folder(), picking.clone());
         self.jobs.run("dialog", move || {
-            Report::Picked(ticket, asked.ask(&words, &folder))
+            let path = seen_by_desktop(|| asked.ask(&words, &folder));
+            Report::Picked(ticket, path)
         });
         self.pick = Some(Pick {
             picking,

@@ -87,6 +87,12 @@ pub enum Turn {
     },
 }
 
+/// What is said where the program stops by a fault of its own.
+pub fn stopped_by_a_fault() -> String {
+    let words = Words::of(Language::detect());
+    words.fault("program", &[]).whole(&words)
+}
+
 /// Does what these words ask for; the program's own name is not among them.
 pub fn run<'a>(
     words: impl IntoIterator<Item = OsString>,

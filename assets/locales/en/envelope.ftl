@@ -157,3 +157,6 @@ envelope-change = Replace the envelope
 envelope-reveal = Show the reserve on record
     .text = The reserve and what proves that it was the sealed one go on record, where everybody who reads the record sees them. This can't be undone. A record without it is complete as well.
     .confirm = Show it on record
+fault-program = The program met a fault of its own and can't go on here.
+    .safe = Every line that shows as recorded is on disk.
+    .next = Open the talk again; it goes on where it was.

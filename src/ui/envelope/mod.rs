@@ -197,19 +197,6 @@ impl EnvelopeDialog {
         self.lines().concat()
     }
 
-    fn text(&self, slot: Slot) -> &str {
-        let person = |at: usize| self.people.get(at);
-        match slot {
-            Slot::Reserve => &self.reserve,
-            Slot::ReserveAgain => &self.reserve_again,
-            Slot::Name(at) => person(at).map_or("", |one| &one.name),
-            Slot::Passphrase(at) => person(at).map_or("", |one| &one.passphrase),
-            Slot::Again(at) => person(at).map_or("", |one| &one.again),
-            Slot::Path => &self.path,
-            Slot::Reason => &self.reason,
-        }
-    }
-
     fn text_mut(&mut self, slot: Slot) -> Option<&mut String> {
         match slot {
             Slot::Reserve => Some(&mut self.reserve),
