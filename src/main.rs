@@ -8,6 +8,8 @@ use kanjia::clock::SystemClock;
 
 fn main() -> ExitCode {
     kanjia::store::limits::outlive_size_limit().ok();
+    kanjia::store::limits::keep_memory_private().ok();
+    kanjia::store::limits::tell_place_alone(cli::stopped_by_a_fault());
     let (mut input, mut output, mut errors) = (stdin().lock(), stdout().lock(), stderr().lock());
     let streams = Streams {
         input: &mut input,

@@ -14,6 +14,19 @@ Prints one line for each file:
     FILE: too large              more than 32 MiB or 100,001 records; not examined
     FILE: could not be read
 
+Below it, indented, what an intact talk says of its reserve:
+
+        record 2: reserve committed to, 5a0f3c1e, before the first offer
+        record 5: envelope opened
+        record 4: offer 3 outside the line, declared
+        record 19: reserve shown, 4.40; it is the one that was committed to
+        reserve not shown
+
+Declared: by the group leader. Computed: by the program from the reserve in memory. Implied:
+nobody said so, and the talk went on in a way that only this allows. A reserve that is shown
+and is not the one that was committed to, or a commitment after the first offer, is said so,
+and the file counts as altered.
+
 Exit status: 0 all are intact (and have the announced head), 1 some are not, 2 something
 could not be read or examined.
 
@@ -22,11 +35,16 @@ record, LF. The digits are SHA-256 over the digits of the line before it (for th
 line: the words "kanjia transcript 1"), LF, and the bytes of the record. Each record begins
 (seq:N,at:"TIME", where N counts 1, 2, 3, ... and TIME is RFC 3339 with its offset.
 
+A commitment is SHA-256 over five fields, each with its length in four bytes, big-endian,
+before it: the words "kanjia envelope 1", the currency, the unit, the price with four
+decimals, the 32 bytes of the nonce.
+
 Intact says that the file agrees with itself. Only an announced head (--head, the first 8 or
 more digits as on the board or on the letter) shows that nothing is missing at its end.
 """
 
 import datetime
+import decimal
 import hashlib
 import os
 import re
@@ -191,6 +209,124 @@ def examine(data):
     return "not a transcript", []
 
 
+TOKEN = re.compile(r'\s*(?:"((?:[^"\\]|\\.)*)"|(?:r#)?([A-Za-z_][A-Za-z0-9_]*)|([-+0-9.]+)|([()\[\]:,]))')
+ESCAPE = re.compile(r"\\(u\{([0-9a-fA-F]+)\}|.)")
+EVENT = re.compile(
+    r'\(seq:[0-9]+,at:"[^"]*",event:'
+    r"(Opened|Offered|EnvelopeCommitted|ReserveOpenedBy|ReserveOpened|ReserveShown|Gate)\b"
+)
+PLAIN = {"n": "\n", "t": "\t", "r": "\r", "0": "\0"}
+
+
+def values(text):
+    """A RON value as Python has it: structs are dicts, their names left away; lists are lists."""
+    place = 0
+
+    def token(peek=False):
+        nonlocal place
+        found = TOKEN.match(text, place)
+        if not found:
+            raise ValueError(f"no value at {place}")
+        if not peek:
+            place = found.end()
+        return found
+
+    def several(end):
+        fields, items = {}, []
+        while token(peek=True)[4] != end:
+            start = place
+            name = token()[2]
+            if name and token(peek=True)[4] == ":":
+                token()
+                fields[name] = value()
+            else:
+                rewind(start)
+                items.append(value())
+            if token(peek=True)[4] == ",":
+                token()
+        token()
+        return fields if fields or not items else items
+
+    def rewind(start):
+        nonlocal place
+        place = start
+
+    def value():
+        found = token()
+        if found[1] is not None:
+            return ESCAPE.sub(lambda one: chr(int(one[2], 16)) if one[2] else PLAIN.get(one[1], one[1]), found[1])
+        if found[3]:
+            return found[3]
+        if found[4] == "[":
+            inside = several("]")
+            return inside if isinstance(inside, list) else []
+        if found[4] == "(":
+            return several(")")
+        if found[2]:
+            try:
+                following = token(peek=True)[4]
+            except ValueError:
+                following = None
+            if following != "(":
+                return found[2]
+            token()
+            inside = several(")")
+            return inside[0] if isinstance(inside, list) and len(inside) == 1 else inside
+        raise ValueError(f"no value at {place}")
+
+    return value()
+
+
+def commitment(currency, unit, price, nonce):
+    """The commitment to a reserve."""
+    amount = format(decimal.Decimal(price).quantize(decimal.Decimal("0.0001")), "f")
+    fields = [b"kanjia envelope 1", currency.encode(), unit.encode(), amount.encode(), bytes.fromhex(nonce)]
+    hashed = hashlib.sha256()
+    for field in fields:
+        hashed.update(len(field).to_bytes(4, "big") + field)
+    return hashed.hexdigest()
+
+
+def evidence(data):
+    """What the records say of the reserve, a line each, and whether all of it holds."""
+    lines, holds, talk, committed, shown, offers = [], True, {}, None, False, 0
+    for number, line in enumerate(data.split(b"\n"), 1):
+        record = line[65:].decode("utf-8", errors="replace")
+        found = EVENT.match(record)
+        if not found:
+            continue
+        try:
+            one = values(record)["event"]
+            kind = found[1]
+            if kind == "Opened":
+                talk = one
+            elif kind == "Offered":
+                offers += 1
+            elif kind == "EnvelopeCommitted":
+                late = offers > 0
+                committed, holds = one["commitment"], holds and not late
+                when = "AFTER the first offer" if late else "before the first offer"
+                reason = f"; reason: {one['reason']}" if one.get("reason") else ""
+                lines.append(f"record {number}: reserve committed to, {committed[:8]}, {when}{reason}")
+            elif kind.startswith("ReserveOpened"):
+                by = one["by"] if isinstance(one, dict) else []
+                lines.append(f"record {number}: envelope opened" + (f" by {', '.join(by)}" if by else ""))
+            elif kind == "ReserveShown":
+                same = commitment(talk["currency"], talk["unit"], one["price"], one["nonce"]) == committed
+                shown, holds = True, holds and same
+                which = "it is the one that was committed to" if same else "NOT the one that was committed to"
+                lines.append(f"record {number}: reserve shown, {one['price']}; {which}")
+            else:
+                side = "inside" if one["inside"] == "true" else "outside"
+                lines.append(f"record {number}: offer {one['offer']} {side} the line, {one['source'].lower()}")
+        except (ValueError, KeyError, TypeError, ArithmeticError, AttributeError, IndexError, RecursionError):
+            lines.append(f"record {number}: could not be read")
+            holds = False
+    if committed and not shown:
+        lines.append("reserve not shown")
+    return lines, holds
+
+
 def read(path):
     """The bytes of a regular file, one more than the limit at most; None for anything else."""
     try:
@@ -224,6 +360,11 @@ def main(arguments):
             else:
                 verdict += ", announced head missing"
         print(f"{path}: {verdict}")
+        if data is not None and is_intact:
+            lines, holds = evidence(data)
+            is_intact = is_intact and holds
+            for line in lines:
+                print(f"    {line}")
         failed = verdict in ("could not be read", "too large")
         status = max(status, 2 if failed else 0 if is_intact else 1)
     return status

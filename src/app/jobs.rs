@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use egui::Context;
 
 use super::editing::ToEdit;
+use super::envelope::Unsealed;
 use super::lessons::LessonRead;
 use super::replaying::ToReplay;
 use super::scores::SheetFault;
@@ -22,6 +23,7 @@ use crate::store::notes::{Kept, NotesFault};
 use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
 use crate::store::rounds::RoundFault;
+use crate::store::sealed::SealFault;
 use crate::store::tags::TagsFault;
 use crate::store::talk::{Begun, Reading, Talk};
 use crate::store::watch::Watch;
@@ -65,8 +67,12 @@ pub(super) enum Report {
     RoundMade(Box<Result<PathBuf, RoundFault>>),
     /// A talk was opened, or could not be.
     Opened(PathBuf, Box<Result<Talk, StoreFault>>),
-    /// A talk was begun, or could not be.
-    Begun(Box<Result<Begun, StoreFault>>),
+    /// A talk was begun, or could not be; with the file of its envelope, where it has one.
+    Begun(Box<Result<Begun, StoreFault>>, Option<PathBuf>),
+    /// A talk was not begun, because its envelope could not be read.
+    NotBegun(SealFault),
+    /// The job about an envelope with this number is done.
+    Envelope(u64, Box<Unsealed>),
     /// A brief was read, or could not be.
     Brief(PathBuf, Box<Result<Brief, BriefUnreadable>>),
     /// The file of tables of this number was read, or could not be.

@@ -72,11 +72,16 @@ impl App {
                 Ok(talk) => self.sit_down(path, talk),
                 Err(fault) => self.tell(&fault),
             },
-            Report::Begun(begun) => match *begun {
+            Report::NotBegun(fault) => {
+                self.notice = Some(fault.told(&self.words).whole(&self.words));
+            }
+            Report::Envelope(ticket, done) => self.unsealed(ticket, *done),
+            Report::Begun(begun, envelope) => match *begun {
                 Ok(Begun {
                     session, journal, ..
                 }) => match Sitting::live(session, journal, self.jobs.waker(), &*self.clock) {
-                    Ok(sitting) => {
+                    Ok(mut sitting) => {
+                        sitting.envelope_path = envelope;
                         self.show_desk(sitting);
                         self.draft = None;
                     }

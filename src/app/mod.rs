@@ -8,6 +8,7 @@ mod board;
 mod branching;
 mod collection;
 mod editing;
+mod envelope;
 mod exporting;
 mod jobs;
 mod leaving;
@@ -83,6 +84,8 @@ pub struct App {
     picks: u64,
     /// How a talk is exported, while that is asked.
     exporting: Option<exporting::Exporting>,
+    /// What is asked about a sealed reserve, while it is asked.
+    envelope: Option<envelope::Enveloping>,
     /// The form of a new talk as it was left.
     draft: Option<Box<NewTalkState>>,
     /// Leaving was asked for while records were not on disk; the second time it is done.

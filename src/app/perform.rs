@@ -9,7 +9,7 @@ use super::jobs::{BriefUnreadable, Report};
 use super::picking::Picking;
 use super::route::Route;
 use super::tables::is_table;
-use crate::domain::Brief;
+use crate::domain::{Brief, Moment};
 use crate::store::settings::Appearance;
 use crate::store::talk::{Talk, begin, look, open};
 use crate::store::{Holder, Journal, StoreFault, atomic, reading, recovery};
@@ -70,6 +70,8 @@ impl App {
             Action::SaveBrief(brief) => self.pick(Picking::SaveBrief(brief)),
             Action::SaveBriefAs(brief, path) => self.save_brief(&brief, path),
             Action::Start(brief) => self.start(*brief),
+            Action::StartSealed(brief, envelope) => self.start_sealed(*brief, envelope),
+            Action::InEnvelope(ask) => self.in_envelope(ask),
             Action::Record(command) if self.is_practising() => self.say_in_practice(&command),
             Action::Record(command) => {
                 if let Route::Desk(sitting) = &mut self.route {
@@ -206,8 +208,7 @@ impl App {
         let now = self.clock.now();
         let holder = Holder::this_process(self.clock.timestamp());
         self.jobs.run("begin", move || {
-            let stamp = now.civil().strftime("%Y-%m-%d-%H%M%S").to_string();
-            let path = folder.join(format!("talk-{stamp}.kanjia"));
+            let path = new_talk(&folder, now);
             let begun = std::fs::create_dir_all(&folder)
                 .map_err(|error| StoreFault::from_io(&folder, &error))
                 .and_then(|()| begin(&path, brief, pack, now, holder))
@@ -215,7 +216,7 @@ impl App {
                     set_room_aside(&mut begun.journal);
                     begun
                 });
-            Report::Begun(Box::new(begun))
+            Report::Begun(Box::new(begun), None)
         });
     }
 
@@ -271,8 +272,14 @@ impl App {
     }
 }
 
+/// Where a talk that begins now is written.
+pub(super) fn new_talk(folder: &Path, now: Moment) -> PathBuf {
+    let stamp = now.civil().strftime("%Y-%m-%d-%H%M%S").to_string();
+    folder.join(format!("talk-{stamp}.kanjia"))
+}
+
 /// Keeps room on the disk for a last record, as long as the talk is open.
-fn set_room_aside(journal: &mut Journal) {
+pub(super) fn set_room_aside(journal: &mut Journal) {
     if let Some(warning) = journal.lay_ballast() {
         log::warn!("no room set aside: {warning:?}");
     }

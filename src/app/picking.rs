@@ -15,8 +15,10 @@ use super::jobs::Report;
 use super::scores::format_of;
 use crate::domain::Brief;
 use crate::domain::round::{Round, RoundBase};
+use crate::store::limits::seen_by_desktop;
 use crate::text::Words;
 use crate::ui::action::{Action, SheetFormat, SheetOf};
+use crate::ui::envelope::EnvelopeAsk;
 use crate::ui::path_prompt::PathPrompt;
 use crate::ui::round::RoundAsk;
 
@@ -33,6 +35,10 @@ pub(super) enum Picking {
     Talk,
     /// A brief to fill the form with.
     Brief,
+    /// A sealed reserve.
+    Envelope,
+    /// Where a reserve is sealed.
+    NewEnvelope,
     /// Where a brief is written.
     SaveBrief(Box<Brief>),
     /// Where a talk goes on after a fault of the disk.
@@ -55,6 +61,8 @@ impl Picking {
         match self {
             Self::Talk => "dialog-open-title",
             Self::Brief => "dialog-brief-title",
+            Self::Envelope => "envelope-pick-title",
+            Self::NewEnvelope => "envelope-seal",
             Self::SaveBrief(_) => "dialog-save-brief-title",
             Self::Elsewhere => "dialog-elsewhere-title",
             Self::Salvage => "dialog-salvage-title",
@@ -76,6 +84,8 @@ impl Picking {
             Self::Brief => dialog
                 .add_filter(briefs(), &["ron", "xlsx", "xlsm", "csv", "tsv"])
                 .pick_file(),
+            Self::Envelope => dialog.add_filter("envelope", &["envelope"]).pick_file(),
+            Self::NewEnvelope => dialog.add_filter("envelope", &["envelope"]).save_file(),
             Self::SaveBrief(_) => dialog.add_filter(briefs(), &["ron"]).save_file(),
             Self::Export(ending) => dialog.add_filter(*ending, &[ending]).save_file(),
             Self::Round(round, _) => dialog
@@ -100,6 +110,7 @@ impl Picking {
         match self {
             Self::Talk => Action::Open(path),
             Self::Brief => Action::LoadBrief(path),
+            Self::Envelope | Self::NewEnvelope => Action::InEnvelope(EnvelopeAsk::Chosen(path)),
             Self::SaveBrief(brief) => Action::SaveBriefAs(brief, path),
             Self::Elsewhere => Action::ContinueIn(path),
             Self::Salvage => Action::SalvageTo(path),
@@ -131,7 +142,8 @@ impl App {
         let ticket = self.picks;
         let (words, folder, asked) = (self.words.clone(), self.talks_folder(), picking.clone());
         self.jobs.run("dialog", move || {
-            Report::Picked(ticket, asked.ask(&words, &folder))
+            let path = seen_by_desktop(|| asked.ask(&words, &folder));
+            Report::Picked(ticket, path)
         });
         self.pick = Some(Pick {
             picking,

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::clock::{Clock, ClockWatch};
 use crate::domain::command::Spoken;
+use crate::domain::envelope::Envelope;
 use crate::domain::event::{Event, Record};
 use crate::domain::moment::Occurred;
 use crate::domain::{Command, Moment, Plan, Refusal, Reserve, Session};
@@ -44,6 +45,12 @@ pub(super) struct Sitting {
     pub(super) desk: DeskState,
     /// The reserve, in memory alone.
     pub(super) reserve: Option<Reserve>,
+    /// The envelope that was opened, in memory alone.
+    pub(super) envelope: Option<Envelope>,
+    /// A dialog of the shell stands over the desk.
+    pub(super) covered: bool,
+    /// Its file, where it is known.
+    pub(super) envelope_path: Option<PathBuf>,
     /// The plan, in memory alone.
     pub(super) plan: Option<Plan>,
     /// The name of the file beside the talk in which a plan is sealed.
@@ -93,6 +100,9 @@ impl Sitting {
             session,
             desk,
             reserve,
+            envelope: None,
+            covered: false,
+            envelope_path: None,
             synced,
             head,
             banner,
@@ -122,6 +132,9 @@ impl Sitting {
             session,
             desk,
             reserve: None,
+            envelope: None,
+            covered: false,
+            envelope_path: None,
             synced,
             head,
             banner,
@@ -158,13 +171,32 @@ impl Sitting {
     /// Records a command, or shows why not. The desk shows it as writing until the disk
     /// has it.
     pub(super) fn record(&mut self, command: Command, now: Moment) {
+        if let Err(refusal) = self.record_with(command, None, now) {
+            self.desk.refused(refusal);
+        }
+    }
+
+    /// The same with a reserve that is held from here on; says why it is not recorded.
+    pub(super) fn record_with(
+        &mut self,
+        command: Command,
+        reserve: Option<Reserve>,
+        now: Moment,
+    ) -> Result<(), Refusal> {
+        let before = reserve.map(|reserve| self.reserve.replace(reserve));
         let spoken = Spoken::from(command);
         match self.decided(&spoken, now) {
             Ok(records) => {
                 self.write(records);
                 self.desk.recorded(&self.session, &spoken.command);
+                Ok(())
             }
-            Err(refusal) => self.desk.refused(refusal),
+            Err(refusal) => {
+                if let Some(before) = before {
+                    self.reserve = before;
+                }
+                Err(refusal)
+            }
         }
     }
 
@@ -178,17 +210,8 @@ impl Sitting {
 
     /// Holds the reserve for this sitting and records that the envelope was opened.
     pub(super) fn open_reserve(&mut self, reserve: Reserve, now: Moment) {
-        let before = self.reserve.replace(reserve);
-        let spoken = Spoken::from(Command::open_reserve());
-        match self.decided(&spoken, now) {
-            Ok(records) => {
-                self.write(records);
-                self.desk.recorded(&self.session, &spoken.command);
-            }
-            Err(refusal) => {
-                self.reserve = before;
-                self.desk.refused(refusal);
-            }
+        if let Err(refusal) = self.record_with(Command::open_reserve(), Some(reserve), now) {
+            self.desk.refused(refusal);
         }
     }
 

@@ -135,6 +135,7 @@ impl App {
             pick: None,
             picks: 0,
             exporting: None,
+            envelope: None,
             draft: None,
             warned: false,
             notice: None,

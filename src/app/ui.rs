@@ -38,7 +38,13 @@ impl eframe::App for App {
 impl App {
     /// Shows the window's contents; what is asked for waits until the next frame.
     pub fn show(&mut self, ui: &mut Ui) {
+        // what stands over the view hears the keys, and the view does not
+        let covered = self.is_covered();
+        let kept = covered.then(|| ui.input_mut(|input| std::mem::take(&mut input.events)));
         let asked = CentralPanel::no_frame().show(ui, |ui| self.view(ui)).inner;
+        if let Some(kept) = kept {
+            ui.input_mut(|input| input.events = kept);
+        }
         if !asked.is_empty() {
             self.queue.extend(asked);
             ui.ctx().request_repaint();
@@ -46,6 +52,7 @@ impl App {
         self.show_export(ui);
         self.show_naming(ui);
         self.show_being_read(ui);
+        self.show_envelope(ui);
         let prompt = self.pick.as_mut().and_then(|pick| pick.prompt.as_mut());
         let answer = prompt.map(|prompt| prompt.show(ui, &self.words));
         match answer {
@@ -60,6 +67,7 @@ impl App {
 
     fn view(&mut self, ui: &mut Ui) -> Vec<Action> {
         let now = self.clock.now();
+        let covered = self.is_covered();
         match &mut self.route {
             Route::Library => {
                 let model = LibraryModel {
@@ -132,7 +140,10 @@ impl App {
                 };
                 replay::show(ui, &model, &mut replaying.view)
             }
-            Route::Desk(sitting) => desk_view(ui, sitting, &self.words, now, &self.settings),
+            Route::Desk(sitting) => {
+                sitting.covered = covered;
+                desk_view(ui, sitting, &self.words, now, &self.settings)
+            }
         }
     }
 }
@@ -140,6 +151,8 @@ impl App {
 fn asked_in_form(asked: NewTalkAsk) -> Action {
     match asked {
         NewTalkAsk::Start(brief) => Action::Start(brief),
+        NewTalkAsk::StartSealed(brief, envelope) => Action::StartSealed(brief, envelope),
+        NewTalkAsk::Envelope(ask) => Action::InEnvelope(ask),
         NewTalkAsk::Cancel => Action::ShowLibrary,
         NewTalkAsk::LoadBrief => Action::PickBrief,
         NewTalkAsk::SaveBrief(brief) => Action::SaveBrief(brief),
@@ -154,7 +167,7 @@ fn desk_view(
     now: Moment,
     settings: &Settings,
 ) -> Vec<Action> {
-    let held = desk::reserve_key_held(ui.ctx(), &sitting.desk);
+    let held = !sitting.covered && desk::reserve_key_held(ui.ctx(), &sitting.desk);
     let percent = sitting.session.pack().gate().map(|(_, percent)| percent);
     let reserve = sitting.reserve.as_ref().filter(|_| held);
     let plan = sitting.plan.as_ref().filter(|_| held);

@@ -17,6 +17,7 @@ use super::references::ReferencesRequest;
 pub(super) use super::request::Request;
 use super::rules::RulesRequest;
 use super::scores::ScoresRequest;
+use super::seal::SealRequest;
 use super::show::ShowRequest;
 use super::simulate::{self, SimulateRequest};
 use super::stats::StatsRequest;
@@ -41,6 +42,10 @@ struct Typed {
     brief: Option<PathBuf>,
     /// The sheet of a workbook.
     sheet: Option<String>,
+    /// The sealed reserve.
+    envelope: Option<PathBuf>,
+    /// Two people open it.
+    two: bool,
     simulate: SimulateRequest,
     /// The sealed plan to open.
     sealed: Option<PathBuf>,
@@ -158,6 +163,10 @@ impl Typed {
             "--sheet" if matches!(self.topic, Some(Topic::New | Topic::References)) => {
                 self.sheet = Some(text(value_of(parser, "--sheet NAME")?));
             }
+            "--envelope" if self.topic == Some(Topic::New) => {
+                self.envelope = Some(value_of(parser, "--envelope FILE")?.into());
+            }
+            "--two" if self.topic == Some(Topic::Seal) => self.two = true,
             "--talks" | "--seed" if self.topic == Some(Topic::Backtest) => {
                 let value = text(value_of(parser, option_with_value(&option))?);
                 if !self.backtest.take(&option, &value) {
@@ -216,6 +225,8 @@ impl Typed {
             head,
             brief,
             sheet,
+            envelope,
+            two,
             simulate,
             sealed,
             check,
@@ -252,8 +263,14 @@ impl Typed {
             Topic::New => Ok(Request::New {
                 brief: one(&mut files, "BRIEF")?,
                 sheet,
+                envelope,
                 output: output.ok_or(UsageFault::Missing("-o FILE"))?,
             }),
+            Topic::Seal => Ok(Request::Seal(SealRequest {
+                brief: one(&mut files, "BRIEF")?,
+                two,
+                output: output.ok_or(UsageFault::Missing("-o FILE"))?,
+            })),
             Topic::Record => one(&mut files, "FILE").map(|file| Request::Record { file }),
             Topic::Show => Ok(Request::Show(ShowRequest {
                 file: one(&mut files, "FILE")?,
@@ -314,17 +331,17 @@ impl Typed {
                 None => Ok(Request::Documents { output }),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
-            Topic::Verify => {
-                let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
-                match (files.as_slice(), &head) {
-                    ([], _) => Err(UsageFault::Missing("FILE")),
-                    ([_, second, ..], Some(_)) => {
-                        Err(UsageFault::TooMany(second.display().to_string()))
-                    }
-                    _ => Ok(Request::Verify { files, head }),
-                }
-            }
+            Topic::Verify => verify(files.map(PathBuf::from).collect(), head),
         }
+    }
+}
+
+/// One head belongs to one file.
+fn verify(files: Vec<PathBuf>, head: Option<String>) -> Result<Request, UsageFault> {
+    match (files.as_slice(), &head) {
+        ([], _) => Err(UsageFault::Missing("FILE")),
+        ([_, second, ..], Some(_)) => Err(UsageFault::TooMany(second.display().to_string())),
+        _ => Ok(Request::Verify { files, head }),
     }
 }
 

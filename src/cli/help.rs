@@ -10,6 +10,8 @@ pub(super) enum Topic {
     Program,
     /// `kanjia new`.
     New,
+    /// `kanjia seal`.
+    Seal,
     /// `kanjia record`.
     Record,
     /// `kanjia show`.
@@ -60,6 +62,7 @@ impl Topic {
         matches!(
             self,
             Self::New
+                | Self::Seal
                 | Self::Plan
                 | Self::References
                 | Self::Rules
@@ -96,6 +99,7 @@ impl Topic {
     pub(super) fn of_word(word: &str) -> Option<Self> {
         match word {
             "new" => Some(Self::New),
+            "seal" => Some(Self::Seal),
             "record" => Some(Self::Record),
             "show" => Some(Self::Show),
             "references" => Some(Self::References),
@@ -125,6 +129,7 @@ impl Topic {
         match self {
             Self::Program => "help-kanjia",
             Self::New => "help-new",
+            Self::Seal => "help-seal",
             Self::Record => "help-record",
             Self::Show => "help-show",
             Self::References => "help-references",

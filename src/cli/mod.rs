@@ -9,6 +9,7 @@ mod columns;
 mod console;
 mod deeds;
 mod documents;
+mod evidence;
 mod export;
 mod guide;
 mod help;
@@ -25,6 +26,7 @@ mod references;
 mod request;
 mod rules;
 mod scores;
+mod seal;
 mod show;
 mod simulate;
 mod stats;
@@ -85,6 +87,12 @@ pub enum Turn {
     },
 }
 
+/// What is said where the program stops by a fault of its own.
+pub fn stopped_by_a_fault() -> String {
+    let words = Words::of(Language::detect());
+    words.fault("program", &[]).whole(&words)
+}
+
 /// Does what these words ask for; the program's own name is not among them.
 pub fn run<'a>(
     words: impl IntoIterator<Item = OsString>,
@@ -119,8 +127,16 @@ pub fn run<'a>(
         Ok(Request::New {
             brief,
             sheet,
+            envelope,
             output,
-        }) => new::run(&brief, sheet.as_deref(), &output, &mut console),
+        }) => new::run(
+            &brief,
+            sheet.as_deref(),
+            envelope.as_deref(),
+            &output,
+            &mut console,
+        ),
+        Ok(Request::Seal(request)) => seal::run(&request, &mut console),
         Ok(Request::Record { file }) => record::run(&file, &mut console),
         Ok(Request::Show(request)) => show::run(&request, &mut console),
         Ok(Request::References(request)) => references::run(&request, &mut console),

@@ -6,30 +6,53 @@ use std::sync::Arc;
 use super::Status;
 use super::console::{Console, Stop};
 use super::tables::{brief_of_table, is_table};
-use crate::domain::brief::BriefFault;
+use crate::domain::brief::{BriefFault, ReserveMode};
 use crate::domain::conversion::SettledPlace;
+use crate::domain::envelope::Committed;
 use crate::domain::{Brief, RulePack};
+use crate::store::envelope::read_envelope;
 use crate::store::talk::begin;
 use crate::store::{of_guise, reading, unreadable};
 use crate::transcript::form::read_brief;
 use crate::transcript::{Guise, packs::Packs};
 
-/// Makes the file `output` from the brief in `path`: a brief, or a table that is one.
+/// Makes the file `output` from the brief in `path`: a brief, or a table that is one. Where
+/// there is an envelope, its commitment is record 2.
 pub(super) fn run(
     path: &Path,
     sheet: Option<&str>,
+    envelope: Option<&Path>,
     output: &Path,
     console: &mut Console<'_>,
 ) -> Result<Status, Stop> {
+    let Some((mut brief, pack)) = any_brief(path, sheet, console)? else {
+        return Ok(Status::No);
+    };
+    let committed = match envelope {
+        None => None,
+        Some(_) if !pack.uses_reserve() => return Err(console.fault("seal-not-wanted", &[])),
+        Some(file) => {
+            let sealed =
+                read_envelope(file).map_err(|fault| Stop::failed(fault.told(&console.words)))?;
+            brief.reserve = ReserveMode::Envelope;
+            Some(sealed.committed)
+        }
+    };
+    start(brief, pack, committed, output, console)
+}
+
+/// The brief in `path`, with its rules; nothing where it is a table of which something is
+/// wrong, which was told.
+pub(super) fn any_brief(
+    path: &Path,
+    sheet: Option<&str>,
+    console: &mut Console<'_>,
+) -> Result<Option<(Brief, Arc<RulePack>)>, Stop> {
     if is_table(path, console)? {
-        let Some((brief, pack)) = brief_of_table(path, sheet, console)? else {
-            return Ok(Status::No);
-        };
-        return start(brief, pack, output, console);
+        return brief_of_table(path, sheet, console);
     }
     let text = plain_text(path, console)?;
-    let (brief, pack) = usable(&text, path, console)?;
-    start(brief, pack, output, console)
+    usable(&text, path, console).map(Some)
 }
 
 /// The brief in this text and its rules, where both can be used.
@@ -159,16 +182,29 @@ fn names(packs: &Packs) -> String {
 fn start(
     brief: Brief,
     pack: Arc<RulePack>,
+    committed: Option<Committed>,
     output: &Path,
     console: &mut Console<'_>,
 ) -> Result<Status, Stop> {
-    let begun = begin(output, brief, pack, console.clock.now(), console.holder())
+    let now = console.clock.now();
+    let mut begun = begin(output, brief, pack, now, console.holder())
         .map_err(|fault| console.store_fault(&fault))?;
+    let head = committed.as_ref().map(|one| one.commitment.short());
+    if let Some(committed) = committed {
+        let committed = begun.commit(committed, now);
+        committed.map_err(|fault| console.store_fault(&fault))?;
+    }
     console.warn(&begun.warnings);
     let path = begun.journal.path().display().to_string();
     let said = console
         .words
         .say_with("cli-begun", &[("path", path.into())]);
     console.print(&said)?;
+    if let Some(head) = head {
+        let said = console
+            .words
+            .say_with("envelope-committed-at-start", &[("head", head.into())]);
+        console.print(&said)?;
+    }
     Ok(Status::Yes)
 }

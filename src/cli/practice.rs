@@ -304,7 +304,7 @@ fn answer(
         }
         Ok(Err(refusal)) => return refuse(&refusal, console),
         // the reserve of a practice talk is made up, and held already
-        Ok(Ok(Heard::Reserve(_))) => {
+        Ok(Ok(Heard::Reserve(_) | Heard::Sealed(..))) => {
             let refusal = crate::domain::refusal::Reason::ReserveNotWanted.into();
             return refuse(&refusal, console);
         }

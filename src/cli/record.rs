@@ -3,6 +3,8 @@
 //! An answer comes only after the disk has the record. The reserve is held in memory for as long as the command runs;
 //! nothing of it is in any answer.
 
+mod envelope;
+
 use std::path::Path;
 
 use serde::Serialize;
@@ -11,6 +13,7 @@ use super::Status;
 use super::console::{Console, Stop};
 use crate::clock::ClockWatch;
 use crate::domain::brief::ReserveMode;
+use crate::domain::envelope::Envelope;
 use crate::domain::event::{Event, Seq};
 use crate::domain::moment::Occurred;
 use crate::domain::refusal::Reason;
@@ -41,6 +44,8 @@ struct Recording {
     journal: Journal,
     reserve: Option<Reserve>,
     watch: ClockWatch,
+    /// The envelope that was opened in this run.
+    envelope: Option<Envelope>,
 }
 
 /// Records commands into `file` until the input ends.
@@ -65,6 +70,7 @@ pub(super) fn run(file: &Path, console: &mut Console<'_>) -> Result<Status, Stop
         journal: *journal,
         reserve: None,
         watch: ClockWatch::new(console.clock),
+        envelope: None,
     };
     recording.record_torn_ends(owed, mended.as_ref(), console)?;
     let mut status = Status::Yes;
@@ -123,6 +129,7 @@ impl Recording {
             Ok(Err(refusal)) => Ok(Some(refused(&refusal, console))),
             Ok(Ok(Heard::Spoken(spoken))) => self.perform(&spoken, None, console).map(Some),
             Ok(Ok(Heard::Reserve(reserve))) => self.open_reserve(reserve, console).map(Some),
+            Ok(Ok(Heard::Sealed(asked, at))) => self.of_sealed(asked, at, console).map(Some),
         }
     }
 

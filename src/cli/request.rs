@@ -15,6 +15,7 @@ use super::practice::PracticeRequest;
 use super::references::ReferencesRequest;
 use super::rules::RulesRequest;
 use super::scores::ScoresRequest;
+use super::seal::SealRequest;
 use super::show::ShowRequest;
 use super::simulate::SimulateRequest;
 use super::stats::StatsRequest;
@@ -38,9 +39,13 @@ pub(super) enum Request {
         brief: PathBuf,
         /// The sheet of a workbook that holds it.
         sheet: Option<String>,
+        /// The sealed reserve.
+        envelope: Option<PathBuf>,
         /// The file to make.
         output: PathBuf,
     },
+    /// A reserve into a sealed file.
+    Seal(SealRequest),
     /// Commands from standard input.
     Record {
         /// The talk.

@@ -22,7 +22,8 @@ enum Announced {
     Missing,
 }
 
-/// Says of each file on one line what its bytes prove; the status is the worst of them.
+/// Says of each file on one line what its bytes prove, and below it what it proves about the
+/// reserve; the status is the worst of them.
 pub(super) fn run(
     files: &[PathBuf],
     head: Option<&str>,
@@ -51,6 +52,13 @@ fn verify(
     };
     let (status, line) = judgement(file, &reading, head, console);
     console.print(&line)?;
+    if reading.fault.is_none()
+        && let Some(session) = &reading.session
+    {
+        for line in super::evidence::lines(session, console) {
+            console.print(&line)?;
+        }
+    }
     Ok(status)
 }
 

@@ -76,6 +76,35 @@ impl Openers {
 /// A reserve with all that its commitment is made of.
 ///
 /// Like the [`Reserve`] it can't be displayed, logged, compared, serialised or cloned.
+///
+/// ```
+/// use kanjia::domain::{Currency, Price, Unit, envelope::Envelope};
+/// let price = Price::parse("4.40").unwrap();
+/// let envelope = Envelope::new(price, Currency::Cny, Unit::Tablet, [7; 32]);
+/// assert!(envelope.reserve().covers(price));
+/// ```
+/// ```compile_fail,E0277
+/// # use kanjia::domain::{Currency, Price, Unit, envelope::Envelope};
+/// # let price = Price::parse("4.40").unwrap();
+/// let envelope = Envelope::new(price, Currency::Cny, Unit::Tablet, [7; 32]);
+/// println!("{envelope:?}");
+/// ```
+/// ```compile_fail,E0277
+/// # use kanjia::domain::{Currency, Price, Unit, envelope::Envelope};
+/// # let price = Price::parse("4.40").unwrap();
+/// let envelope = Envelope::new(price, Currency::Cny, Unit::Tablet, [7; 32]);
+/// println!("{envelope}");
+/// ```
+/// ```compile_fail,E0277
+/// # use kanjia::domain::{Currency, Price, Unit, envelope::Envelope};
+/// # let price = Price::parse("4.40").unwrap();
+/// fn written(of: impl serde::Serialize) {}
+/// written(Envelope::new(price, Currency::Cny, Unit::Tablet, [7; 32]));
+/// ```
+/// ```compile_fail,E0277
+/// fn copied<T: Clone>() {}
+/// copied::<kanjia::domain::envelope::Envelope>();
+/// ```
 pub struct Envelope {
     price: Price,
     currency: Currency,

@@ -32,6 +32,13 @@ pub struct SealedEnvelope {
     sealed: Vec<u8>,
 }
 
+/// An envelope for this price, with a nonce that the system drew.
+pub fn drawn(price: Price, currency: Currency, unit: Unit) -> Result<Envelope, SealFault> {
+    let mut nonce = [0_u8; 32];
+    getrandom::fill(&mut nonce).map_err(|_no_randomness| SealFault::NotSealedNow)?;
+    Ok(Envelope::new(price, currency, unit, nonce))
+}
+
 /// Seals a reserve into a new file; gives what is to be recorded before the first offer.
 pub fn seal_envelope(
     path: &Path,

@@ -61,6 +61,7 @@ pub mod settings;
 pub mod shelf;
 pub mod tags;
 pub mod talk;
+pub mod unsealing;
 pub mod watch;
 
 mod ballast;

@@ -85,6 +85,11 @@ impl Passphrase {
             .then(|| Self(SecretString::from(normal.into_owned())))
     }
 
+    /// Whether another one is the same; for two people who must not share one.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0.expose_secret() == other.0.expose_secret()
+    }
+
     /// One that two people have to come together for: the first's, a line end, the second's.
     pub fn of_two(first: &Self, second: &Self) -> Self {
         let (first, second) = (first.0.expose_secret(), second.0.expose_secret());

@@ -10,6 +10,8 @@ use super::lock::Holder;
 use super::opening::Opened;
 use super::reading::{fault_of, read};
 use super::recovery::{Mended, torn_ends};
+use crate::domain::command::{Command, Spoken};
+use crate::domain::envelope::Committed;
 use crate::domain::event::{Event, Opening, Origin, Record};
 use crate::domain::moment::Occurred;
 use crate::domain::{Brief, Moment, RulePack, Session, Text};
@@ -114,6 +116,30 @@ pub fn begin(
         journal,
         warnings,
     })
+}
+
+impl Begun {
+    /// Records the commitment to the sealed reserve: record 2, before any offer.
+    pub fn commit(&mut self, committed: Committed, at: Moment) -> Result<(), StoreFault> {
+        let unwritable = |detail: String| StoreFault::RecordUnwritable {
+            path: self.journal.path().to_owned(),
+            detail,
+        };
+        let spoken = Spoken::from(Command::Commit(committed));
+        let decided = self.session.decide(&spoken.command, None);
+        let occurred = self.session.occurred(&spoken);
+        let (events, occurred) = decided
+            .and_then(|events| Ok((events, occurred?)))
+            .map_err(|refusal| unwritable(refusal.code().to_owned()))?;
+        let records = self.session.records_of(events, occurred, at);
+        let lines: Result<Vec<String>, _> = records.iter().map(write_record).collect();
+        let lines = lines.map_err(|fault| unwritable(fault.to_string()))?;
+        self.journal.append(&lines)?;
+        for record in records {
+            self.session.apply(record);
+        }
+        Ok(())
+    }
 }
 
 /// The program, as the first record of a talk names it.

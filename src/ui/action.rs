@@ -15,6 +15,7 @@ use crate::transcript::search::Query;
 use crate::transcript::tag::Tags;
 use crate::ui::branches::BranchAsk;
 use crate::ui::desk::PracticeAct;
+use crate::ui::envelope::EnvelopeAsk;
 use crate::ui::replay::ReplayAsk;
 use crate::ui::round::RoundAsk;
 use crate::ui::score_card::ScoreCardAsk;
@@ -103,6 +104,10 @@ pub enum Action {
     CopyTo(PathBuf),
     /// Open a new talk.
     Start(Box<Brief>),
+    /// Open a new talk whose reserve is sealed in this file.
+    StartSealed(Box<Brief>, PathBuf),
+    /// Something about a sealed reserve.
+    InEnvelope(EnvelopeAsk),
     /// Record something at the desk.
     Record(Box<Command>),
     /// Hold this as the reserve of the sitting, and record that the envelope was opened.

@@ -8,6 +8,7 @@ pub mod action;
 pub mod board;
 pub mod branches;
 pub mod desk;
+pub mod envelope;
 pub mod export_dialog;
 pub mod ladder;
 pub mod ladder_of_talk;

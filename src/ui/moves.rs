@@ -4,6 +4,7 @@
 //! all keys are heard in one place ([`Move::heard`]). Letters are keys because no price
 //! contains them; only after a figure does `w` mean 万.
 
+mod letters;
 mod whose;
 
 use egui::{Event, InputState, Key, Modifiers};
@@ -53,6 +54,10 @@ pub enum Move {
     Close,
     /// Enter the reserve for this sitting.
     EnterReserve,
+    /// Commit to a sealed reserve, or to another one.
+    ChangeEnvelope,
+    /// Show the sealed reserve on record.
+    RevealReserve,
     /// Show the reserve for as long as the key is held.
     ShowReserve,
     /// Show the reference prices and what they come to together.
@@ -93,7 +98,7 @@ pub enum Move {
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 39] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -113,6 +118,8 @@ impl Move {
         Self::Sign,
         Self::Close,
         Self::EnterReserve,
+        Self::ChangeEnvelope,
+        Self::RevealReserve,
         Self::ShowReserve,
         Self::References,
         Self::Settle,
@@ -155,6 +162,8 @@ impl Move {
             Self::Sign => "move-sign",
             Self::Close => "move-close",
             Self::EnterReserve => "move-enter-reserve",
+            Self::ChangeEnvelope => "move-change-envelope",
+            Self::RevealReserve => "move-reveal-reserve",
             Self::ShowReserve => "move-show-reserve",
             Self::References => "references-move",
             Self::Settle => "move-settle",
@@ -207,9 +216,10 @@ impl Move {
             Self::Leave => "Ctrl W",
             Self::Language => "F8",
             Self::Theme => "F9",
-            Self::HandInBid => "B",
+            // of two that share a letter, each procedure knows one
+            Self::HandInBid | Self::ChangeEnvelope => "B",
             Self::CloseBidding => "D",
-            Self::OpenBids => "V",
+            Self::OpenBids | Self::RevealReserve => "V",
             Self::Renew => "Q",
             Self::Plan => "F6",
             Self::Unfold => "F7",
@@ -245,6 +255,8 @@ impl Move {
             Self::Try
             | Self::Unclear
             | Self::EnterReserve
+            | Self::ChangeEnvelope
+            | Self::RevealReserve
             | Self::ShowReserve
             | Self::References
             | Self::Settle
@@ -269,6 +281,7 @@ impl Move {
         let bidding = pack.sealed_bids().is_some();
         match self {
             Self::HandInBid | Self::CloseBidding | Self::OpenBids => bidding,
+            Self::ChangeEnvelope | Self::RevealReserve => session.has_sealed_file(),
             Self::Renew => pack.renewal_cuts().is_some(),
             Self::Meet => pack.meetings().is_some(),
             Self::Inside
@@ -296,6 +309,8 @@ impl Move {
             Self::EnterReserve | Self::ShowReserve => {
                 session.pack().uses_reserve() && !session.is_closed()
             }
+            Self::ChangeEnvelope => session.permits_commitment().is_ok(),
+            Self::RevealReserve => session.permits_showing().is_ok(),
             Self::Settle | Self::Flag => !session.is_closed(),
             Self::Try => state.recess.is_some(),
             Self::Money => state.last_offer().is_some() || session.target().is_some(),
@@ -368,29 +383,5 @@ impl Move {
             }
         });
         heard
-    }
-
-    /// The move that a typed character means, where it means one: one that the procedure
-    /// knows, where two share a letter.
-    fn of_text(text: &str, before: &str, session: &Session) -> Option<Self> {
-        let narrow = crate::domain::typed::narrowed(text);
-        let mut characters = narrow.chars();
-        let (one, None) = (characters.next()?, characters.next()) else {
-            return None;
-        };
-        let after_figure = before
-            .trim_end()
-            .ends_with(|last: char| last.is_ascii_digit());
-        if one.eq_ignore_ascii_case(&'w') && after_figure {
-            return None;
-        }
-        if one == ' ' {
-            return before.is_empty().then_some(Self::Return);
-        }
-        let letter = one.to_ascii_uppercase();
-        Self::ALL
-            .into_iter()
-            .filter(|one| one.key().len() == 1 && one.key().starts_with(letter))
-            .max_by_key(|one| one.belongs(session))
     }
 }

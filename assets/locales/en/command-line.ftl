@@ -13,6 +13,7 @@ help-kanjia =
     kanjia verify FILE...       check that records are whole and unaltered
     kanjia export FILE...       write talks in other forms
     kanjia documents            the templates of letters and minutes
+    kanjia seal BRIEF -o FILE   seal the reserve before the talk
     kanjia plan PLAN -o FILE    seal a plan with a passphrase
     kanjia rules [PACK]         print the rules of a procedure, or check a file
     kanjia stats PATH...        figures of a round of talks
@@ -84,6 +85,7 @@ help-new =
     is wrong is named by row and column; nothing is begun then.
 
       -o, --output FILE         the record to begin
+      --envelope FILE           the sealed reserve: its commitment is record 2
       --sheet NAME              the one sheet of a workbook that is meant
 
     Examples:
@@ -121,6 +123,10 @@ help-record =
       OpenBids(willingness: "100", bids: [(bidder: 2, price: "65")])
       Renew                     the price that the rules of renewal give
       Reserve(price: "4.40")    held in memory, written nowhere
+      OpenEnvelope(path: "NAME.envelope", passphrases: ["..."], by: ["..."])
+      Commit(path: "OTHER.envelope", reason: "why")  before the first offer
+      Show                      the reserve that is open goes on record; in
+                                another run Show(path: "...", passphrases: ["..."])
 
     Each may carry at: "2019-11-13T09:52:00+08:00" where a past talk is entered,
     and an offer not_on_record: [Price, Confirmation]. Blank lines and lines that

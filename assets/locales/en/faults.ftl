@@ -211,6 +211,7 @@ form-value =
         [hex-unreadable] these are not the hex digits that belong here
         [header-contradicts] rules, currency and unit differ from those of the brief
         [reserve-unreadable] the line cannot be read; it is not repeated here
+        [envelope-unreadable] the line cannot be read; it is not repeated here
         [bids-unreadable] the line cannot be read; it is not repeated here
         [file-too-long] the file is longer than such a file may be
         [too-many] a lesson has at most 200 questions, and each accepts at most 20 answers

@@ -15,6 +15,7 @@ move-correct = Correct an offer
 move-sign-payer = Payer signs the letter
 move-sign-company = Company signs the letter
 move-enter-reserve = Enter the reserve for this sitting
+    .sealed = Open the envelope
 move-show-reserve = Show the reserve, while held
 move-keys = All keys
 move-palette = Commands

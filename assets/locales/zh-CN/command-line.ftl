@@ -13,6 +13,7 @@ help-kanjia =
     kanjia verify 文件...       校验记录是否完整、未改动
     kanjia export 文件...       将谈判记录导出为其他格式
     kanjia documents            结果确认书和纪要的模板
+    kanjia seal 方案 -o 文件    谈判前密封底价
     kanjia plan 预案 -o 文件    以口令封存谈判预案
     kanjia rules [规则包]       输出一套谈判规则，或检查规则文件
     kanjia stats 路径...        一个批次的各项指标
@@ -77,6 +78,7 @@ help-new =
     不开始谈判。
 
       -o, --output 文件         新建的谈判记录
+      --envelope 文件           底价信封：其承诺值为第 2 条记录
       --sheet 名称              只读取工作簿中的这一工作表
 
     示例：
@@ -113,6 +115,9 @@ help-record =
       OpenBids(willingness: "100", bids: [(bidder: 2, price: "65")])
       Renew                     按规则告知续约价格
       Reserve(price: "4.40")    仅存于内存，不写入任何文件
+      OpenEnvelope(path: "NAME.envelope", passphrases: ["口令"], by: ["姓名"])
+      Commit(path: "OTHER.envelope", reason: "事由")    首次报价前更换信封
+      Show                      公开已拆启的底价；或 Show(path, passphrases)
 
     补录以往谈判时，各命令可带 at: "2019-11-13T09:52:00+08:00"，报价另可带
     not_on_record: [Price, Confirmation]。空行和以 // 开头的行不作处理。

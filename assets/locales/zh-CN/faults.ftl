@@ -199,6 +199,7 @@ form-value =
         [hex-unreadable] 十六进制数字有误
         [header-contradicts] 规则、币种、单位与方案不一致
         [reserve-unreadable] 该行无法识别，内容不予复述
+        [envelope-unreadable] 该行无法识别，内容不予复述
         [bids-unreadable] 该行无法识别，内容不予复述
         [file-too-long] 文件超过此类文件的长度上限
         [too-many] 每课最多 200 题，每题最多 20 种可接受的回答

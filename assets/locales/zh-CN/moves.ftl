@@ -15,6 +15,7 @@ move-correct = 更正报价
 move-sign-payer = 医保方签署结果确认书
 move-sign-company = 企业方签署结果确认书
 move-enter-reserve = 输入谈判底价，仅存内存
+    .sealed = 拆启底价信封
 move-show-reserve = 查看谈判底价，按住显示
 move-keys = 全部按键
 move-palette = 命令

@@ -149,7 +149,11 @@ impl Brief {
             None => {}
         }
         faults.extend(self.crowd(pack));
-        if self.reserve == ReserveMode::ThisSitting && !pack.uses_reserve() {
+        if matches!(
+            self.reserve,
+            ReserveMode::ThisSitting | ReserveMode::Envelope
+        ) && !pack.uses_reserve()
+        {
             faults.push(BriefFault::Reserve);
         }
         faults.extend(self.bidder_faults(pack));

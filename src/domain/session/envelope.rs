@@ -5,7 +5,7 @@ use super::{Session, State};
 use crate::domain::brief::{Brief, ReserveMode};
 use crate::domain::currency::Currency;
 use crate::domain::digest::Digest;
-use crate::domain::envelope::{Committed, Shown, commitment};
+use crate::domain::envelope::{Committed, Openers, Shown, commitment};
 use crate::domain::event::Event;
 use crate::domain::refusal::{Reason, Refusal};
 use crate::domain::rules::RulePack;
@@ -81,17 +81,23 @@ impl State {
         Ok(())
     }
 
-    /// What is shown is what was committed to.
-    pub(super) fn judge_shown(&self, shown: &Shown) -> Result<(), Refusal> {
+    /// A reserve is shown once, after the outcome, and only where one was committed to.
+    fn may_show(&self) -> Result<&Committed, Refusal> {
         if self.outcome.is_none() {
             return Err(Reason::OutcomeMissing.into());
         }
         if self.shown.is_some() {
             return Err(Reason::ShownAlready.into());
         }
-        let Some((_, committed)) = &self.committed else {
-            return Err(Reason::NothingCommitted.into());
-        };
+        match &self.committed {
+            Some((_, committed)) => Ok(committed),
+            None => Err(Reason::NothingCommitted.into()),
+        }
+    }
+
+    /// What is shown is what was committed to.
+    pub(super) fn judge_shown(&self, shown: &Shown) -> Result<(), Refusal> {
+        let committed = self.may_show()?;
         let Sealed { currency, unit, .. } = self.sealed;
         if commitment(shown.price, currency, unit, shown.nonce) == committed.commitment {
             Ok(())
@@ -108,6 +114,38 @@ impl Session {
             .committed
             .as_ref()
             .map(|(_, committed)| committed)
+    }
+
+    /// Whether the reserve lies in a sealed file.
+    pub fn has_sealed_file(&self) -> bool {
+        let committed = self.committed().is_some_and(|one| one.file.is_some());
+        committed || self.brief().reserve == ReserveMode::Envelope
+    }
+
+    /// Whether a commitment can be recorded now: the first, or one in its place.
+    pub fn permits_commitment(&self) -> Result<(), Refusal> {
+        self.judge(&Event::EnvelopeCommitted(Committed {
+            commitment: Digest::from_bytes([0; 32]),
+            file: None,
+            openers: Openers::One,
+            reason: Text::sentence("-").unwrap_or_default(),
+        }))
+    }
+
+    /// Whether the reserve that was committed to can be shown now.
+    pub fn permits_showing(&self) -> Result<(), Refusal> {
+        if self.is_closed() {
+            return Err(Reason::Closed.into());
+        }
+        self.state.may_show().map(|_committed| ())
+    }
+
+    /// Whether the envelope can be opened now.
+    pub fn permits_opening(&self) -> bool {
+        self.has_sealed_file()
+            && !self.is_closed()
+            && self.committed().is_some()
+            && self.state.outcome.is_none()
     }
 
     /// The event of opening the envelope, which must be the one that was committed to.

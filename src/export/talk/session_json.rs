@@ -10,7 +10,7 @@ use super::redacted::Redacted;
 use super::source;
 use super::tree::{Fields, Tree};
 use crate::domain::Price;
-use crate::domain::event::{Event, Record};
+use crate::domain::event::{ClockJump, Event, Record};
 use crate::domain::session::{Gate, Outcome, Row, RowBase, Standing};
 use crate::export::{Course, Stopped};
 
@@ -124,6 +124,23 @@ fn record(talk: &Redacted<'_>, record: &Record) -> Tree {
             claim: Some(claim), ..
         } => fields.put("claim", reference(claim)),
         Event::Settled(one) => fields.put("settled", settled(one)),
+        Event::EnvelopeCommitted(committed) => fields
+            .put("commitment", committed.commitment.to_string())
+            .given("file", committed.file.map(|file| file.to_string()))
+            .put("openers", u64::from(committed.openers.count())),
+        Event::ReserveOpened { by } if !by.is_empty() => {
+            let names = by.iter().map(Tree::from).collect();
+            fields.put("opened_by", Tree::List(names))
+        }
+        Event::ReserveShown(shown) => fields.put("nonce", shown.nonce.to_string()),
+        Event::ClockJumped(jump) => {
+            let (how, seconds) = match *jump {
+                ClockJump::Set { seconds } => ("set", seconds),
+                ClockJump::Slept { seconds } => ("slept", seconds.into()),
+            };
+            let seconds = Tree::Figure(seconds.into());
+            fields.put("clock", how).put("seconds", seconds)
+        }
         Event::BidsOpened(opened) => {
             let bids = opened.bids.iter().map(|bid| {
                 Fields::default()

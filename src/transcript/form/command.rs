@@ -8,11 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::conversion::{ConversionForm, RateForm};
 use super::reference::ReferenceForm;
 use super::said::TranslationForm;
+use super::sealed::OfSealed;
 use super::spelling::SideForm;
 use super::spoken::{
     close, commit, confirmation, correct, figure, open_bids, settle, show, stated,
 };
 use crate::domain::command::{Command, NewOffer, Spoken};
+use crate::domain::moment::Occurred;
 use crate::domain::offer::Confirmation;
 use crate::domain::refusal::Refusal;
 use crate::domain::{Price, Reserve, Text};
@@ -34,6 +36,8 @@ pub enum Heard {
     Spoken(Spoken),
     /// The reserve, for this sitting: held in memory and written nowhere.
     Reserve(Reserve),
+    /// Something about a sealed file.
+    Sealed(OfSealed, Option<Occurred>),
 }
 
 #[derive(Clone, Deserialize)]
@@ -43,6 +47,9 @@ pub(super) enum CommandForm {
         price: String,
     },
     Commit {
+        #[serde(default)]
+        path: String,
+        #[serde(default)]
         commitment: String,
         #[serde(default)]
         file: String,
@@ -53,9 +60,23 @@ pub(super) enum CommandForm {
         #[serde(default)]
         at: String,
     },
+    OpenEnvelope {
+        path: String,
+        passphrases: Vec<String>,
+        #[serde(default)]
+        by: Vec<String>,
+        #[serde(default)]
+        at: String,
+    },
     Show {
+        #[serde(default)]
         price: String,
+        #[serde(default)]
         nonce: String,
+        #[serde(default)]
+        path: String,
+        #[serde(default)]
+        passphrases: Vec<String>,
         #[serde(default)]
         at: String,
     },
@@ -244,13 +265,41 @@ impl CommandForm {
                 (command, at)
             }
             Self::Commit {
+                path,
                 commitment,
                 file,
                 openers,
                 reason,
                 at,
-            } => (commit(&commitment, &file, openers, &reason)?, at),
-            Self::Show { price, nonce, at } => (show(&price, &nonce)?, at),
+            } => {
+                if !path.is_empty() && commitment.is_empty() && file.is_empty() {
+                    let asked = OfSealed::commit(path, &reason)?;
+                    return Ok(Heard::Sealed(asked, stated(&at)?));
+                }
+                (commit(&commitment, &file, openers, &reason)?, at)
+            }
+            Self::OpenEnvelope {
+                path,
+                passphrases,
+                by,
+                at,
+            } => {
+                let asked = OfSealed::open(path, passphrases, &by)?;
+                return Ok(Heard::Sealed(asked, stated(&at)?));
+            }
+            Self::Show {
+                price,
+                nonce,
+                path,
+                passphrases,
+                at,
+            } => {
+                if price.is_empty() && nonce.is_empty() {
+                    let asked = OfSealed::show(path, passphrases);
+                    return Ok(Heard::Sealed(asked, stated(&at)?));
+                }
+                (show(&price, &nonce)?, at)
+            }
             Self::Meet { text, at } => (
                 Command::Meet {
                     text: Text::sentence(&text)?,

@@ -27,6 +27,7 @@ mod round;
 mod round_file;
 mod said;
 mod scalar;
+mod sealed;
 mod spelling;
 mod spoken;
 mod summary;
@@ -56,6 +57,7 @@ pub use round::{
     MAX_FIGURES, MAX_ROUND_BYTES, MAX_TALKS, read_published_round, write_published_round,
 };
 pub use round_file::{read_round, write_round};
+pub use sealed::OfSealed;
 pub use summary::{read_summary, write_summary};
 pub use tags::{MAX_TAGS_BYTES, read_tags, write_tags};
 
@@ -162,6 +164,14 @@ pub(super) fn pack_fault(text: &str, fault: PackFault) -> FormFault {
     }
 }
 
+/// Words of lines that are not repeated where they can't be read, each with what is said.
+const SECRET: [(&str, &str); 4] = [
+    ("Reserve", "reserve-unreadable"),
+    ("OpenEnvelope", "envelope-unreadable"),
+    ("passphrase", "envelope-unreadable"),
+    ("OpenBids", "bids-unreadable"),
+];
+
 /// Reads one command of a script; `Close` may stand for `Close()`.
 ///
 /// The outer error is the text's, the inner the figure's: a price that is none is
@@ -178,18 +188,13 @@ pub fn read_command(text: &str) -> Result<Result<Heard, Refusal>, FormFault> {
     by_hand::<command::CommandForm>(&spelled)
         .map(command::CommandForm::heard)
         .map_err(|fault| {
-            if text.contains("Reserve") {
-                FormFault {
-                    what: FormError::Value("reserve-unreadable".to_owned()),
+            let secret = SECRET.iter().find(|(word, _)| text.contains(word));
+            match secret {
+                Some((_, code)) => FormFault {
+                    what: FormError::Value((*code).to_owned()),
                     ..fault
-                }
-            } else if text.contains("OpenBids") {
-                FormFault {
-                    what: FormError::Value("bids-unreadable".to_owned()),
-                    ..fault
-                }
-            } else {
-                fault
+                },
+                None => fault,
             }
         })
 }

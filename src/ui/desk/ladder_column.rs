@@ -120,7 +120,11 @@ fn reserve(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, bar: Rect) {
         let hold = words.say("reserve-hold");
         SecretBar::hidden(&text, &hold, "R").show_at(ui, bar);
     } else {
-        let id = match model.session.brief().reserve {
+        let session = model.session;
+        let id = match session.brief().reserve {
+            _ if session.state().shown.is_some() => "reserve-on-record",
+            _ if session.has_sealed_file() && session.committed().is_none() => "reserve-not-sealed",
+            _ if session.has_sealed_file() => "reserve-sealed",
             ReserveMode::Paper => "reserve-on-paper",
             ReserveMode::ThisSitting => "reserve-not-entered",
             ReserveMode::Envelope => "reserve-sealed",
@@ -128,10 +132,19 @@ fn reserve(ui: &Ui, model: &DeskModel<'_>, layout: &Layout, bar: Rect) {
         };
         let id = sized(id);
         let text = words.say(&id);
-        if model.read_only || model.session.is_closed() {
+        let sealed = session.has_sealed_file();
+        let opens = session.permits_opening() || session.permits_commitment().is_ok();
+        if model.read_only || session.is_closed() || (sealed && !opens) {
             SecretBar::still(&text).show_at(ui, bar);
         } else {
-            let enter = words.say("reserve-enter");
+            let enter = if sealed && session.committed().is_some() {
+                "reserve-open"
+            } else if sealed {
+                "reserve-choose"
+            } else {
+                "reserve-enter"
+            };
+            let enter = words.say(enter);
             SecretBar::hidden(&text, &enter, "E").show_at(ui, bar);
         }
     }

@@ -12,6 +12,7 @@ use super::state::DeskState;
 use crate::domain::refusal::Refusal;
 use crate::domain::{Command, Price, Session, Side};
 use crate::ui::action::Action;
+use crate::ui::envelope::EnvelopeAsk;
 use crate::ui::moves::{Move, accepting_side, signing_side};
 use crate::ui::theme::{Face, Theme};
 use crate::ui::widgets::text::{baseline, label};
@@ -216,7 +217,17 @@ pub(super) fn perform(
             }));
         }
         Move::EnterReserve if one.is_open(session) && !model.read_only => {
-            state.dialog = Some(Dialog::ask(Purpose::Reserve));
+            if session.has_sealed_file() {
+                actions.push(Action::InEnvelope(EnvelopeAsk::Open));
+            } else {
+                state.dialog = Some(Dialog::ask(Purpose::Reserve));
+            }
+        }
+        Move::ChangeEnvelope if one.is_open(session) && !model.read_only => {
+            actions.push(Action::InEnvelope(EnvelopeAsk::Change));
+        }
+        Move::RevealReserve if one.is_open(session) && !model.read_only => {
+            actions.push(Action::InEnvelope(EnvelopeAsk::Reveal));
         }
         Move::References => state.dialog = Some(Dialog::References),
         Move::Settle if one.is_open(session) && !model.read_only => {
@@ -248,7 +259,12 @@ pub(super) fn perform(
                 actions.push(Action::Flag);
             }
         }
-        Move::ShowReserve | Move::EnterReserve | Move::Settle | Move::Unfold => {}
+        Move::ShowReserve
+        | Move::EnterReserve
+        | Move::ChangeEnvelope
+        | Move::RevealReserve
+        | Move::Settle
+        | Move::Unfold => {}
     }
 }
 

@@ -205,6 +205,7 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
         });
     }
     let offered = [
+        Move::ChangeEnvelope,
         Move::HandInBid,
         Move::OpenBids,
         Move::CloseBidding,
@@ -216,6 +217,7 @@ fn lines(model: &DeskModel<'_>, speaking: Side) -> Vec<Line> {
         Move::Remark,
         Move::StepOut,
         Move::Sign,
+        Move::RevealReserve,
         Move::Close,
         Move::Correct,
         Move::Fail,
@@ -277,6 +279,12 @@ pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
             })
     };
     match one {
+        Move::ChangeEnvelope if model.session.committed().is_none() => {
+            words.say("move-change-envelope.first").into_owned()
+        }
+        Move::EnterReserve if model.session.has_sealed_file() => {
+            words.say("move-enter-reserve.sealed").into_owned()
+        }
         Move::Accept => match accepting_side(model.session) {
             Side::Payer => words.say_with("move-accept", &[("price", price(Side::Company).into())]),
             Side::Company => words.say_with(

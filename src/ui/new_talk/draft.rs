@@ -147,6 +147,10 @@ pub struct Draft {
     pub representatives: String,
     /// Where the reserve will be.
     pub reserve: ReserveMode,
+    /// The sealed file it lies in.
+    pub envelope: String,
+    /// What it was sealed for, where that was in this form.
+    pub(super) sealed_for: Option<(Currency, Unit)>,
     /// For a talk of the past: when it was held.
     pub held: String,
     /// The brief that was loaded: what the form has no field for stays as it is there.
@@ -226,6 +230,8 @@ impl Draft {
             members: String::new(),
             representatives: String::new(),
             reserve: ReserveMode::None,
+            envelope: String::new(),
+            sealed_for: None,
             held: String::new(),
             loaded: None,
         };

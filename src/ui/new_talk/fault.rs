@@ -77,6 +77,8 @@ pub enum Problem {
     },
     /// The rules ask for no reserve.
     ReserveNotWanted,
+    /// The envelope was sealed for a reserve in another currency or unit.
+    SealedForOther,
     /// Low and high volume do not lie below and above the expected one.
     Scenario,
     /// The conversion or the exchange rate is wrong.
@@ -107,6 +109,7 @@ impl Problem {
             Self::TooManyPeople { .. } => "field-too-many-people",
             Self::UnknownRules { .. } => "field-unknown-rules",
             Self::ReserveNotWanted => "field-reserve-not-wanted",
+            Self::SealedForOther => "field-sealed-for-other",
             Self::Scenario => "field-scenario",
             Self::Settlement(SettlementFault::Figure) => "field-conversion-figure",
             Self::Settlement(SettlementFault::Itself) => "field-conversion-of-itself",
@@ -134,6 +137,7 @@ impl Problem {
             Self::OfProcedure(fault) => vec![("what", words.brief_fault(fault).into())],
             Self::Settlement(fault) => words.settlement(fault),
             Self::Scenario
+            | Self::SealedForOther
             | Self::Empty
             | Self::NotPositive
             | Self::TooManyDigits

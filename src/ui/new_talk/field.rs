@@ -76,6 +76,8 @@ pub enum Field {
     Representatives,
     /// Where the reserve will be.
     Reserve,
+    /// The sealed file it lies in.
+    EnvelopeFile,
 }
 
 /// A part of a conversion or an exchange rate.
@@ -184,7 +186,7 @@ impl Field {
             | Self::TargetReference => Section::VolumeAndTarget,
             Self::Procedure | Self::TimeBudget => Section::Procedure,
             Self::Leader | Self::Members | Self::Representatives => Section::People,
-            Self::Reserve => Section::Envelope,
+            Self::Reserve | Self::EnvelopeFile => Section::Envelope,
         }
     }
 
@@ -217,6 +219,7 @@ impl Field {
             Self::Members => "brief-members",
             Self::Representatives => "brief-representatives-name",
             Self::Reserve => "brief-envelope",
+            Self::EnvelopeFile => "envelope-file",
         })
     }
 

@@ -11,6 +11,7 @@
 
 mod amounts;
 mod draft;
+mod envelope;
 mod facts;
 mod fault;
 mod field;
@@ -44,12 +45,16 @@ pub(in crate::ui) use form::fitting;
 pub use kind::Kind;
 pub use state::NewTalkState;
 
+use std::path::PathBuf;
+
 use egui::{Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2};
 use jiff::civil::Date;
 
+use super::envelope::EnvelopeAsk;
 use super::theme::Theme;
 use super::widgets::parting;
 use crate::domain::benchmark::{Benchmark, Terms};
+use crate::domain::brief::ReserveMode;
 use crate::domain::{Brief, RulePack};
 use crate::text::{Language, Words};
 use crate::transcript::packs::Packs;
@@ -78,6 +83,10 @@ pub struct NewTalkModel<'a> {
 pub enum NewTalkAsk {
     /// Begin a talk with this brief.
     Start(Box<Brief>),
+    /// Begin a talk with this brief, its reserve sealed in this file.
+    StartSealed(Box<Brief>, PathBuf),
+    /// Something about the sealed reserve.
+    Envelope(EnvelopeAsk),
     /// Leave the form. What is typed stays in the state.
     Cancel,
     /// Pick a brief and fill the form with it.
@@ -92,7 +101,8 @@ pub enum NewTalkAsk {
 #[must_use]
 pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> Option<NewTalkAsk> {
     let before = state.draft.clone();
-    let reading = state.draft.gather(model.packs);
+    let mut reading = state.draft.gather(model.packs);
+    reading.faults.extend(state.draft.envelope_fault());
     let mut layout = Layout::of(ui, model.words);
     let brief = reading.brief.clone();
     let pack = model.packs.get(&brief.rules);
@@ -136,6 +146,7 @@ pub fn show(ui: &mut Ui, model: &NewTalkModel<'_>, state: &mut NewTalkState) -> 
         ask = granted(wish, state, &reading);
     }
     ask = ask.or(other.map(NewTalkAsk::Language));
+    ask = ask.or(state.memory.asked.take().map(NewTalkAsk::Envelope));
     if has_paste {
         paste::show(ui, model, state);
     } else {
@@ -219,20 +230,32 @@ fn escape(ui: &Ui, state: &mut NewTalkState, reading: &Reading) -> Option<NewTal
 
 /// A talk is asked for: it begins, or everything that is wrong shows.
 fn start(state: &mut NewTalkState, reading: &Reading) -> Option<NewTalkAsk> {
-    whole(state, reading).map(NewTalkAsk::Start)
+    let brief = whole(state, reading, |_any| true)?;
+    if brief.reserve == ReserveMode::Envelope {
+        let envelope = state.draft.envelope.trim().into();
+        return Some(NewTalkAsk::StartSealed(brief, envelope));
+    }
+    Some(NewTalkAsk::Start(brief))
 }
 
 fn granted(wish: Wish, state: &mut NewTalkState, reading: &Reading) -> Option<NewTalkAsk> {
     match wish {
         Wish::Cancel => Some(NewTalkAsk::Cancel),
         Wish::Load => Some(NewTalkAsk::LoadBrief),
-        Wish::Save => whole(state, reading).map(NewTalkAsk::SaveBrief),
+        // a brief names no envelope, so one that is missing is no fault of it
+        Wish::Save => {
+            whole(state, reading, |field| field != Field::EnvelopeFile).map(NewTalkAsk::SaveBrief)
+        }
     }
 }
 
-/// The brief where all of it is right; else everything that is wrong shows.
-fn whole(state: &mut NewTalkState, reading: &Reading) -> Option<Box<Brief>> {
-    if reading.faults.is_empty() {
+/// The brief where all of it is right that matters; else everything that is wrong shows.
+fn whole(
+    state: &mut NewTalkState,
+    reading: &Reading,
+    matters: impl Fn(Field) -> bool,
+) -> Option<Box<Brief>> {
+    if !reading.faults.iter().any(|fault| matters(fault.field)) {
         return Some(Box::new(reading.brief.clone()));
     }
     state.memory.attempt(&reading.faults);

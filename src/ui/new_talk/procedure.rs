@@ -5,18 +5,18 @@ use std::sync::Arc;
 use egui::{Rect, Ui, pos2};
 
 use super::draft::{Draft, NameDraft};
+use super::envelope;
 use super::field::{Field, Section};
 use super::form::{Form, Look, PITCH};
 use super::layout::{flow, natural_width};
 use super::naming;
 use crate::domain::RulePack;
-use crate::domain::brief::ReserveMode;
 use crate::domain::party::Role;
 use crate::domain::rules::{Rule, RuleKind};
 use crate::text::unsure_rules;
 use crate::transcript::packs::Packs;
 use crate::ui::theme::{FIELD, Face, Theme};
-use crate::ui::widgets::{Radio, Run, Tooltip as _};
+use crate::ui::widgets::{Run, Tooltip as _};
 
 /// Air between a field and the edge of its column when it follows another.
 const GAP: f32 = 12.0;
@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, packs: &
     side_head(ui, form, Section::People);
     people(ui, form, draft, pack.as_deref());
     side_head(ui, form, Section::Envelope);
-    envelope(ui, form, draft, pack.as_deref());
+    envelope::show(ui, form, draft, pack.as_deref());
 }
 
 fn side_head(ui: &Ui, form: &Form<'_>, section: Section) {
@@ -126,7 +126,7 @@ fn not_published(ui: &Ui, form: &mut Form<'_>, draft: &Draft, pack: &RulePack) {
 }
 
 /// A small weak line under a row, with more to be had by resting on it.
-fn note(ui: &Ui, form: &mut Form<'_>, salt: &str, text: &str, more: &str) {
+pub(super) fn note(ui: &Ui, form: &mut Form<'_>, salt: &str, text: &str, more: &str) {
     let columns = form.columns;
     form.y -= PITCH - FIELD;
     let color = Theme::of(ui).palette.weak;
@@ -201,64 +201,4 @@ fn limit(pack: &RulePack, of: Role) -> Option<(&Rule, u8)> {
         RuleKind::AtMostPeople { role, count } if role == of => Some((rule, count)),
         _ => None,
     })
-}
-
-fn envelope(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft, pack: Option<&RulePack>) {
-    let words = form.words;
-    let columns = form.columns;
-    let choices = [
-        (ReserveMode::Paper, words.say("brief-envelope-paper")),
-        (ReserveMode::ThisSitting, words.say("brief-envelope-typed")),
-        (ReserveMode::None, words.say("brief-envelope-none")),
-    ];
-    let color = Theme::of(ui).palette.strong;
-    let widths = choices
-        .each_ref()
-        .map(|(_, text)| 24.0 + Run::new(text, Face::TEXT, color).width(ui.painter()).ceil());
-    let from = pos2(columns.first, form.y);
-    let places = flow(&widths, from, columns.right, FIELD, 28.0, false);
-    let wanted = pack.is_none_or(RulePack::uses_reserve);
-    let mut end = from;
-    for ((mode, text), place) in choices.iter().zip(places) {
-        let chosen = draft.reserve == *mode;
-        let field = if chosen || form.memory.wanted != Some(Field::Reserve) {
-            Field::Reserve
-        } else {
-            // the focus goes to the one that is chosen
-            Field::Procedure
-        };
-        let usable = chosen || wanted || *mode == ReserveMode::None;
-        let clicked = radio(ui, form, (field, text, chosen, usable), place);
-        if clicked && usable {
-            draft.reserve = *mode;
-        }
-        end = place.right_top();
-    }
-    form.y = end.y;
-    form.end_row(ui, &[Field::Reserve], end.x, draft);
-    if !wanted && form.shown(Field::Reserve).is_none() {
-        let reason = words.say("brief-envelope-not-asked");
-        note(ui, form, "reserve not asked for", &reason, &reason);
-    }
-}
-
-fn radio(
-    ui: &mut Ui,
-    form: &mut Form<'_>,
-    (field, text, chosen, usable): (Field, &str, bool, bool),
-    place: Rect,
-) -> bool {
-    let mut child = ui.new_child(
-        egui::UiBuilder::new()
-            .max_rect(place)
-            .id_salt(("radio", text)),
-    );
-    if !usable {
-        child.disable();
-    }
-    let response = Radio::new(text, chosen).show_at(&child, place);
-    if field == Field::Reserve {
-        form.settle(ui, field, &response, place);
-    }
-    response.clicked()
 }

@@ -11,6 +11,7 @@ use crate::domain::Brief;
 use crate::import::Book;
 use crate::text::Words;
 use crate::transcript::packs::Packs;
+use crate::ui::envelope::EnvelopeAsk;
 
 /// What the form remembers between frames.
 #[derive(Clone, Debug)]
@@ -37,6 +38,8 @@ pub(super) struct Memory {
     pub(super) more: bool,
     /// A table from a spreadsheet is being looked at.
     pub(super) paste: Option<Paste>,
+    /// What was asked about the sealed reserve.
+    pub(super) asked: Option<EnvelopeAsk>,
     /// The fields of volume scenarios and patients are in sight.
     pub(super) scenarios: bool,
     /// Something changed that the parts drawn before do not show yet.
@@ -87,6 +90,7 @@ impl Memory {
             open_row: None,
             more: false,
             paste: None,
+            asked: None,
             scenarios: false,
             stirred: false,
         }

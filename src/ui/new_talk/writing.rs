@@ -62,6 +62,8 @@ impl Draft {
             members: count(Role::GroupMember),
             representatives: count(Role::CompanyRepresentative),
             reserve: brief.reserve,
+            envelope: String::new(),
+            sealed_for: None,
             held: brief.held.map_or_else(String::new, |held| held.to_string()),
             loaded: Some(Box::new(brief.clone())),
         }

@@ -5,6 +5,7 @@ mod briefs;
 mod conversions;
 mod crash;
 mod disk;
+mod envelope;
 mod files;
 mod gate;
 mod lessons;

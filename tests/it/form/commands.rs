@@ -12,7 +12,7 @@ use crate::talk::command;
 fn spoken(line: &str) -> Spoken {
     match read_command(line) {
         Ok(Ok(Heard::Spoken(spoken))) => spoken,
-        Ok(Ok(Heard::Reserve(_))) => panic!("{line} gives the reserve"),
+        Ok(Ok(Heard::Reserve(_) | Heard::Sealed(..))) => panic!("{line} needs what is secret"),
         Ok(Err(refusal)) => panic!("{line} is refused: {}", refusal.code()),
         Err(fault) => panic!("{line}: {fault}"),
     }

@@ -320,4 +320,10 @@ fn head(ui: &mut Ui, model: &DeskModel<'_>, purpose: Purpose, arguments: &[(&str
         let text = model.words.say_with(&text, arguments);
         words(ui, &text, Face::TEXT, palette.normal);
     }
+    let closes = matches!(purpose, Purpose::Close { .. });
+    if closes && model.session.permits_showing().is_ok() {
+        space(ui, 8.0);
+        let text = model.words.say("envelope-close-hint");
+        words(ui, &text, Face::TEXT, palette.normal);
+    }
 }
