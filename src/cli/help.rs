@@ -28,6 +28,10 @@ pub(super) enum Topic {
     Tags,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia sign`.
+    Sign,
+    /// `kanjia attach`.
+    Attach,
     /// `kanjia notes`.
     Notes,
     /// `kanjia plan`.
@@ -105,6 +109,8 @@ impl Topic {
             "library" => Some(Self::Library),
             "tags" => Some(Self::Tags),
             "verify" => Some(Self::Verify),
+            "sign" => Some(Self::Sign),
+            "attach" => Some(Self::Attach),
             "notes" => Some(Self::Notes),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
@@ -134,6 +140,8 @@ impl Topic {
             Self::Library => "help-library",
             Self::Tags => "help-tags",
             Self::Verify => "help-verify",
+            Self::Sign => "help-sign",
+            Self::Attach => "help-attach",
             Self::Notes => "help-notes",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",
