@@ -19,10 +19,12 @@ use super::rules::RulesRequest;
 use super::scores::ScoresRequest;
 use super::seal::SealRequest;
 use super::show::ShowRequest;
+use super::sign::SignOptions;
 use super::simulate::{self, SimulateRequest};
 use super::stats::StatsRequest;
 use super::tags::{TagsOptions, TagsRequest};
 pub(super) use super::usage::UsageFault;
+use super::verify::VerifyRequest;
 use super::what_if::{self, WhatIfRequest};
 use super::words::{Word, option_with_value, text, value_of};
 use crate::domain::event::Seq;
@@ -63,6 +65,7 @@ struct Typed {
     notes: NotesOptions,
     library: LibraryOptions,
     tags: TagsOptions,
+    sign: SignOptions,
 }
 
 /// The language that is asked for, and the request. The language holds for complaints about the rest as well.
@@ -183,6 +186,9 @@ impl Typed {
                 }
                 self.head = Some(head);
             }
+            _ if (self.topic).is_some_and(|topic| SignOptions::knows(topic, &option)) => {
+                self.sign.take(option, parser)?;
+            }
             "--to" | "--audience" if self.topic == Some(Topic::Export) => {
                 let value = text(value_of(parser, option_with_value(&option))?);
                 self.export.take(&option, &value)?;
@@ -242,6 +248,7 @@ impl Typed {
             notes,
             library,
             tags,
+            sign,
         } = self;
         let topic = topic.unwrap_or(Topic::Program);
         match (help, version) {
@@ -331,17 +338,13 @@ impl Typed {
                 None => Ok(Request::Documents { output }),
                 Some(more) => Err(UsageFault::TooMany(text(more))),
             },
-            Topic::Verify => verify(files.map(PathBuf::from).collect(), head),
+            Topic::Verify => {
+                let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
+                VerifyRequest::of(files, head, sign.signers).map(Request::Verify)
+            }
+            Topic::Sign => sign.sign(one(&mut files, "FILE")?).map(Request::Sign),
+            Topic::Attach => sign.attach(one(&mut files, "FILE")?).map(Request::Attach),
         }
-    }
-}
-
-/// One head belongs to one file.
-fn verify(files: Vec<PathBuf>, head: Option<String>) -> Result<Request, UsageFault> {
-    match (files.as_slice(), &head) {
-        ([], _) => Err(UsageFault::Missing("FILE")),
-        ([_, second, ..], Some(_)) => Err(UsageFault::TooMany(second.display().to_string())),
-        _ => Ok(Request::Verify { files, head }),
     }
 }
 

@@ -30,6 +30,10 @@ pub(super) enum Topic {
     Tags,
     /// `kanjia verify`.
     Verify,
+    /// `kanjia sign`.
+    Sign,
+    /// `kanjia attach`.
+    Attach,
     /// `kanjia notes`.
     Notes,
     /// `kanjia plan`.
@@ -109,6 +113,8 @@ impl Topic {
             "library" => Some(Self::Library),
             "tags" => Some(Self::Tags),
             "verify" => Some(Self::Verify),
+            "sign" => Some(Self::Sign),
+            "attach" => Some(Self::Attach),
             "notes" => Some(Self::Notes),
             "plan" => Some(Self::Plan),
             "rules" => Some(Self::Rules),
@@ -139,6 +145,8 @@ impl Topic {
             Self::Library => "help-library",
             Self::Tags => "help-tags",
             Self::Verify => "help-verify",
+            Self::Sign => "help-sign",
+            Self::Attach => "help-attach",
             Self::Notes => "help-notes",
             Self::Plan => "help-plan",
             Self::Rules => "help-rules",

@@ -4,6 +4,7 @@
 //! language, what it prints for scripts never is. Nothing here ends the process: the exit status is a value.
 
 mod arguments;
+mod attach;
 mod backtest;
 mod columns;
 mod console;
@@ -28,6 +29,7 @@ mod rules;
 mod scores;
 mod seal;
 mod show;
+mod sign;
 mod simulate;
 mod stats;
 mod tables;
@@ -146,7 +148,9 @@ pub fn run<'a>(
         Ok(Request::Library(request)) => library::run(&request, &mut console),
         Ok(Request::Tags(request)) => tags::run(&request, &mut console),
         Ok(Request::Rules(request)) => rules::run(&request, &mut console),
-        Ok(Request::Verify { files, head }) => verify::run(&files, head.as_deref(), &mut console),
+        Ok(Request::Verify(request)) => verify::run(&request, &mut console),
+        Ok(Request::Sign(request)) => sign::run(&request, &mut console),
+        Ok(Request::Attach(request)) => attach::run(&request, &mut console),
         Ok(Request::Notes(request)) => notes::run(&request, &mut console),
         Ok(Request::Plan(request)) => plan::run(&request, &mut console),
         Ok(Request::Practice(request)) => practice::run(&request, &mut console),

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::attach::AttachRequest;
 use super::backtest::BacktestRequest;
 use super::export::ExportRequest;
 use super::guide::GuideRequest;
@@ -17,9 +18,11 @@ use super::rules::RulesRequest;
 use super::scores::ScoresRequest;
 use super::seal::SealRequest;
 use super::show::ShowRequest;
+use super::sign::SignRequest;
 use super::simulate::SimulateRequest;
 use super::stats::StatsRequest;
 use super::tags::TagsRequest;
+use super::verify::VerifyRequest;
 use super::what_if::WhatIfRequest;
 
 /// What is asked for.
@@ -68,12 +71,11 @@ pub(super) enum Request {
     /// The rules of a procedure.
     Rules(RulesRequest),
     /// Whether files are whole and unaltered.
-    Verify {
-        /// The files.
-        files: Vec<PathBuf>,
-        /// A head that was announced.
-        head: Option<String>,
-    },
+    Verify(VerifyRequest),
+    /// A signature over the head of a record.
+    Sign(SignRequest),
+    /// A time stamp beside a record.
+    Attach(AttachRequest),
     /// The notes about a talk, or one more.
     Notes(NotesRequest),
     /// A plan sealed, opened or checked.

@@ -3,12 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use super::Status;
+use super::arguments::UsageFault;
 use super::console::{Console, Stop};
+use super::sign::stop;
 use crate::store::StoreFault;
+use crate::store::signatures::{SignaturesHome, beside, read_signers};
 use crate::store::talk::{Reading, look};
 use crate::text::Argument;
 use crate::transcript::Verdict;
 use crate::transcript::packs::Packs;
+use crate::transcript::signature::Signers;
 
 /// Where a head that was announced stands.
 enum Announced {
@@ -22,17 +26,47 @@ enum Announced {
     Missing,
 }
 
-/// Says of each file on one line what its bytes prove, and below it what it proves about the
-/// reserve; the status is the worst of them.
-pub(super) fn run(
-    files: &[PathBuf],
-    head: Option<&str>,
-    console: &mut Console<'_>,
-) -> Result<Status, Stop> {
+/// What is asked for.
+#[derive(Debug)]
+pub(super) struct VerifyRequest {
+    files: Vec<PathBuf>,
+    /// A head that was announced.
+    head: Option<String>,
+    /// The list of who may sign.
+    signers: Option<PathBuf>,
+}
+
+impl VerifyRequest {
+    /// What is asked for by these words.
+    pub(super) fn of(
+        files: Vec<PathBuf>,
+        head: Option<String>,
+        signers: Option<PathBuf>,
+    ) -> Result<Self, UsageFault> {
+        match (files.as_slice(), &head) {
+            ([], _) => Err(UsageFault::Missing("FILE")),
+            ([_, second, ..], Some(_)) => Err(UsageFault::TooMany(second.display().to_string())),
+            _ => Ok(Self {
+                files,
+                head,
+                signers,
+            }),
+        }
+    }
+}
+
+/// Says of each file on one line what its bytes prove, below it what it proves about the
+/// reserve, and on a line each who signed its head; the status is the worst of them.
+pub(super) fn run(request: &VerifyRequest, console: &mut Console<'_>) -> Result<Status, Stop> {
     let packs = console.packs()?;
+    let signers = match &request.signers {
+        None => None,
+        Some(list) => Some(read_signers(list).map_err(|fault| stop(&fault, console))?),
+    };
     let mut worst = Status::Yes;
-    for file in files {
-        worst = worst.max(verify(file, head, &packs, console)?);
+    for file in &request.files {
+        let head = request.head.as_deref();
+        worst = worst.max(verify(file, head, signers.as_ref(), &packs, console)?);
     }
     Ok(worst)
 }
@@ -40,6 +74,7 @@ pub(super) fn run(
 fn verify(
     file: &Path,
     head: Option<&str>,
+    signers: Option<&Signers>,
     packs: &Packs,
     console: &mut Console<'_>,
 ) -> Result<Status, Stop> {
@@ -58,6 +93,54 @@ fn verify(
         for line in super::evidence::lines(session, console) {
             console.print(&line)?;
         }
+    }
+    Ok(status.max(signatures(file, &reading, signers, console)?))
+}
+
+/// Says who signed the head and what stamps it. A signature that proves nothing of this record
+/// is a no, as is a key that the list does not know; without a list nobody's key is known.
+fn signatures(
+    file: &Path,
+    reading: &Reading,
+    signers: Option<&Signers>,
+    console: &mut Console<'_>,
+) -> Result<Status, Stop> {
+    let beside = beside(file, reading, signers, console.clock.timestamp());
+    let mut status = Status::Yes;
+    let words = console.words.clone();
+    for one in &beside.signatures {
+        let line = words.signature(one);
+        let line = words.say_with("verify-signature", &[("line", line.into())]);
+        console.print(&format!("  {line}"))?;
+        if !one.stands() {
+            status = Status::No;
+        }
+    }
+    for (name, stamp) in &beside.stamps {
+        let (stands, line) = match stamp {
+            Ok(stamp) => words.stamp(stamp, &reading.heads),
+            Err(fault) => {
+                let path = [("path", name.into())];
+                (false, words.fault(fault.code(), &path).what)
+            }
+        };
+        let fields = [("name", name.into()), ("line", line.into())];
+        let line = words.say_with("verify-stamp", &fields);
+        console.print(&format!("  {line}"))?;
+        if !stands {
+            status = Status::No;
+        }
+    }
+    for fault in &beside.unread {
+        let told = fault.told(&words, 0).what;
+        console.print(&format!("  {told}"))?;
+        status = Status::No;
+    }
+    if beside.more {
+        let path = SignaturesHome::of(file).path().display().to_string();
+        let line = words.say_with("verify-more-signatures", &[("path", path.into())]);
+        console.print(&format!("  {line}"))?;
+        status = Status::No;
     }
     Ok(status)
 }

@@ -54,6 +54,11 @@ impl Moment {
         self.timestamp
     }
 
+    /// How far the clocks of the place are ahead of UTC.
+    pub fn offset(self) -> Offset {
+        self.offset
+    }
+
     /// Date and time of day on the wall of the place.
     pub fn civil(self) -> civil::DateTime {
         self.offset.to_datetime(self.timestamp)

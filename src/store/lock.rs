@@ -12,6 +12,7 @@ use jiff::Timestamp;
 
 use super::atomic::with_ending;
 use super::fault::{StoreFault, StoreWarning};
+use crate::domain::Text;
 
 /// The most that is read of a lock file.
 const MAX_TEXT_BYTES: u64 = 1024;
@@ -50,11 +51,27 @@ impl Holder {
         let mut words = text.split_whitespace();
         let holder = Self {
             pid: words.next()?.parse().ok()?,
-            host: words.next()?.to_owned(),
-            user: words.next()?.to_owned(),
+            host: one_word(words.next()?),
+            user: one_word(words.next()?),
             since: words.next()?.parse().ok()?,
         };
         words.next().is_none().then_some(holder)
+    }
+
+    /// Whether this is the process that runs here.
+    pub fn is_this_process(&self) -> bool {
+        self.pid == std::process::id() && self.is_here()
+    }
+
+    fn is_here(&self) -> bool {
+        self.host == one_word(&gethostname::gethostname().to_string_lossy())
+    }
+
+    /// Whether it may still hold something. A process of this machine that is gone does not: its
+    /// text was left behind, and whoever holds the lock has not written theirs yet or can't.
+    /// Of other machines nothing is known.
+    fn may_be_running(&self) -> bool {
+        !self.is_here() || is_running(self.pid)
     }
 }
 
@@ -74,13 +91,12 @@ impl fmt::Display for Holder {
 /// A name without anything that would break the line it is written in.
 fn one_word(name: &str) -> String {
     let plain = |character: char| {
-        if character.is_whitespace() || character.is_control() {
-            '_'
-        } else {
-            character
-        }
+        let blank = character.is_whitespace() || character.is_control();
+        // what can't be seen could make one name look like another
+        let seen = !blank && Text::name(character.encode_utf8(&mut [0; 4])).is_ok();
+        if seen { character } else { '_' }
     };
-    let word: String = name.chars().map(plain).take(100).collect();
+    let word: String = name.chars().take(100).map(plain).collect();
     if word.is_empty() {
         "?".to_owned()
     } else {
@@ -168,7 +184,32 @@ fn read_holder(file: &mut File) -> Option<Holder> {
     let mut text = String::new();
     file.rewind().ok()?;
     file.take(MAX_TEXT_BYTES).read_to_string(&mut text).ok()?;
-    Holder::parse(&text)
+    Holder::parse(&text).filter(Holder::may_be_running)
+}
+
+/// Whether another program holds a file for writing right now. Nothing is changed by asking, and
+/// where the disk knows no locks the answer is no.
+pub fn is_held(target: &Path) -> bool {
+    let Ok(file) = File::open(with_ending(target, ".lock")) else {
+        return false;
+    };
+    // shared, so that two that ask are not in each other's way
+    matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock))
+}
+
+/// Whether a process of this machine runs.
+#[cfg(unix)]
+fn is_running(pid: u32) -> bool {
+    use rustix::io::Errno;
+    use rustix::process::{Pid, test_kill_process};
+    let pid = i32::try_from(pid).ok().and_then(Pid::from_raw);
+    pid.is_some_and(|pid| !matches!(test_kill_process(pid), Err(Errno::SRCH)))
+}
+
+/// Whether a process of this machine runs: not known, so that what stands in the file is told.
+#[cfg(not(unix))]
+fn is_running(_pid: u32) -> bool {
+    true
 }
 
 /// Whether a path still leads to an open file.

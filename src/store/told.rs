@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
+use jiff::tz::TimeZone;
+
 use super::fault::{NotAFile, StoreFault, StoreWarning};
+use super::lock::Holder;
 use crate::text::{Argument, Told, Words};
 use crate::transcript::form::FormFault;
 use crate::transcript::{Guise, Limit};
@@ -26,7 +29,7 @@ type Field = (&'static str, Argument<'static>);
 impl StoreFault {
     /// The fault in words. `kept` records are known to be on disk, where any were to be written.
     pub fn told(&self, words: &Words, kept: usize) -> Told {
-        let (code, mut fields) = self.words();
+        let (code, mut fields) = self.words(words);
         fields.push(path_field(self.path()));
         fields.push(("kept", kept.into()));
         fields.push(("records", kept.into()));
@@ -49,7 +52,7 @@ impl StoreFault {
     }
 
     /// What the words are called, and what they need beside the path.
-    fn words(&self) -> (&'static str, Vec<Field>) {
+    fn words(&self, words: &Words) -> (&'static str, Vec<Field>) {
         let plain = |code| (code, Vec::new());
         match self {
             Self::Missing { .. } => plain("file-missing"),
@@ -92,7 +95,7 @@ impl StoreFault {
                 holder: Some(holder),
                 ..
             } => {
-                let who = format!("{}@{} ({})", holder.user, holder.host, holder.pid);
+                let who = words.holder(holder);
                 ("held", vec![("holder", who.into())])
             }
             Self::NoPermission { .. } => plain("no-permission"),
@@ -102,6 +105,21 @@ impl StoreFault {
             Self::Poisoned { .. } | Self::WriterEnded { .. } => plain("no-longer-written"),
             Self::Io { kind, .. } => ("system", vec![("what", kind.to_string().into())]),
         }
+    }
+}
+
+impl Words {
+    /// Who holds a file: user, machine, process, since when by the clock of this machine.
+    pub fn holder(&self, holder: &Holder) -> String {
+        let since = holder.since.to_zoned(TimeZone::system());
+        let since = since.strftime("%Y-%m-%d %H:%M").to_string();
+        let fields = [
+            ("user", (&holder.user).into()),
+            ("host", (&holder.host).into()),
+            ("pid", holder.pid.to_string().into()),
+            ("since", since.into()),
+        ];
+        self.say_with("holder-who", &fields)
     }
 }
 

@@ -59,6 +59,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "export",
     "rounds",
     "papers",
+    "signatures",
 ];
 
 /// Why a locale file cannot be used.

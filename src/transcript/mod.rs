@@ -30,6 +30,7 @@ pub mod round;
 pub mod rounds;
 pub mod row;
 pub mod search;
+pub mod signature;
 pub mod tag;
 pub mod whole;
 

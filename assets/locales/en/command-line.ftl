@@ -11,6 +11,8 @@ help-kanjia =
     kanjia show FILE            print a talk
     kanjia references FILE      reference prices of a brief or a talk
     kanjia verify FILE...       check that records are whole and unaltered
+    kanjia sign FILE            sign the head of a record with a key
+    kanjia attach FILE          attach a time stamp to a record
     kanjia export FILE...       write talks in other forms
     kanjia documents            the templates of letters and minutes
     kanjia seal BRIEF -o FILE   seal the reserve before the talk
@@ -154,11 +156,17 @@ help-verify =
     that its end is missing: name a head from the board or from the signed
     letter, and it must be there.
 
-      --head DIGITS             a head, at least its first 8 digits
+    Signatures and time stamps in the folder NAME.signatures are told by name.
+
+      --head DIGITS             a head, at least its first 8 digits; spaces
+                                and capitals don't matter
+      --signers FILE            who may sign with which key: allowed_signers
+                                as in the manual of ssh-keygen
 
     Examples:
       kanjia verify *.kanjia
-      kanjia verify dapagliflozin.kanjia --head 9d41c07e
+      kanjia verify dapagliflozin.kanjia --head "9d41 c07e"
+      kanjia verify dapagliflozin.kanjia --signers allowed_signers
 
 help-backtest =
     kanjia backtest PATH...

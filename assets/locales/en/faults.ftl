@@ -68,7 +68,7 @@ fault-disk-failed = The disk did not take the record: { $what }: { $path }
        *[other] records are safe
     } on disk; what follows is kept in memory.
     .next = Go on in another place: the whole record is written there.
-fault-held = { $holder } has the file open: { $path }
+fault-held = The file is held by { $holder }: { $path }
     .safe = Nothing was changed.
     .next = Close it there, or open it here to read only.
 fault-held-unknown = Another program has the file open: { $path }

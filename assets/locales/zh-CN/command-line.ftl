@@ -11,6 +11,8 @@ help-kanjia =
     kanjia show 文件            输出一场谈判
     kanjia references 文件      方案或谈判的参考价格
     kanjia verify 文件...       校验记录是否完整、未改动
+    kanjia sign 文件            以密钥对记录校验码作电子签名
+    kanjia attach 文件          为记录附加时间戳
     kanjia export 文件...       将谈判记录导出为其他格式
     kanjia documents            结果确认书和纪要的模板
     kanjia seal 方案 -o 文件    谈判前密封底价
@@ -143,11 +145,16 @@ help-verify =
     逐行校验记录。记录本身不能显示末尾缺失，因此可指定公示屏或已签署的
     结果确认书上的校验码，记录中应能找到。
 
-      --head 校验码             至少前 8 位
+    NAME.signatures 文件夹中的电子签名和时间戳逐一列出姓名和结论。
+
+      --head 校验码             至少前 8 位，空格和大小写不限
+      --signers 文件            签名人名单：何人可用何密钥，格式见 ssh-keygen
+                                手册中的 allowed_signers
 
     示例：
       kanjia verify *.kanjia
-      kanjia verify 达格列净.kanjia --head 9d41c07e
+      kanjia verify 达格列净.kanjia --head "9d41 c07e"
+      kanjia verify 达格列净.kanjia --signers allowed_signers
 
 help-backtest =
     kanjia backtest 路径...

@@ -20,6 +20,7 @@ mod refusals;
 mod rules;
 mod scores;
 mod shipped;
+mod signatures;
 mod simulate;
 mod stats;
 mod tables;
