@@ -9,6 +9,7 @@ mod branching;
 mod collection;
 mod editing;
 mod exporting;
+mod feed;
 mod jobs;
 mod leaving;
 mod lessons;
@@ -19,6 +20,7 @@ mod picking;
 mod planning;
 mod practice;
 mod practising;
+mod public_board;
 mod replaying;
 mod rounds;
 mod route;
@@ -31,6 +33,7 @@ mod ui;
 use std::collections::VecDeque;
 
 pub use board::run_board;
+pub use feed::{BoardEnd, BoardProgram, Feed};
 pub use start::{Deps, run};
 
 use crate::clock::Clock;
@@ -81,6 +84,8 @@ pub struct App {
     picks: u64,
     /// How a talk is exported, while that is asked.
     exporting: Option<exporting::Exporting>,
+    /// The public board of this room.
+    board: public_board::PublicBoard,
     /// The form of a new talk as it was left.
     draft: Option<Box<NewTalkState>>,
     /// Leaving was asked for while records were not on disk; the second time it is done.
@@ -98,5 +103,10 @@ impl App {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
             _ => None,
         }
+    }
+
+    /// Whether the public board is on, and what stands over the desk where it died.
+    pub fn public_board(&self) -> (bool, Option<&crate::ui::desk::Banner>) {
+        (self.board.is_on(), self.board.trouble())
     }
 }

@@ -14,7 +14,7 @@ use crate::training::score::shown::Measure;
 use crate::transcript::endings;
 use crate::ui::action::Action;
 use crate::ui::branches::{self, BranchesModel};
-use crate::ui::desk::{self, DeskModel};
+use crate::ui::desk::{self, Banner, DeskModel};
 use crate::ui::library::{self, LibraryModel};
 use crate::ui::new_talk::{self, NewTalkAsk, NewTalkModel};
 use crate::ui::path_prompt::PathAnswer;
@@ -131,7 +131,9 @@ impl App {
                 replay::show(ui, &model, &mut replaying.view)
             }
             Route::Desk(sitting) => {
-                desk_view(ui, sitting, &self.words, now, self.settings.quiet_digits)
+                let quiet_digits = self.settings.quiet_digits;
+                let board = (self.board.is_on(), self.board.trouble());
+                desk_view(ui, sitting, &self.words, (now, quiet_digits), board)
             }
         }
     }
@@ -151,8 +153,8 @@ fn desk_view(
     ui: &mut Ui,
     sitting: &mut Sitting,
     words: &Words,
-    now: Moment,
-    quiet_digits: bool,
+    (now, quiet_digits): (Moment, bool),
+    (board_is_on, board_trouble): (bool, Option<&Banner>),
 ) -> Vec<Action> {
     let held = desk::reserve_key_held(ui.ctx(), &sitting.desk);
     let percent = sitting.session.pack().gate().map(|(_, percent)| percent);
@@ -184,7 +186,9 @@ fn desk_view(
         flagged: sitting.flagged.as_ref().and_then(|flag| flag.at(now)),
         customs: endings::shipped(),
         read_only: sitting.is_read_only(),
-        banner: sitting.banner.as_ref(),
+        // what the disk says goes before what became of the board
+        banner: sitting.banner.as_ref().or(board_trouble),
+        board_is_on,
         practice: None,
     };
     desk::show(ui, &model, &mut sitting.desk)

@@ -4,6 +4,7 @@
 //! all keys are heard in one place ([`Move::heard`]). Letters are keys because no price
 //! contains them; only after a figure does `w` mean 万.
 
+mod typed;
 mod whose;
 
 use egui::{Event, InputState, Key, Modifiers};
@@ -89,11 +90,13 @@ pub enum Move {
     Flag,
     /// Write the talk in another form.
     Export,
+    /// Start the public board, or start it again.
+    Board,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -131,6 +134,7 @@ impl Move {
         Self::Digits,
         Self::Flag,
         Self::Export,
+        Self::Board,
     ];
 
     /// The stem of its words.
@@ -173,6 +177,7 @@ impl Move {
             Self::Digits => "move-digits",
             Self::Flag => "move-flag",
             Self::Export => "move-export",
+            Self::Board => "move-board",
         }
     }
 
@@ -216,6 +221,7 @@ impl Move {
             Self::Digits => "F4",
             Self::Flag => "F2",
             Self::Export => "Ctrl E",
+            Self::Board => "F5",
         }
     }
 
@@ -258,7 +264,8 @@ impl Move {
             | Self::Unfold
             | Self::Digits
             | Self::Flag
-            | Self::Export => None,
+            | Self::Export
+            | Self::Board => None,
         }
     }
 
@@ -324,6 +331,7 @@ impl Move {
             (Modifiers::COMMAND, Key::W, Self::Leave),
             (Modifiers::NONE, Key::F2, Self::Flag),
             (Modifiers::NONE, Key::F4, Self::Digits),
+            (Modifiers::NONE, Key::F5, Self::Board),
             (Modifiers::NONE, Key::F6, Self::Plan),
             (Modifiers::NONE, Key::F7, Self::Unfold),
             (Modifiers::NONE, Key::F8, Self::Language),
@@ -368,29 +376,5 @@ impl Move {
             }
         });
         heard
-    }
-
-    /// The move that a typed character means, where it means one: one that the procedure
-    /// knows, where two share a letter.
-    fn of_text(text: &str, before: &str, session: &Session) -> Option<Self> {
-        let narrow = crate::domain::typed::narrowed(text);
-        let mut characters = narrow.chars();
-        let (one, None) = (characters.next()?, characters.next()) else {
-            return None;
-        };
-        let after_figure = before
-            .trim_end()
-            .ends_with(|last: char| last.is_ascii_digit());
-        if one.eq_ignore_ascii_case(&'w') && after_figure {
-            return None;
-        }
-        if one == ' ' {
-            return before.is_empty().then_some(Self::Return);
-        }
-        let letter = one.to_ascii_uppercase();
-        Self::ALL
-            .into_iter()
-            .filter(|one| one.key().len() == 1 && one.key().starts_with(letter))
-            .max_by_key(|one| one.belongs(session))
     }
 }

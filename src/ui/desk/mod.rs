@@ -164,6 +164,7 @@ fn centre(
                 Remedy::Retry => Action::RetryDisk,
                 Remedy::Elsewhere => Action::ContinueElsewhere,
                 Remedy::Salvage => Action::Salvage,
+                Remedy::Board => Action::StartBoard,
             });
         }
         bottom += high + 12.0;
