@@ -95,9 +95,8 @@ impl PublicBoard {
 
 impl App {
     /// Something else is started as the board than this program.
-    pub fn with_board(mut self, program: BoardProgram) -> Self {
+    pub fn set_board(&mut self, program: BoardProgram) {
         self.board = PublicBoard::new(program);
-        self
     }
 
     /// Starts the board; where one is on, that one is ended first.
