@@ -1,24 +1,27 @@
 //! The public board as a program of its own: lines on standard input, one picture.
 //!
-//! It shares no memory with the desk. What it can't read it passes over and says on standard
-//! error; it never stops because of what it is sent.
+//! It shares no memory with the desk, and nothing goes back to it: its keys change what it
+//! looks like and nothing else. What it can't read it passes over and says on standard error;
+//! it never stops because of what it is sent. Where nothing more will come it goes on showing
+//! what both sides heard, and says that it is on its own.
 
 use std::io::{BufRead, BufReader, Read, Write as _};
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, channel};
 
-use egui::{Key, Ui, ViewportBuilder, ViewportCommand, vec2};
+use egui::{Key, ThemePreference, Ui, ViewportBuilder, ViewportCommand, vec2};
 
 use crate::clock::{Clock, SystemClock};
+use crate::domain::Moment;
 use crate::text::{Language, Words};
-use crate::transcript::board::Shown;
+use crate::transcript::board::{Shown, Told};
 use crate::transcript::form::{LONGEST_BOARD_LINE, read_board};
 use crate::ui::board::{BoardModel, show};
 
 /// What the thread that listens has to say.
-enum Told {
-    /// What the board shows from now on.
-    Shown(Box<Shown>),
+enum Came {
+    /// A line.
+    Line(Told),
     /// A line that was no such thing.
     Refused(usize),
     /// Nothing more will come.
@@ -29,9 +32,10 @@ enum Told {
 struct Board {
     words: Words,
     clock: Box<dyn Clock>,
-    told: Receiver<Told>,
+    came: Receiver<Came>,
     shown: Option<Box<Shown>>,
-    ended: bool,
+    /// When it was left on its own: its clocks stand from then on.
+    ended: Option<Moment>,
     whole_screen: bool,
 }
 
@@ -41,6 +45,8 @@ pub fn run_board(language: Language) -> ExitCode {
     let viewport = ViewportBuilder::default()
         .with_app_id("kanjia-board")
         .with_title(words.say("board-title"))
+        // whoever types at the desk goes on typing there
+        .with_active(false)
         .with_inner_size(vec2(1280.0, 720.0))
         .with_min_inner_size(vec2(640.0, 360.0));
     let options = eframe::NativeOptions {
@@ -55,14 +61,14 @@ pub fn run_board(language: Language) -> ExitCode {
         Box::new(|context| {
             let ctx = &context.egui_ctx;
             crate::ui::theme::install(ctx);
-            ctx.set_theme(egui::ThemePreference::Dark);
-            let (sender, told) = channel();
+            ctx.set_theme(ThemePreference::Dark);
+            let (sender, came) = channel();
             let waker = ctx.clone();
             std::thread::Builder::new()
                 .name("board".to_owned())
                 .spawn(move || {
-                    listen(std::io::stdin(), &|told| {
-                        let heard = sender.send(told).is_ok();
+                    listen(std::io::stdin(), &|came| {
+                        let heard = sender.send(came).is_ok();
                         waker.request_repaint();
                         heard
                     });
@@ -70,9 +76,9 @@ pub fn run_board(language: Language) -> ExitCode {
             Ok(Box::new(Board {
                 words: Words::of(language),
                 clock: Box::new(SystemClock),
-                told,
+                came,
                 shown: None,
-                ended: false,
+                ended: None,
                 whole_screen: false,
             }))
         }),
@@ -90,30 +96,27 @@ pub fn run_board(language: Language) -> ExitCode {
 
 /// Reads lines to their end, for as long as `tell` hears them. One that is too long is passed
 /// over whole.
-fn listen(from: impl Read, tell: &dyn Fn(Told) -> bool) {
+fn listen(from: impl Read, tell: &dyn Fn(Came) -> bool) {
     let mut reader = BufReader::new(from);
     let most = LONGEST_BOARD_LINE as u64 + 1;
     for number in 1_usize.. {
         let mut line = Vec::new();
-        let told = match (&mut reader).take(most).read_until(b'\n', &mut line) {
-            Ok(0) | Err(_) => Told::Ended,
+        let came = match (&mut reader).take(most).read_until(b'\n', &mut line) {
+            Ok(0) | Err(_) => Came::Ended,
             Ok(_) if line.ends_with(b"\n") => {
                 let text = str::from_utf8(&line).ok().map(str::trim_end);
                 match text.map(read_board) {
-                    Some(Ok(shown)) => Told::Shown(Box::new(shown)),
-                    Some(Err(_)) | None => Told::Refused(number),
+                    Some(Ok(told)) => Came::Line(told),
+                    Some(Err(_)) | None => Came::Refused(number),
                 }
             }
-            Ok(_) => {
-                if skip_line(&mut reader).is_err() {
-                    Told::Ended
-                } else {
-                    Told::Refused(number)
-                }
-            }
+            Ok(_) => match skip_line(&mut reader) {
+                Ok(()) => Came::Refused(number),
+                Err(_) => Came::Ended,
+            },
         };
-        let ended = matches!(told, Told::Ended);
-        if !tell(told) || ended {
+        let ended = matches!(came, Came::Ended);
+        if !tell(came) || ended {
             return;
         }
     }
@@ -135,11 +138,13 @@ fn skip_line(reader: &mut impl BufRead) -> std::io::Result<()> {
 
 impl Board {
     fn hear(&mut self) {
-        while let Ok(told) = self.told.try_recv() {
-            match told {
-                Told::Shown(shown) => self.shown = Some(shown),
-                Told::Ended => self.ended = true,
-                Told::Refused(line) => {
+        while let Ok(came) = self.came.try_recv() {
+            match came {
+                Came::Line(Told::Talk(shown)) => self.shown = Some(shown),
+                Came::Line(Told::Nothing) => self.shown = None,
+                Came::Line(Told::Language(language)) => self.words = Words::of(language),
+                Came::Ended => self.ended = Some(self.clock.now()),
+                Came::Refused(line) => {
                     let fields = [("line", line.into())];
                     let said = self.words.say_with("board-line-refused", &fields);
                     writeln!(std::io::stderr(), "kanjia: {said}").ok();
@@ -152,12 +157,18 @@ impl Board {
 impl eframe::App for Board {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.hear();
-        let (language, whole) =
-            ctx.input(|input| (input.key_pressed(Key::F8), input.key_pressed(Key::F11)));
+        let pressed = |key| ctx.input(|input| input.key_pressed(key));
+        let (language, theme, whole) = (pressed(Key::F8), pressed(Key::F9), pressed(Key::F11));
         if language {
             let now = self.words.language();
             let other = Language::ALL.into_iter().find(|one| *one != now);
             self.words = Words::of(other.unwrap_or(now));
+        }
+        if theme {
+            ctx.set_theme(match ctx.theme() {
+                egui::Theme::Dark => ThemePreference::Light,
+                egui::Theme::Light => ThemePreference::Dark,
+            });
         }
         if whole {
             self.whole_screen = !self.whole_screen;
@@ -166,14 +177,17 @@ impl eframe::App for Board {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        let now = self.clock.now();
+        let now = self.ended.unwrap_or_else(|| self.clock.now());
         let model = BoardModel {
             words: &self.words,
             shown: self.shown.as_deref(),
             now,
-            ended: self.ended,
+            ended: self.ended.is_some(),
         };
         show(ui, &model);
+        if self.ended.is_some() {
+            return;
+        }
         // a line wakes it; beside that only the clock moves, once a second
         let past = now.timestamp().subsec_millisecond().rem_euclid(1000);
         let rest = u64::try_from(1000 - past).unwrap_or(1000);

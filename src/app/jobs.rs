@@ -9,6 +9,7 @@ use egui::Context;
 
 use super::editing::ToEdit;
 use super::envelope::Unsealed;
+use super::feed::BoardEnd;
 use super::lessons::LessonRead;
 use super::replaying::ToReplay;
 use super::scores::SheetFault;
@@ -111,6 +112,8 @@ pub(super) enum Report {
     ScoreKept(PathBuf, Box<Result<(), StoreFault>>),
     /// A talk was let go.
     Left,
+    /// The board with this number is gone.
+    BoardEnded(u64, BoardEnd),
     /// The attempts were read or one was added, or could not be.
     Attempts(Box<Result<Vec<Attempt>, AttemptsFault>>),
     /// A sheet was written, or could not be.

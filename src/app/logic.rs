@@ -24,6 +24,7 @@ impl App {
         while let Some(action) = self.queue.pop_front() {
             self.perform(action, ctx);
         }
+        self.feed_board(ctx);
         self.play(ctx);
         self.watch_dialog(ctx);
         self.watch_closing(ctx);
@@ -130,6 +131,7 @@ impl App {
             Report::SimulatedKept(path, kept) => self.simulated_kept(&path, *kept),
             Report::ScoreKept(path, kept) => self.score_kept(&path, *kept),
             Report::Left => {}
+            Report::BoardEnded(number, end) => self.board_ended(number, end),
             Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
         }
     }

@@ -10,6 +10,7 @@ mod collection;
 mod editing;
 mod envelope;
 mod exporting;
+mod feed;
 mod jobs;
 mod leaving;
 mod lessons;
@@ -20,6 +21,7 @@ mod picking;
 mod planning;
 mod practice;
 mod practising;
+mod public_board;
 mod replaying;
 mod rounds;
 mod route;
@@ -32,6 +34,7 @@ mod ui;
 use std::collections::VecDeque;
 
 pub use board::run_board;
+pub use feed::{BoardEnd, BoardProgram, Feed};
 pub use start::{Deps, run};
 
 use crate::clock::Clock;
@@ -86,6 +89,8 @@ pub struct App {
     exporting: Option<exporting::Exporting>,
     /// What is asked about a sealed reserve, while it is asked.
     envelope: Option<envelope::Enveloping>,
+    /// The public board of this room.
+    board: public_board::PublicBoard,
     /// The form of a new talk as it was left.
     draft: Option<Box<NewTalkState>>,
     /// Leaving was asked for while records were not on disk; the second time it is done.
@@ -103,5 +108,10 @@ impl App {
             Route::Desk(sitting) => Some((&sitting.path, &sitting.session, sitting.synced)),
             _ => None,
         }
+    }
+
+    /// Whether the public board is on, and what stands over the desk where it died.
+    pub fn public_board(&self) -> (bool, Option<&crate::ui::desk::Banner>) {
+        (self.board.is_on(), self.board.trouble())
     }
 }

@@ -37,6 +37,7 @@ impl App {
             Action::Replay(path) => self.open_replay(path),
             Action::InReplay(ask) => self.in_replay(ask),
             Action::Flag => self.flag(),
+            Action::StartBoard => self.start_board(),
             Action::SaveLesson(path, lesson) => self.save_lesson(path, *lesson),
             Action::KeepAnswer(session, given) => self.keep_answer(session, *given),
             Action::NameTrainee(name) => self.name_trainee(&name),
@@ -116,6 +117,7 @@ impl App {
             Action::DismissNotice => {
                 self.rules_notice = None;
                 self.notice = None;
+                self.board.put_trouble_away();
                 match &mut self.route {
                     Route::Desk(sitting) => sitting.dismiss(),
                     Route::Practice(practising) => practising.banner = None,

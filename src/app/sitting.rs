@@ -8,15 +8,15 @@ use std::path::{Path, PathBuf};
 use crate::clock::{Clock, ClockWatch};
 use crate::domain::command::Spoken;
 use crate::domain::envelope::Envelope;
-use crate::domain::event::{Event, Record};
+use crate::domain::event::{Event, Record, Seq};
 use crate::domain::moment::Occurred;
 use crate::domain::{Command, Moment, Plan, Refusal, Reserve, Session};
 use crate::store::recovery::Mended;
 use crate::store::{Answer, Journal, StoreFault, Ticket, Writer};
 use crate::text::Words;
-use crate::transcript::Digest;
 use crate::transcript::cursor::RecordId;
 use crate::transcript::form::write_record;
+use crate::transcript::{Digest, link};
 use crate::ui::desk::{Banner, DeskState, Remedy};
 use faults::Asked;
 
@@ -59,6 +59,8 @@ pub(super) struct Sitting {
     pub(super) synced: u64,
     /// The digits of that record, eight of them.
     pub(super) head: Option<String>,
+    /// The digits of every record, those not on disk yet among them.
+    digests: Vec<Digest>,
     pub(super) banner: Option<Banner>,
     /// The last record on disk, by what it is: a flag hangs on it.
     pub(super) last: Option<RecordId>,
@@ -83,7 +85,8 @@ impl Sitting {
         clock: &dyn Clock,
     ) -> Result<Self, StoreFault> {
         let path = journal.path().to_owned();
-        let digest = journal.frames().head();
+        let digests: Vec<Digest> = journal.frames().heads().collect();
+        let digest = digests.last().copied();
         let head = digest.as_ref().map(Digest::short);
         let synced = session.records().len() as u64;
         let last = digest.map(|digest| RecordId {
@@ -105,6 +108,7 @@ impl Sitting {
             envelope_path: None,
             synced,
             head,
+            digests,
             banner,
             last,
             flagged: None,
@@ -137,6 +141,7 @@ impl Sitting {
             envelope_path: None,
             synced,
             head,
+            digests: Vec::new(),
             banner,
             last: None,
             flagged: None,
@@ -249,7 +254,11 @@ impl Sitting {
         let mut lines = Vec::with_capacity(records.len());
         for record in records {
             match write_record(&record) {
-                Ok(line) => lines.push(line),
+                Ok(line) => {
+                    self.digests
+                        .push(link(self.digests.last(), line.as_bytes()));
+                    lines.push(line);
+                }
                 Err(fault) => {
                     log::error!("record {} has no form: {fault}", record.seq);
                     return;
@@ -293,6 +302,13 @@ impl Sitting {
                 Answer::BackedUp { ticket, copy, .. } => self.copied(ticket, &copy),
             }
         }
+    }
+
+    /// The digits of the record with this number, once it is on disk.
+    pub(super) fn digest_on_disk(&self, seq: Seq) -> Option<Digest> {
+        let place = usize::try_from(seq).ok()?.checked_sub(1)?;
+        let digest = self.digests.get(place).copied();
+        digest.filter(|_| seq <= self.synced)
     }
 
     /// Whether something asked for is not on disk yet.

@@ -9,7 +9,9 @@ use egui::{ThemePreference, ViewportBuilder, vec2};
 
 use super::App;
 use super::collection::Collection;
+use super::feed::BoardProgram;
 use super::jobs::Jobs;
+use super::public_board::PublicBoard;
 use super::route::Route;
 use crate::clock::{Clock, SystemClock};
 use crate::store::settings::{Appearance, Settings};
@@ -136,6 +138,7 @@ impl App {
             picks: 0,
             exporting: None,
             envelope: None,
+            board: PublicBoard::new(BoardProgram::itself()),
             draft: None,
             warned: false,
             notice: None,

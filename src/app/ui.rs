@@ -15,7 +15,7 @@ use crate::training::score::shown::Measure;
 use crate::transcript::endings;
 use crate::ui::action::Action;
 use crate::ui::branches::{self, BranchesModel};
-use crate::ui::desk::{self, DeskModel};
+use crate::ui::desk::{self, Banner, DeskModel};
 use crate::ui::library::{self, LibraryModel};
 use crate::ui::new_talk::{self, NewTalkAsk, NewTalkModel};
 use crate::ui::path_prompt::PathAnswer;
@@ -142,7 +142,8 @@ impl App {
             }
             Route::Desk(sitting) => {
                 sitting.covered = covered;
-                desk_view(ui, sitting, &self.words, now, &self.settings)
+                let board = (self.board.is_on(), self.board.trouble());
+                desk_view(ui, sitting, &self.words, (now, &self.settings), board)
             }
         }
     }
@@ -164,8 +165,8 @@ fn desk_view(
     ui: &mut Ui,
     sitting: &mut Sitting,
     words: &Words,
-    now: Moment,
-    settings: &Settings,
+    (now, settings): (Moment, &Settings),
+    (board_is_on, board_trouble): (bool, Option<&Banner>),
 ) -> Vec<Action> {
     let held = !sitting.covered && desk::reserve_key_held(ui.ctx(), &sitting.desk);
     let percent = sitting.session.pack().gate().map(|(_, percent)| percent);
@@ -197,11 +198,13 @@ fn desk_view(
         flagged: sitting.flagged.as_ref().and_then(|flag| flag.at(now)),
         customs: endings::shipped(),
         read_only: sitting.is_read_only(),
-        banner: sitting.banner.as_ref(),
         copies_to: settings
             .backups
             .as_deref()
             .and_then(std::path::Path::to_str),
+        // what the disk says goes before what became of the board
+        banner: sitting.banner.as_ref().or(board_trouble),
+        board_is_on,
         practice: None,
     };
     desk::show(ui, &model, &mut sitting.desk)

@@ -37,6 +37,8 @@ struct Typed {
     help: bool,
     version: bool,
     json: bool,
+    /// Lines for the public board.
+    board: bool,
     values: Vec<OsString>,
     output: Option<PathBuf>,
     at: Option<Seq>,
@@ -145,6 +147,7 @@ impl Typed {
                 self.check = Some(value_of(parser, "--check FILE")?.into());
             }
             "--copy" if self.topic == Some(Topic::Rules) => self.copy = true,
+            "--board" if self.topic == Some(Topic::Show) => self.board = true,
             "--add" | "--kind" | "--by" if self.topic == Some(Topic::Notes) => {
                 let value = text(value_of(parser, NotesOptions::with_value(&option))?);
                 self.notes.take(&option, value)?;
@@ -225,6 +228,7 @@ impl Typed {
             help,
             version,
             json,
+            board,
             values,
             output,
             at,
@@ -279,16 +283,14 @@ impl Typed {
                 output: output.ok_or(UsageFault::Missing("-o FILE"))?,
             })),
             Topic::Record => one(&mut files, "FILE").map(|file| Request::Record { file }),
-            Topic::Show => Ok(Request::Show(ShowRequest {
-                file: one(&mut files, "FILE")?,
-                at,
-                json,
-            })),
-            Topic::Guide => Ok(Request::Guide(GuideRequest {
-                file: one(&mut files, "FILE")?,
-                at,
-                json,
-            })),
+            Topic::Show => {
+                let file = one(&mut files, "FILE")?;
+                Ok(Request::Show(ShowRequest::of(file, at, (json, board))))
+            }
+            Topic::Guide => {
+                let file = one(&mut files, "FILE")?;
+                Ok(Request::Guide(GuideRequest { file, at, json }))
+            }
             Topic::References => {
                 let file = one(&mut files, "FILE")?;
                 ReferencesRequest::of(file, (brief, sheet), output, json).map(Request::References)

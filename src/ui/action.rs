@@ -36,6 +36,8 @@ pub enum Action {
     InReplay(ReplayAsk),
     /// Flag the last half minute of the talk on the desk.
     Flag,
+    /// Start the public board, or start it again.
+    StartBoard,
     /// Edit the lesson in this file.
     EditLesson(PathBuf),
     /// Make a lesson of what is found in this talk, and edit it.

@@ -94,11 +94,13 @@ pub enum Move {
     Flag,
     /// Write the talk in another form.
     Export,
+    /// Start the public board, or start it again.
+    Board,
 }
 
 impl Move {
     /// All of them, in the order in which they are listed.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::Inside,
         Self::Outside,
         Self::Confirm,
@@ -138,6 +140,7 @@ impl Move {
         Self::Digits,
         Self::Flag,
         Self::Export,
+        Self::Board,
     ];
 
     /// The stem of its words.
@@ -182,6 +185,7 @@ impl Move {
             Self::Digits => "move-digits",
             Self::Flag => "move-flag",
             Self::Export => "move-export",
+            Self::Board => "move-board",
         }
     }
 
@@ -226,6 +230,7 @@ impl Move {
             Self::Digits => "F4",
             Self::Flag => "F2",
             Self::Export => "Ctrl E",
+            Self::Board => "F5",
         }
     }
 
@@ -270,7 +275,8 @@ impl Move {
             | Self::Unfold
             | Self::Digits
             | Self::Flag
-            | Self::Export => None,
+            | Self::Export
+            | Self::Board => None,
         }
     }
 
@@ -339,6 +345,7 @@ impl Move {
             (Modifiers::COMMAND, Key::W, Self::Leave),
             (Modifiers::NONE, Key::F2, Self::Flag),
             (Modifiers::NONE, Key::F4, Self::Digits),
+            (Modifiers::NONE, Key::F5, Self::Board),
             (Modifiers::NONE, Key::F6, Self::Plan),
             (Modifiers::NONE, Key::F7, Self::Unfold),
             (Modifiers::NONE, Key::F8, Self::Language),

@@ -2,7 +2,6 @@
 
 board-product = { $name } { $strength }
 board-waiting = Waiting for the desk
-board-ended = The desk has closed the board
 board-no-offer = No offer yet
 board-recorded = Recorded
 board-figures = All figures
@@ -13,3 +12,15 @@ board-code-company = Code of the record at offer { $number }
 board-code-payer = Code of the record at counteroffer { $number }
 board-title = Kanjia, public board
 board-line-refused = Line { $line } is nothing that a board can show, and was passed over.
+move-board = Public board
+    .again = Start the public board again
+desk-board-on = Public board on
+board-died = The public board is gone. The talk goes on, and every record is safe.
+    .kept = F5 starts it again, and it shows the talk as it stands; Esc puts this away.
+board-not-started = The public board could not be started. The talk goes on without it.
+board-again = Start again (F5)
+board-not-connected = Not connected to the desk
+board-writing = Being recorded
+board-simulated = Simulated
+board-sealed = Sealed bids
+board-code = Code of the record

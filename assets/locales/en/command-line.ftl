@@ -46,10 +46,14 @@ help-board =
     heard: product, stage, offers and counteroffers, clocks, and the code of
     the record after each of them. It reads one line of JSON for each picture
     on standard input, as the desk sends them; a line that is no such thing is
-    passed over and named on standard error.
+    passed over and named on standard error. At the desk F5 starts it.
 
       F11                       the whole screen, and back
+      F9                        dark or light
       F8                        the other language
+
+    Example:
+      kanjia show dapagliflozin.kanjia --board | kanjia board
 
 help-lesson =
     kanjia lesson FILE [--json]
@@ -144,10 +148,12 @@ help-show =
 
       --at NUMBER               as it stood at that record
       --json                    for scripts
+      --board                   the lines that the public board was told
 
     Examples:
       kanjia show dapagliflozin.kanjia
       kanjia show dapagliflozin.kanjia --at 8 --json
+      kanjia show dapagliflozin.kanjia --board | kanjia board
 
 help-verify =
     kanjia verify FILE...

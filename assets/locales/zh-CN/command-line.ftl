@@ -44,10 +44,14 @@ help-board =
 
     打开公示屏，供会场大屏幕显示双方均已知悉的内容：药品、环节、历次报价与还价、
     计时，以及每次报价后的记录校验码。内容由谈判席位经标准输入逐行提供，每行一个
-    JSON 值；不符合格式的行予以略过，并在标准错误中指明。
+    JSON 值；不符合格式的行予以略过，并在标准错误中指明。谈判席位按 F5 即可打开。
 
       F11                       全屏与还原
+      F9                        深色或浅色
       F8                        切换语言
+
+    示例：
+      kanjia show 达格列净.kanjia --board | kanjia board
 
 help-lesson =
     kanjia lesson 文件 [--json]
@@ -134,10 +138,12 @@ help-show =
 
       --at 编号                 截至该条记录时的情形
       --json                    供脚本读取
+      --board                   输出公示屏先后收到的各行
 
     示例：
       kanjia show 达格列净.kanjia
       kanjia show 达格列净.kanjia --at 8 --json
+      kanjia show 达格列净.kanjia --board | kanjia board
 
 help-verify =
     kanjia verify 文件...

@@ -1,5 +1,6 @@
 //! `kanjia show`: a talk in words, or as data for scripts.
 
+mod board;
 mod data;
 mod money;
 mod page;
@@ -25,6 +26,20 @@ pub(super) struct ShowRequest {
     pub(super) at: Option<Seq>,
     /// As data.
     pub(super) json: bool,
+    /// As the lines that the public board is told.
+    pub(super) board: bool,
+}
+
+impl ShowRequest {
+    /// Asked for with `--json` or `--board`, or with neither.
+    pub(super) fn of(file: PathBuf, at: Option<Seq>, (json, board): (bool, bool)) -> Self {
+        Self {
+            file,
+            at,
+            json,
+            board,
+        }
+    }
 }
 
 /// A talk up to some record, and the head of its file up to there.
@@ -84,7 +99,9 @@ pub(super) fn run(request: &ShowRequest, console: &mut Console<'_>) -> Result<St
         session,
         now: request.at.is_none().then(|| console.clock.now()),
     };
-    let text = if request.json {
+    let text = if request.board {
+        board::of(&shown.session, &heads, console.words.language())
+    } else if request.json {
         data::of(&shown)
     } else {
         page::of(&shown, &console.words)

@@ -10,7 +10,7 @@ use crate::transcript::board::{Heard, Shown};
 use crate::ui::signs::side_mark;
 use crate::ui::theme::Theme;
 use crate::ui::widgets::Run;
-use crate::ui::widgets::text::label;
+use crate::ui::widgets::text::{fitted, label};
 
 /// From the head of the list to the foot of the board.
 const TOP: f32 = 344.0;
@@ -82,8 +82,9 @@ fn one(
         Some(price) => bare_price(price.amount(), shown.currency.code()),
         None => ABSENT.to_owned(),
     };
-    let run = Run::new(&text, figure, color);
     let from = screen.x(1471.0);
+    let text = fitted(ui.painter(), &text, screen.x(RIGHT) - from, figure);
+    let run = Run::new(&text, figure, color);
     let width = label(ui, ("price", salt), from, centre(figure), Align::Min, run)
         .rect
         .width();

@@ -41,10 +41,12 @@ pub(super) fn show(
     response.tooltip(model.named(pack.title()));
 
     let mut x = layout.inner().left();
-    for (one, id) in [
+    let mut keys = vec![
         (Move::Keys, "desk-all-keys"),
         (Move::Palette, "desk-commands"),
-    ] {
+    ];
+    keys.extend(model.board_is_on.then_some((Move::Board, "desk-board-on")));
+    for (one, id) in keys {
         let cap = key_cap(ui.painter(), pos2(x, rect.center().y), one.key(), palette);
         let text = model.words.say(id);
         let run = Run::new(&text, Face::LABEL, palette.weak);

@@ -168,6 +168,7 @@ fn centre(
                 Remedy::Retry => Action::RetryDisk,
                 Remedy::Elsewhere => Action::ContinueElsewhere,
                 Remedy::Salvage => Action::Salvage,
+                Remedy::Board => Action::StartBoard,
             });
         }
         bottom += high + 12.0;

@@ -57,6 +57,8 @@ pub struct DeskModel<'a> {
     pub banner: Option<&'a Banner>,
     /// The second folder, to which the record is copied.
     pub copies_to: Option<&'a str>,
+    /// Whether the public board is on.
+    pub board_is_on: bool,
     /// Where the company is simulated: what is shown and asked for because of it.
     pub practice: Option<&'a PracticeStrip>,
 }
@@ -87,6 +89,8 @@ pub enum Remedy {
     Elsewhere,
     /// Copy what is good to a new file.
     Salvage,
+    /// Start the public board again.
+    Board,
 }
 
 impl<'a> DeskModel<'a> {
@@ -122,6 +126,7 @@ impl<'a> DeskModel<'a> {
             read_only: false,
             banner: None,
             copies_to: None,
+            board_is_on: false,
             practice: None,
         }
     }
@@ -131,6 +136,11 @@ impl DeskModel<'_> {
     /// Whether the key is held and something secret is lent.
     pub(super) fn is_held(&self) -> bool {
         self.revealed.is_some() || self.plan.is_some()
+    }
+
+    /// Whether a board can show this talk: it is held here, and by people.
+    pub(super) fn may_have_board(&self) -> bool {
+        !self.read_only && self.practice.is_none()
     }
 
     /// The code of the talk's currency.

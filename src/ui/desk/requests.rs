@@ -6,7 +6,7 @@ use super::counters;
 use super::dialogs::{Dialog, Form, OpeningForm, Purpose};
 use super::entry::field_id;
 use super::layout::Layout;
-use super::model::DeskModel;
+use super::model::{Banner, DeskModel, Remedy};
 use super::right_column;
 use super::state::DeskState;
 use crate::domain::refusal::Refusal;
@@ -42,8 +42,13 @@ pub(super) fn keys(
         state.swap_sides();
     }
     let finished = model.read_only || model.session.is_closed();
-    if escape && !put_away(state) && finished {
-        moves.push(Move::Leave);
+    if escape && !put_away(state) {
+        let of_board = |banner: &Banner| banner.remedy == Remedy::Board;
+        if model.banner.is_some_and(of_board) {
+            actions.push(Action::DismissNotice);
+        } else if finished {
+            moves.push(Move::Leave);
+        }
     }
     if moves.contains(&Move::Unfold) {
         state.unfolded = right_column::next_folded(ui, model, layout, state);
@@ -242,6 +247,11 @@ pub(super) fn perform(
         Move::Palette => state.dialog = Some(Dialog::Palette(Default::default())),
         Move::Leave => actions.push(Action::ShowLibrary),
         Move::Export => actions.push(Action::Export(None)),
+        Move::Board => {
+            if model.may_have_board() {
+                actions.push(Action::StartBoard);
+            }
+        }
         Move::Language => {
             actions.push(Action::Speak(super::what_now::other_language(
                 model.words.language(),

@@ -319,6 +319,7 @@ pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
             };
             words.say(id).into_owned()
         }
+        Move::Board if model.board_is_on => words.say("move-board.again").into_owned(),
         Move::Language => other_language(words.language()).own_name().to_owned(),
         _ => words.say(one.id()).into_owned(),
     }

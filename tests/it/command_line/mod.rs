@@ -1,6 +1,7 @@
 //! The command line, by running the program itself.
 
 mod backtest;
+mod board;
 mod briefs;
 mod conversions;
 mod crash;

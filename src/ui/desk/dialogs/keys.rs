@@ -46,6 +46,7 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>) -> bool {
             Move::ALL
                 .iter()
                 .filter(|one| one.belongs(model.session))
+                .filter(|one| **one != Move::Board || model.may_have_board())
                 .map(|one| (one.key().to_owned(), move_words(model, *one))),
         );
         let half = lines.len().div_ceil(2);

@@ -117,6 +117,7 @@ fn found(model: &DeskModel<'_>, query: &str) -> Vec<(Move, String)> {
         .filter(|one| {
             !matches!(one, Move::Palette | Move::ShowReserve) && one.is_open(model.session)
         })
+        .filter(|one| *one != Move::Board || model.may_have_board())
         .map(|one| (one, move_words(model, one)))
         .filter(|(_, text)| {
             let text = text.to_lowercase();
