@@ -8,6 +8,7 @@ mod domain;
 mod export;
 mod forecast;
 mod form;
+mod fuzz;
 mod import;
 mod lessons;
 mod library;

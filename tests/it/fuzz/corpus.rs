@@ -1,0 +1,87 @@
+//! What the bytes are made of: inputs that were kept, and good files that ship.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use kanjia::transcript::Digest;
+
+use super::TARGETS;
+
+pub(super) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The longest file that is taken to start from.
+const LONGEST: u64 = 64 * 1024;
+
+/// The folder of what is kept for a target.
+fn folder(name: &str) -> PathBuf {
+    root().join("fuzz/corpus").join(name)
+}
+
+/// Everything to start from, in order, the files that ship first.
+pub(super) fn of(name: &str) -> Vec<Vec<u8>> {
+    let target = TARGETS.iter().find(|target| target.name == name).unwrap();
+    let mut paths = Vec::new();
+    for (folder, end) in target.seeds {
+        paths.extend(
+            files(&root().join(folder))
+                .into_iter()
+                .filter(|path| path.to_str().is_some_and(|path| path.ends_with(end))),
+        );
+    }
+    paths.extend(files(&folder(name)));
+    let small = |path: &PathBuf| fs::metadata(path).unwrap().len() <= LONGEST;
+    paths
+        .iter()
+        .filter(|path| small(path))
+        .map(|path| fs::read(path).unwrap())
+        .collect()
+}
+
+/// How many inputs are kept for a target.
+pub(super) fn kept(name: &str) -> usize {
+    files(&folder(name)).len()
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut found: Vec<PathBuf> = entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .collect();
+    found.sort();
+    found
+}
+
+/// Keeps these inputs beside what was kept before, each under the first digits of its digest.
+pub(super) fn keep(name: &str, inputs: &[Vec<u8>]) {
+    for input in inputs {
+        put(&folder(name), &Digest::of(input).short(), input);
+    }
+}
+
+/// Puts an input where a crash is looked for, and says where.
+pub(super) fn crashed(name: &str, input: &[u8]) -> PathBuf {
+    put(
+        &root().join("target/crashes").join(name),
+        &Digest::of(input).short(),
+        input,
+    )
+}
+
+fn put(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    fs::create_dir_all(folder).unwrap();
+    let path = folder.join(name);
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .open(&path)
+        .unwrap();
+    file.write_all(bytes).unwrap();
+    path
+}
