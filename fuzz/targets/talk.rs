@@ -9,7 +9,7 @@ use kanjia::domain::summary::Summary;
 use kanjia::domain::{Brief, Reserve, RulePack, Session, Text};
 use kanjia::export::talk::{Audience, Format, Redacted, export};
 use kanjia::text::{Language, Words};
-use kanjia::transcript::board::Shown;
+use kanjia::transcript::board::{Shown, Told};
 use kanjia::transcript::form::{
     Heard, read_board, read_brief, read_command, read_record, read_summary, write_board,
     write_record, write_summary,
@@ -74,7 +74,8 @@ fn told(session: &Session) {
         // a talk without a name may not be made into a paper; that it is told is enough
         export(&redacted, format, &WORDS).ok();
     }
-    let line = write_board(&Shown::of(session, |_| Some(head)));
+    let shown = Shown::of(session, |_| Some(head));
+    let line = write_board(&Told::Talk(Box::new(shown)));
     let shown = read_board(&line).expect("the board reads what it is told");
     assert_eq!(write_board(&shown), line);
     let line = write_summary(&Summary::of(session)).expect("a summary is a line");
@@ -140,8 +141,9 @@ pub(super) fn commands(bytes: &[u8]) {
                 );
                 reserve = Some(held);
             }
+            // no disk here: what is sealed stays so
+            Ok(Ok(Heard::Sealed(..))) | Err(_) => {}
             Ok(Err(refusal)) => drop(WORDS.refusal(&refusal)),
-            Err(_) => {}
         }
     }
     told(&session);

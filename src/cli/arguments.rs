@@ -261,13 +261,6 @@ impl Typed {
             (false, false) => {}
         }
         let mut files = values.into_iter();
-        let one = |files: &mut std::vec::IntoIter<OsString>, missing| {
-            let file = files.next().ok_or(UsageFault::Missing(missing))?;
-            match files.next() {
-                None => Ok(PathBuf::from(file)),
-                Some(more) => Err(UsageFault::TooMany(text(more))),
-            }
-        };
         match topic {
             Topic::Program if files.len() == 0 => Ok(Request::Window(None)),
             Topic::Program => Ok(Request::Window(Some(one(&mut files, "FILE")?))),
@@ -336,10 +329,7 @@ impl Typed {
             Topic::Export => export
                 .request(files.map(PathBuf::from).collect(), output)
                 .map(Request::Export),
-            Topic::Documents => match files.next() {
-                None => Ok(Request::Documents { output }),
-                Some(more) => Err(UsageFault::TooMany(text(more))),
-            },
+            Topic::Documents => no_more(files).map(|()| Request::Documents { output }),
             Topic::Verify => {
                 let files: Vec<PathBuf> = files.map(PathBuf::from).collect();
                 VerifyRequest::of(files, head, sign.signers).map(Request::Verify)
@@ -347,6 +337,18 @@ impl Typed {
             Topic::Sign => sign.sign(one(&mut files, "FILE")?).map(Request::Sign),
             Topic::Attach => sign.attach(one(&mut files, "FILE")?).map(Request::Attach),
         }
+    }
+}
+
+/// The only file that was named.
+fn one(
+    files: &mut impl Iterator<Item = OsString>,
+    missing: &'static str,
+) -> Result<PathBuf, UsageFault> {
+    let file = files.next().ok_or(UsageFault::Missing(missing))?;
+    match files.next() {
+        None => Ok(PathBuf::from(file)),
+        Some(more) => Err(UsageFault::TooMany(text(more))),
     }
 }
 
