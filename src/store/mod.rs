@@ -64,6 +64,7 @@ pub mod talk;
 pub mod watch;
 
 mod ballast;
+mod copies;
 mod fault;
 mod frames;
 mod identity;

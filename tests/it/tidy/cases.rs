@@ -15,7 +15,10 @@ fn every_case_has_an_outcome_and_the_tests_it_names_exist() {
         let text = read(&table);
         let mut rows = text.lines();
         if rows.next() != Some(HEAD) {
-            found.push(format!("{}: its first line is not {HEAD:?}", table.display()));
+            found.push(format!(
+                "{}: its first line is not {HEAD:?}",
+                table.display()
+            ));
         }
         for row in rows {
             let cells: Vec<&str> = row.split('\t').collect();
@@ -53,8 +56,12 @@ fn exists(test: &str) -> bool {
     let inline = module.strip_suffix("::tests").unwrap_or(module);
     ["tests/it", "src"]
         .iter()
-        .flat_map(|tree| [module, inline].map(|module| format!("{tree}/{}", module.replace("::", "/"))))
+        .flat_map(|tree| {
+            [module, inline].map(|module| format!("{tree}/{}", module.replace("::", "/")))
+        })
         .flat_map(|path| [format!("{path}.rs"), format!("{path}/mod.rs")])
         .filter(|path| root().join(path).is_file())
-        .any(|path| function.is_empty() || read(Path::new(&path)).contains(&format!("fn {function}(")))
+        .any(|path| {
+            function.is_empty() || read(Path::new(&path)).contains(&format!("fn {function}("))
+        })
 }
