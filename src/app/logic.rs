@@ -144,11 +144,12 @@ impl App {
                 journal,
                 mended,
                 owed,
-                ..
+                warnings,
             } if !session.is_closed() => {
                 match Sitting::live(*session, *journal, self.jobs.waker(), &*self.clock) {
                     Ok(mut sitting) => {
                         sitting.record_owed(owed, self.clock.now());
+                        sitting.tell_warnings(&warnings, &self.words);
                         if let Some(mended) = mended {
                             sitting.tell_mended(&mended, &self.words);
                         }

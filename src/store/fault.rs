@@ -282,6 +282,16 @@ pub enum StoreWarning {
         /// What the system says.
         kind: io::ErrorKind,
     },
+    /// Another file of the same talk holds records that this one lacks.
+    #[error("{common} records in common with one of {records}: {}", path.display())]
+    OtherCopy {
+        /// The other file.
+        path: PathBuf,
+        /// How many records it holds.
+        records: u64,
+        /// How many of them, from the first on, are the same in both.
+        common: u64,
+    },
     /// No room is set aside for a closing record.
     #[error("no room set aside ({cause})")]
     NoBallast {
@@ -296,6 +306,7 @@ impl StoreWarning {
         match self {
             Self::FolderNotSynced { .. } => "store-folder-not-synced",
             Self::NoLock { .. } => "store-no-lock",
+            Self::OtherCopy { .. } => "store-other-copy",
             Self::NoBallast { .. } => "store-no-ballast",
         }
     }

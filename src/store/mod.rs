@@ -66,6 +66,7 @@ pub mod unsealing;
 pub mod watch;
 
 mod ballast;
+mod copies;
 mod fault;
 mod frames;
 mod identity;

@@ -3,6 +3,7 @@
 use std::fs::{self, OpenOptions};
 use std::path::Path;
 
+use super::copies::further;
 use super::fault::{AtPath as _, StoreFault, StoreWarning};
 use super::frames::Frames;
 use super::journal::Journal;
@@ -76,11 +77,12 @@ impl Journal {
         };
         match OpenOptions::new().append(true).open(&path).at(&path) {
             Ok(file) => {
+                let other = further(&path, &frames);
                 let journal = Box::new(Self::live(path, frames, file, lock, holder));
                 Ok(Opened::Live {
                     journal,
                     mended,
-                    warnings: no_lock.into_iter().collect(),
+                    warnings: no_lock.into_iter().chain(other).collect(),
                 })
             }
             Err(why) => Ok(Opened::ReadOnly { frames, why }),

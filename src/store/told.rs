@@ -30,6 +30,9 @@ impl StoreFault {
     /// The fault in words. `kept` records are known to be on disk, where any were to be written.
     pub fn told(&self, words: &Words, kept: usize) -> Told {
         let (code, mut fields) = self.words(words);
+        if let Self::Io { kind, .. } = self {
+            fields.push(("what", said(*kind, words).into()));
+        }
         fields.push(path_field(self.path()));
         fields.push(("kept", kept.into()));
         fields.push(("records", kept.into()));
@@ -40,7 +43,7 @@ impl StoreFault {
     pub fn told_of_journal(&self, words: &Words, kept: usize) -> Told {
         let (code, what) = match self {
             Self::Missing { .. } | Self::NoFolder { .. } => ("file-gone", String::new()),
-            Self::Io { kind, .. } => ("disk-failed", kind.to_string()),
+            Self::Io { kind, .. } => ("disk-failed", said(*kind, words)),
             other => return other.told(words, kept),
         };
         let fields = [
@@ -103,7 +106,7 @@ impl StoreFault {
             Self::DiskFull { .. } => plain("disk-full"),
             Self::ChangedUnderneath { .. } => plain("file-changed"),
             Self::Poisoned { .. } | Self::WriterEnded { .. } => plain("no-longer-written"),
-            Self::Io { kind, .. } => ("system", vec![("what", kind.to_string().into())]),
+            Self::Io { .. } => plain("system"),
         }
     }
 }
@@ -135,6 +138,18 @@ impl StoreWarning {
                 "no-lock",
                 &[path_field(path), ("what", kind.to_string().into())],
             ),
+            Self::OtherCopy {
+                path,
+                records,
+                common,
+            } => words.fault(
+                "other-copy",
+                &[
+                    path_field(path),
+                    ("records", (*records).into()),
+                    ("common", (*common).into()),
+                ],
+            ),
             Self::NoBallast { cause } => words.fault(
                 "no-room-set-aside",
                 &[
@@ -143,6 +158,16 @@ impl StoreWarning {
                 ],
             ),
         }
+    }
+}
+
+/// What the system said. It has no word for the commonest of all: that the disk could not read or write.
+fn said(kind: std::io::ErrorKind, words: &Words) -> String {
+    let said = kind.to_string();
+    if said.contains("uncategorized") {
+        words.say("fault-what-io").into_owned()
+    } else {
+        said
     }
 }
 

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import time
 
-from .talks import BRIEF, Count, Room, chain, judge, need, notes
+from .talks import BRIEF, Count, Room, chain, judge, need, notes, preloaded
 
 EVENTS = 50
 
@@ -113,14 +113,11 @@ def short_writes(program):
     """A12: writes that take a few bytes at a time and are interrupted every other time."""
     count = Count()
     with Room(program) as room:
-        shim = room.folder / "short_writes.so"
-        source = os.path.join(os.path.dirname(__file__), "short_writes.c")
-        built = subprocess.run(["cc", "-shared", "-fPIC", "-O1", "-o", str(shim), source, "-ldl"], capture_output=True)
-        need(built.returncode == 0, f"no shim: {built.stderr.decode()}")
+        library = preloaded(room)
         fresh = room.begin("fresh.kanjia")
         for at_most in (1, 3, 7, 64, 100):
             path = copy_of(room, fresh)
-            extra = {"LD_PRELOAD": str(shim), "SHORT": str(at_most)}
+            extra = {"LD_PRELOAD": library, "SHORT": str(at_most)}
             run = room.run(["record", str(path)], notes(EVENTS), extra=extra)
             need(run.answers() == list(range(2, EVENTS + 2)), f"{at_most} bytes at a time: {run.err}")
             judge(room, path, texts(run.answers()), count, unanswered=0)

@@ -327,3 +327,7 @@ fault-settings-left = The settings could not be read, and the defaults hold ({ $
 second-folder = Copied to { $path } after each figure. Ctrl B: another folder
 second-folder-none = Copied nowhere else. Ctrl B: choose a second folder
 dialog-second-folder-title = A second folder for copies of the record
+fault-other-copy = Another file of this talk holds { $records } records, of which the first { $common } are the same here: { $path }
+    .safe = Both files are as they were.
+    .next = Make sure which of them goes on before anything is recorded.
+fault-what-io = read or write error

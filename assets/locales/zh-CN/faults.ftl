@@ -309,3 +309,7 @@ fault-settings-left = 设置无法读取，已改用默认值（{ $what }）：{
 second-folder = 每次报价后复制到 { $path }。Ctrl B：另选文件夹
 second-folder-none = 尚无备份。Ctrl B：选择备份文件夹
 dialog-second-folder-title = 选择备份文件夹
+fault-other-copy = 同一场谈判另有一份记录，共 { $records } 条，其中前 { $common } 条与此相同：{ $path }
+    .safe = 两份文件均未改动。
+    .next = 请先确认以哪一份继续，再行记录。
+fault-what-io = 读写错误

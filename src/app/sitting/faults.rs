@@ -67,13 +67,21 @@ impl Sitting {
         self.path = path;
         self.synced = records;
         self.last = None;
-        self.banner = warnings
-            .first()
-            .map(|warning| told_only(warning.told(words).what, String::new(), words));
+        self.banner = None;
+        self.tell_warnings(warnings, words);
         self.write(
             self.session
                 .records_of(vec![event], Occurred::AsRecorded, now),
         );
+    }
+
+    /// Tells the first thing that the file goes on without.
+    pub(in crate::app) fn tell_warnings(&mut self, warnings: &[StoreWarning], words: &Words) {
+        if let Some(warning) = warnings.first() {
+            let told = warning.told(words);
+            let kept = told.rest(words);
+            self.banner = Some(told_only(told.what, kept, words));
+        }
     }
 
     /// The disk is full, and the last record went into the room set aside: everything is on disk, and nothing more

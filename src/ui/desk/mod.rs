@@ -159,10 +159,13 @@ fn centre(
     }
     if let Some(banner) = model.banner {
         let text = FaultBanner::new(&banner.what, &banner.kept, &banner.button)
+            .key("F5")
             .only_tells(!banner.is_fault);
         let high = text.height(ui, inner.width());
         let place = Rect::from_min_size(pos2(inner.left(), bottom), vec2(inner.width(), high));
-        if text.show_at(ui, place) {
+        let key = state.dialog.is_none()
+            && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F5));
+        if text.show_at(ui, place) || key {
             actions.push(match banner.remedy {
                 Remedy::Dismiss => Action::DismissNotice,
                 Remedy::Retry => Action::RetryDisk,

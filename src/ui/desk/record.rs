@@ -234,6 +234,11 @@ fn spoken(model: &DeskModel<'_>, record: &Record, words: &RowWords) -> String {
         words.figure.clone(),
         words.text.clone(),
         words.change.clone(),
+        if Kept::of(model, record) == Kept::NotOnDisk {
+            model.words.say("row-not-on-disk").into_owned()
+        } else {
+            String::new()
+        },
     ]
     .into_iter()
     .filter(|part| !part.is_empty())

@@ -126,6 +126,7 @@ pub struct FaultBanner<'a> {
     what: &'a str,
     kept: &'a str,
     button: &'a str,
+    key: Option<&'a str>,
     only_tells: bool,
 }
 
@@ -136,7 +137,16 @@ impl<'a> FaultBanner<'a> {
             what,
             kept,
             button,
+            key: None,
             only_tells: false,
+        }
+    }
+
+    /// The key that presses its button.
+    pub fn key(self, key: &'a str) -> Self {
+        Self {
+            key: Some(key),
+            ..self
         }
     }
 
@@ -168,12 +178,20 @@ impl<'a> FaultBanner<'a> {
         alert(ui, rect, self.what);
         let right_middle = pos2(rect.right() - PAD, rect.center().y);
         let place = Rect::from_min_size(right_middle - Vec2::new(size.x, size.y / 2.0), size);
-        Button::plain(self.button).show_at(ui, place).clicked()
+        self.pressed().show_at(ui, place).clicked()
     }
 
     fn button(&self, ui: &Ui) -> Vec2 {
-        let size = Button::plain(self.button).natural_size(ui);
+        let size = self.pressed().natural_size(ui);
         Vec2::new(size.x, BUTTON)
+    }
+
+    fn pressed(&self) -> Button<'a> {
+        let button = Button::plain(self.button);
+        match self.key {
+            Some(key) => button.key(key),
+            None => button,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use kanjia::store::backup::back_up;
 use kanjia::store::recovery::torn_ends;
-use kanjia::store::{Journal, Opened, StoreFault, Writer};
+use kanjia::store::{Journal, Opened, StoreFault, StoreWarning, Writer};
 use kanjia::transcript::Verdict;
 
 use super::{holder, lines, names, open, open_live, put, record, transcript, verdict};
@@ -240,7 +240,20 @@ fn copies_however_old_or_long_are_never_taken_for_the_talk() {
         .unwrap();
     drop(other);
     let longer = fs::read(&copy).unwrap();
-    assert_eq!(open_live(&path).frames().bytes(), newest);
+    let Opened::Live {
+        journal, warnings, ..
+    } = open(&path).unwrap()
+    else {
+        panic!("only to be read");
+    };
+    assert_eq!(journal.frames().bytes(), newest);
+    let other = StoreWarning::OtherCopy {
+        path: fs::canonicalize(&copy).unwrap(),
+        records: 4,
+        common: 2,
+    };
+    assert_eq!(warnings, [other], "and which of them lacks what is told");
+    drop(journal);
     assert_eq!(fs::read(&copy).unwrap(), longer, "a copy is not touched");
 
     // and a copy is made anew beside one that is not the same

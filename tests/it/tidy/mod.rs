@@ -1,5 +1,6 @@
 //! What the compiler does not watch over: who may know whom, and what may lie in the tree.
 
+mod cases;
 mod layers;
 mod licences;
 mod source;
