@@ -49,8 +49,17 @@ fn verified_without_kanjia(talk: &str) -> (Option<i32>, String) {
 /// The canary, and every other way to write it or the line of 115 percent.
 const CANARY: &str = "31847.63";
 const FORMS: [&str; 11] = [
-    "31847.63", "31,847.63", "31847", "31,847", "3184763", "3.1847", "3.1848", "36624", "36,624",
-    "3.6624", "3.6625",
+    "31847.63",
+    "31,847.63",
+    "31847",
+    "31,847",
+    "3184763",
+    "3.1847",
+    "3.1848",
+    "36624",
+    "36,624",
+    "3.6624",
+    "3.6625",
 ];
 
 fn in_utf16(text: &str) -> Vec<u8> {
@@ -69,7 +78,10 @@ fn a_talk_with_an_envelope_says_nowhere_what_was_sealed() {
     let brief = folder.put("talk.brief.ron", BRIEF);
     let (file, talk) = (folder.at("talk.envelope"), folder.at("talk.kanjia"));
     let mut said = Vec::new();
-    let sealing = run(&["seal", &brief, "-o", &file], format!("{CANARY}\n{WALNUT}\n"));
+    let sealing = run(
+        &["seal", &brief, "-o", &file],
+        format!("{CANARY}\n{WALNUT}\n"),
+    );
     assert_eq!(sealing.status, Some(0), "{sealing:?}");
     said.extend([sealing.out, sealing.err]);
     let begun = run(&["new", &brief, "--envelope", &file, "-o", &talk], "");
@@ -89,7 +101,11 @@ fn a_talk_with_an_envelope_says_nowhere_what_was_sealed() {
     assert_eq!(refused(&answers[0]).0, "envelope-wrong-passphrase");
     assert_eq!(answers[1]["recorded"], serde_json::json!([3]));
     assert_eq!(refused(&answers[2]).0, "command-unreadable");
-    assert_eq!(answers[3]["recorded"], serde_json::json!([4, 5]), "the gate is computed");
+    assert_eq!(
+        answers[3]["recorded"],
+        serde_json::json!([4, 5]),
+        "the gate is computed"
+    );
     assert_eq!(answers[7]["recorded"].as_array().unwrap().len(), 1);
     for secret in [WALNUT, "another walnut"] {
         assert!(!recorded.out.contains(secret), "{}", recorded.out);
@@ -108,7 +124,16 @@ fn a_talk_with_an_envelope_says_nowhere_what_was_sealed() {
     for audience in ["full", "internal", "company", "public"] {
         for format in ["json", "csv", "md", "html", "yaml"] {
             let to = folder.at(&format!("{audience}.{format}"));
-            let words = ["export", &talk, "--to", format, "-o", &to, "--audience", audience];
+            let words = [
+                "export",
+                &talk,
+                "--to",
+                format,
+                "-o",
+                &to,
+                "--audience",
+                audience,
+            ];
             let run = run(&words, "");
             said.extend([run.out, run.err]);
         }
@@ -127,7 +152,10 @@ fn a_talk_with_an_envelope_says_nowhere_what_was_sealed() {
         for form in FORMS {
             assert!(!name.contains(form), "{form} in {name}");
             assert!(!holds(&bytes, form.as_bytes()), "{form} in {name}");
-            assert!(!holds(&bytes, &in_utf16(form)), "{form} as UTF-16 in {name}");
+            assert!(
+                !holds(&bytes, &in_utf16(form)),
+                "{form} as UTF-16 in {name}"
+            );
         }
         scanned += 1;
     }
@@ -192,14 +220,30 @@ fn what_keeps_an_envelope_shut_is_told_apart_and_the_talk_goes_on_without_it() {
     damaged[last] ^= 1;
     let other = sealed("4.41", &[WALNUT], Unit::Tablet);
     for (bytes, passphrases, code) in [
-        (&whole, "[\"a walnut by the window\"]", "envelope-wrong-passphrase"),
+        (
+            &whole,
+            "[\"a walnut by the window\"]",
+            "envelope-wrong-passphrase",
+        ),
         (&whole, "[\"walnut\"]", "envelope-wrong-passphrase"),
         (&whole, "[]", "envelope-passphrases"),
         (&damaged, "[\"a walnut by the door\"]", "envelope-changed"),
         (&other, "[\"a walnut by the door\"]", "envelope-other"),
-        (&b"4.40".to_vec(), "[\"a walnut by the door\"]", "sealed-not-sealed"),
-        (&Vec::new(), "[\"a walnut by the door\"]", "sealed-not-sealed"),
-        (&vec![b'a'; 20_000], "[\"a walnut by the door\"]", "sealed-not-sealed"),
+        (
+            &b"4.40".to_vec(),
+            "[\"a walnut by the door\"]",
+            "sealed-not-sealed",
+        ),
+        (
+            &Vec::new(),
+            "[\"a walnut by the door\"]",
+            "sealed-not-sealed",
+        ),
+        (
+            &vec![b'a'; 20_000],
+            "[\"a walnut by the door\"]",
+            "sealed-not-sealed",
+        ),
     ] {
         let folder = Folder::new();
         let (talk, file) = begun(&folder, &whole);
@@ -253,9 +297,15 @@ fn two_people_open_it_together_and_are_both_named() {
     let one = format!("\"{WALNUT}\"");
     let turned = format!("\"{RAIN}\", \"{WALNUT}\"");
     assert_eq!(refused(&open(&one, names)).0, "envelope-passphrases");
-    assert_eq!(refused(&open(&turned, names)).0, "envelope-wrong-passphrase");
+    assert_eq!(
+        refused(&open(&turned, names)).0,
+        "envelope-wrong-passphrase"
+    );
     assert_eq!(refused(&open(&both, "\"Xu Wei\"")).0, "openers-missing");
-    assert_eq!(refused(&open(&both, "\"Xu Wei\", \"Xu Wei\"")).0, "openers-missing");
+    assert_eq!(
+        refused(&open(&both, "\"Xu Wei\", \"Xu Wei\"")).0,
+        "openers-missing"
+    );
     assert_eq!(open(&both, names)["recorded"], serde_json::json!([3]));
     let verified = run(&["verify", &talk], "").out;
     for name in ["Xu Wei", "Zhang Jinni"] {
@@ -297,11 +347,31 @@ fn what_can_not_be_sealed_is_told_without_what_was_typed() {
     );
     let taken = folder.put("taken.envelope", "something");
     for (brief, file, two, input) in [
-        (&brief, "new.envelope", false, "31847.63x\na walnut by the door\n"),
+        (
+            &brief,
+            "new.envelope",
+            false,
+            "31847.63x\na walnut by the door\n",
+        ),
         (&brief, "new.envelope", false, "31847.63\nwalnut\n"),
-        (&brief, "new.envelope", true, "31847.63\na walnut by the door\na walnut by the door\n"),
-        (&brief, taken.as_str(), false, "31847.63\na walnut by the door\n"),
-        (&open, "new.envelope", false, "31847.63\na walnut by the door\n"),
+        (
+            &brief,
+            "new.envelope",
+            true,
+            "31847.63\na walnut by the door\na walnut by the door\n",
+        ),
+        (
+            &brief,
+            taken.as_str(),
+            false,
+            "31847.63\na walnut by the door\n",
+        ),
+        (
+            &open,
+            "new.envelope",
+            false,
+            "31847.63\na walnut by the door\n",
+        ),
     ] {
         for language in LANGUAGES {
             let path = folder.at(file);
@@ -331,7 +401,13 @@ fn nothing_secret_is_taken_from_an_argument_or_the_environment() {
         assert_eq!(refused.status, Some(2), "{refused:?}");
     }
     let mut command = super::program(&["seal", &brief, "-o", &file]);
-    for name in ["RESERVE", "PASSPHRASE", "KANJIA_RESERVE", "KANJIA_PASSPHRASE", "AGE_PASSPHRASE"] {
+    for name in [
+        "RESERVE",
+        "PASSPHRASE",
+        "KANJIA_RESERVE",
+        "KANJIA_PASSPHRASE",
+        "AGE_PASSPHRASE",
+    ] {
         command.env(name, "a walnut by the door");
     }
     let refused = super::finish(super::start(command), b"4.40\n");
@@ -375,7 +451,16 @@ fn two_talks_that_differ_in_the_sealed_reserve_differ_in_digests_alone() {
             ("public", "csv"),
         ] {
             let to = folder.at(&format!("{audience}.{format}"));
-            let words = ["export", &talk, "--to", format, "-o", &to, "--audience", audience];
+            let words = [
+                "export",
+                &talk,
+                "--to",
+                format,
+                "-o",
+                &to,
+                "--audience",
+                audience,
+            ];
             assert_eq!(run(&words, "").status, Some(0));
             exports.push(without_digests(&fs::read_to_string(&to).unwrap()));
         }

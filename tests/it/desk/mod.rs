@@ -1,6 +1,7 @@
 //! The desk: as pictures, and held by keyboard in the window's own shell.
 
 mod counters;
+mod envelope;
 mod forecast;
 pub(crate) mod held;
 mod money;
