@@ -31,6 +31,23 @@ pub struct Reserve(Price);
 /// The reserve and the line of the gate, lent for as long as the key is held.
 ///
 /// It can't be cloned, displayed or kept beyond the frame that draws it.
+///
+/// ```compile_fail,E0277
+/// fn shown(lent: kanjia::domain::reserve::Revealed<'_>) -> String { format!("{lent:?}") }
+/// ```
+/// ```compile_fail,E0277
+/// fn written(of: impl serde::Serialize) {}
+/// fn lent(lent: kanjia::domain::reserve::Revealed<'_>) { written(lent) }
+/// ```
+/// ```compile_fail,E0597
+/// use kanjia::domain::{Price, Reserve, reserve::Revealed};
+/// let kept: Revealed<'_>;
+/// {
+///     let reserve = Reserve::sealed(Price::parse("4.40").unwrap());
+///     kept = reserve.reveal(None);
+/// }
+/// drop(kept);
+/// ```
 pub struct Revealed<'a> {
     /// The reserve itself.
     pub reserve: &'a Price,

@@ -9,6 +9,7 @@ mod disk;
 mod envelope;
 mod files;
 mod gate;
+mod hardening;
 mod lessons;
 mod library;
 mod notes;

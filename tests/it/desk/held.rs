@@ -75,6 +75,27 @@ pub(crate) fn window_on(
 }
 
 impl Desk {
+    /// A window of the caller's over a talk in a folder of its own.
+    pub(crate) fn of(
+        harness: Harness<'static, App>,
+        path: PathBuf,
+        folder: tempfile::TempDir,
+    ) -> Self {
+        let mut desk = Self {
+            harness,
+            path,
+            places: places(folder.path()),
+            folder,
+        };
+        desk.until(|app| app.on_the_desk().is_some());
+        desk
+    }
+
+    /// The folder of the talk.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     pub(crate) fn new() -> Self {
         Self::on(BRIEF)
     }

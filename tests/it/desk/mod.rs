@@ -2,6 +2,7 @@
 
 mod counters;
 mod failing;
+mod envelope;
 mod forecast;
 pub(crate) mod held;
 mod money;

@@ -22,6 +22,7 @@ mod reckoning;
 mod refusals;
 mod reserve;
 mod savings;
+mod secrets;
 mod strengths;
 mod talks;
 mod text;

@@ -41,7 +41,7 @@ fn bytes(
 }
 
 /// An export as text, for the formats that are text.
-fn text(session: &Session, audience: Audience, format: Format) -> String {
+pub(crate) fn text(session: &Session, audience: Audience, format: Format) -> String {
     let head = Digest::of(b"head");
     String::from_utf8(bytes(session, head, audience, format, Language::English)).unwrap()
 }

@@ -3,6 +3,11 @@
 //! The check below knows the keywords that the schema uses, and fails on any other, so that a
 //! keyword it does not know can't be passed over.
 
+use kanjia::domain::brief::ReserveMode;
+use kanjia::domain::digest::Digest;
+use kanjia::domain::envelope::{Committed, Envelope, Openers};
+use kanjia::domain::event::ClockJump;
+use kanjia::domain::{Command, Currency, Price, Text, Unit};
 use kanjia::export::talk::{Audience, Format};
 use serde_json::Value;
 
@@ -199,6 +204,52 @@ fn talks_under_every_procedure_are_as_the_schema_says() {
         let mut talk = Talk::new(pack, None);
         talk.say_all(sentences);
         check(&talk.session, sentences);
+    }
+}
+
+/// A talk with an envelope, opened by two, shown, on a machine whose clock jumped.
+#[test]
+fn what_is_recorded_of_an_envelope_stands_in_the_json_and_is_as_the_schema_says() {
+    let pack = crate::talk::shipped(NRDL.0, NRDL.1);
+    let mut brief = crate::talk::brief(&pack);
+    brief.reserve = ReserveMode::Envelope;
+    let mut talk = Talk::held_under(pack, brief, None);
+    let price = Price::parse("4.40").unwrap();
+    let envelope = Envelope::new(price, Currency::Cny, Unit::Tablet, [7; 32]);
+    let committed = Committed {
+        commitment: envelope.commitment(),
+        file: Some(Digest::of(b"file")),
+        openers: Openers::Two,
+        reason: Text::default(),
+    };
+    let by = ["Xu Wei", "Zhang Jinni"].map(|name| Text::name(name).unwrap());
+    for command in [
+        Command::Commit(committed),
+        Command::OpenReserve {
+            by: by.to_vec(),
+            commitment: Some(envelope.commitment()),
+        },
+        Command::Clock(ClockJump::Set { seconds: -90 }),
+        Command::Clock(ClockJump::Slept { seconds: 5 }),
+    ] {
+        talk.command(&command).unwrap();
+    }
+    talk.say_all("company 5.62; fail too far apart");
+    talk.command(&Command::Show(envelope.shown())).unwrap();
+    check(&talk.session, "an envelope");
+    let made = text(&talk.session, Audience::Full, Format::Json);
+    let made: Value = serde_json::from_str(&made).unwrap();
+    let records = &made["records"];
+    assert_eq!(records[1]["commitment"], envelope.commitment().to_string());
+    assert_eq!(records[1]["file"], Digest::of(b"file").to_string());
+    assert_eq!(records[1]["openers"], 2);
+    assert_eq!(records[2]["opened_by"][1], "Zhang Jinni");
+    assert_eq!(records[3]["seconds"], -90);
+    assert_eq!(records[4]["clock"], "slept");
+    assert_eq!(records[7]["nonce"], "07".repeat(32));
+    let public = text(&talk.session, Audience::Public, Format::Json);
+    for secret in ["4.40", "Zhang Jinni", "0707"] {
+        assert!(!public.contains(secret), "{secret}");
     }
 }
 
