@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use super::held::Held;
+use super::signing::Signing;
 use crate::domain::command::Spoken;
 use crate::domain::event::{Event, Record};
 use crate::domain::moment::Occurred;
@@ -52,6 +54,11 @@ pub(super) struct Sitting {
     pub(super) last: Option<RecordId>,
     /// What the foot says of the last flag.
     pub(super) flagged: Option<Flagged>,
+    /// Who signed, once it is closed and that was read.
+    pub(super) signing: Option<Signing>,
+    pub(super) signing_asked: bool,
+    /// Another program holds the file.
+    pub(super) held: Option<Held>,
     /// `None` for a talk that is only looked at.
     writer: Option<Writer>,
     fault: Option<StoreFault>,
@@ -88,6 +95,9 @@ impl Sitting {
             banner,
             last,
             flagged: None,
+            signing: None,
+            signing_asked: false,
+            held: None,
             writer,
             fault,
             ticket: 0,
@@ -115,6 +125,9 @@ impl Sitting {
             banner,
             last: None,
             flagged: None,
+            signing: None,
+            signing_asked: false,
+            held: None,
             writer: None,
             fault: None,
             ticket: 0,

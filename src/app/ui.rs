@@ -5,6 +5,7 @@ use egui::{CentralPanel, Ui};
 use super::App;
 use super::practising::Practising;
 use super::route::Route;
+use super::signing::Signing;
 use super::sitting::Sitting;
 use crate::domain::advice::{open_advice, secret_advice};
 use crate::domain::{Moment, Plan};
@@ -186,6 +187,7 @@ fn desk_view(
         read_only: sitting.is_read_only(),
         banner: sitting.banner.as_ref(),
         practice: None,
+        signing: sitting.signing.as_ref().map(Signing::lend),
     };
     desk::show(ui, &model, &mut sitting.desk)
 }

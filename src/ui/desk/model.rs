@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::practice::PracticeStrip;
+use super::signing::SigningModel;
 use crate::domain::Moment;
 use crate::domain::advice::{Candidate, SecretAdvice};
 use crate::domain::ending::{Customs, DigitCustom};
@@ -57,6 +58,8 @@ pub struct DeskModel<'a> {
     pub banner: Option<&'a Banner>,
     /// Where the company is simulated: what is shown and asked for because of it.
     pub practice: Option<&'a PracticeStrip>,
+    /// Who signed the head of a closed record on disk; nothing where it can't be signed.
+    pub signing: Option<SigningModel<'a>>,
 }
 
 /// A message with one button.
@@ -120,6 +123,7 @@ impl<'a> DeskModel<'a> {
             read_only: false,
             banner: None,
             practice: None,
+            signing: None,
         }
     }
 }

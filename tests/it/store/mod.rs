@@ -9,6 +9,7 @@ mod line;
 mod recovery;
 mod rules;
 mod sealed;
+mod signatures;
 mod told;
 mod writer;
 
