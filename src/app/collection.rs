@@ -10,6 +10,7 @@ use super::route::Route;
 use crate::domain::{Brief, Session};
 use crate::store::index::{Folders, Index, Progress};
 use crate::store::interrupt::Interrupt;
+use crate::store::signatures::{beside, own_signers};
 use crate::store::tags::TagsHome;
 use crate::store::talk::{Reading as Read, look};
 use crate::store::watch::Watch;
@@ -17,6 +18,7 @@ use crate::store::{Holder, StoreFault};
 use crate::text::Words;
 use crate::transcript::row::Row;
 use crate::transcript::search::{Found, Query};
+use crate::transcript::signature::Signed;
 use crate::transcript::tag::Tags;
 use crate::ui::library::{Chosen, LibraryModel, Reading, Shelf, Years};
 
@@ -68,6 +70,7 @@ struct Running {
 struct Looked {
     session: Option<Arc<Session>>,
     fault: Option<StoreFault>,
+    signed: Signed,
 }
 
 impl Looked {
@@ -76,6 +79,7 @@ impl Looked {
             path: path.to_owned(),
             session: self.session.clone(),
             fault: self.fault.as_ref().map(|fault| fault.told(words, 0).what),
+            signed: self.signed.clone(),
         }
     }
 }
@@ -250,22 +254,29 @@ impl App {
             return;
         }
         let packs = self.packs.clone();
+        let (list, today) = (self.places.signers(), self.clock.timestamp());
         self.jobs.run("look", move || {
-            let read = look(&row.path, &packs);
+            let read = look(&row.path, &packs).map(|read| {
+                let beside = beside(&row.path, &read, own_signers(&list).as_ref(), today);
+                let signed = beside.signed(&read.heads);
+                (read, signed)
+            });
             Report::Looked(row, Box::new(read))
         });
     }
 
     /// A talk was read to be looked at.
-    pub(super) fn looked(&mut self, row: &Arc<Row>, read: Result<Read, StoreFault>) {
+    pub(super) fn looked(&mut self, row: &Arc<Row>, read: Result<(Read, Signed), StoreFault>) {
         let looked = match read {
-            Ok(read) => Looked {
+            Ok((read, signed)) => Looked {
                 session: read.session.map(Arc::new),
                 fault: read.fault,
+                signed,
             },
             Err(fault) => Looked {
                 session: None,
                 fault: Some(fault),
+                signed: Signed::default(),
             },
         };
         let Collection {

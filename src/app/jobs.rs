@@ -25,6 +25,7 @@ use crate::store::plan::PlanFileFault;
 use crate::store::recovery::Salvaged;
 use crate::store::rounds::RoundFault;
 use crate::store::sealed::SealFault;
+use crate::store::signatures::SignFault;
 use crate::store::tags::TagsFault;
 use crate::store::talk::{Begun, Reading, Talk};
 use crate::store::watch::Watch;
@@ -32,6 +33,7 @@ use crate::training::attempt::Attempt;
 use crate::transcript::form::FormFault;
 use crate::transcript::row::Row;
 use crate::transcript::search::Found;
+use crate::transcript::signature::Signed;
 use crate::transcript::tag::Tags;
 use crate::ui::library::{Shelf, Years};
 use crate::ui::round::ListedRound;
@@ -47,7 +49,7 @@ pub(super) enum Report {
     /// What was found for a query.
     Found(Arc<Found>),
     /// The chosen talk was read, or could not be.
-    Looked(Arc<Row>, Box<Result<Reading, StoreFault>>),
+    Looked(Arc<Row>, Box<Result<(Reading, Signed), StoreFault>>),
     /// A drug over the years.
     Years(Box<Years>),
     /// The tags of a talk were written, or could not be.
@@ -110,6 +112,12 @@ pub(super) enum Report {
     SimulatedKept(PathBuf, Box<Result<(), StoreFault>>),
     /// The sheet of a score was written to this file, or could not be.
     ScoreKept(PathBuf, Box<Result<(), StoreFault>>),
+    /// The signatures of this talk were read, or its record does not stand.
+    Signatures(PathBuf, Box<Result<Signed, SignFault>>),
+    /// The head of this talk was signed, or could not be.
+    HeadSigned(PathBuf, Box<Result<Signed, SignFault>>),
+    /// Whether this talk, which another program held, is free or has more records.
+    Holder(PathBuf, bool),
     /// A talk was let go.
     Left,
     /// The board with this number is gone.

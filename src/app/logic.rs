@@ -5,6 +5,7 @@ use std::time::Duration;
 use egui::Context;
 
 use super::App;
+use super::held::{self, Held};
 use super::jobs::{BriefUnreadable, Report};
 use super::route::Route;
 use super::sitting::Sitting;
@@ -27,6 +28,8 @@ impl App {
         self.feed_board(ctx);
         self.play(ctx);
         self.watch_dialog(ctx);
+        self.watch_signatures();
+        self.watch_holder(ctx);
         self.watch_closing(ctx);
         let running = match &mut self.route {
             Route::Desk(sitting) => {
@@ -130,6 +133,9 @@ impl App {
             Report::SheetSaved(path, saved) => self.sheet_saved(&path, saved),
             Report::SimulatedKept(path, kept) => self.simulated_kept(&path, *kept),
             Report::ScoreKept(path, kept) => self.score_kept(&path, *kept),
+            Report::Signatures(path, signed) => self.signatures_read(&path, *signed),
+            Report::HeadSigned(path, done) => self.head_signed(&path, *done),
+            Report::Holder(path, changed) => self.holder_answered(&path, changed),
             Report::Left => {}
             Report::BoardEnded(number, end) => self.board_ended(number, end),
             Report::SettingsNotKept(fault) => log::warn!("settings were not kept: {fault}"),
@@ -165,9 +171,13 @@ impl App {
                 self.show_desk(Sitting::looked_at(path, *session, head, None));
             }
             Talk::ReadOnly { session, head, why } => {
-                let banner = self.why_read_only(&why);
+                let told = held::banner(&why, &self.words);
+                let held = told.as_ref().map(|_| Held::of(&path));
+                let banner = told.unwrap_or_else(|| self.why_read_only(&why));
                 let head = head.map(|head| head.short());
-                self.show_desk(Sitting::looked_at(path, *session, head, Some(banner)));
+                let mut sitting = Sitting::looked_at(path, *session, head, Some(banner));
+                sitting.held = held;
+                self.show_desk(sitting);
             }
         }
     }

@@ -94,6 +94,7 @@ impl App {
             Action::KeepPlan(plan) => self.keep_plan(plan),
             Action::SealPlan(plan, passphrase) => self.seal_plan(plan, &passphrase),
             Action::OpenPlan(passphrase) => self.open_plan(&passphrase),
+            Action::SignHead(ask) => self.sign_head(ask),
             Action::TickReason(at) => self.tick_reason(at),
             Action::SwitchDigitNotes => {
                 self.settings.quiet_digits = !self.settings.quiet_digits;
@@ -145,7 +146,7 @@ impl App {
             .unwrap_or_else(|| self.places.talks.clone())
     }
 
-    fn open(&self, path: PathBuf) {
+    pub(super) fn open(&self, path: PathBuf) {
         let packs = self.packs.clone();
         let holder = Holder::this_process(self.clock.timestamp());
         self.jobs.run("open", move || {

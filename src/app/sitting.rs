@@ -6,6 +6,8 @@ mod faults;
 use std::path::{Path, PathBuf};
 
 use crate::clock::{Clock, ClockWatch};
+use super::held::Held;
+use super::signing::Signing;
 use crate::domain::command::Spoken;
 use crate::domain::envelope::Envelope;
 use crate::domain::event::{Event, Record, Seq};
@@ -66,6 +68,11 @@ pub(super) struct Sitting {
     pub(super) last: Option<RecordId>,
     /// What the foot says of the last flag.
     pub(super) flagged: Option<Flagged>,
+    /// Who signed, once it is closed and that was read.
+    pub(super) signing: Option<Signing>,
+    pub(super) signing_asked: bool,
+    /// Another program holds the file.
+    pub(super) held: Option<Held>,
     /// `None` for a talk that is only looked at.
     writer: Option<Writer>,
     fault: Option<StoreFault>,
@@ -112,6 +119,9 @@ impl Sitting {
             banner,
             last,
             flagged: None,
+            signing: None,
+            signing_asked: false,
+            held: None,
             writer,
             fault,
             ticket: 0,
@@ -145,6 +155,9 @@ impl Sitting {
             banner,
             last: None,
             flagged: None,
+            signing: None,
+            signing_asked: false,
+            held: None,
             writer: None,
             fault: None,
             ticket: 0,

@@ -5,6 +5,7 @@ use egui::{CentralPanel, Ui};
 use super::App;
 use super::practising::Practising;
 use super::route::Route;
+use super::signing::Signing;
 use super::sitting::Sitting;
 use crate::domain::advice::{open_advice, secret_advice};
 use crate::domain::{Moment, Plan};
@@ -206,6 +207,7 @@ fn desk_view(
         banner: sitting.banner.as_ref().or(board_trouble),
         board_is_on,
         practice: None,
+        signing: sitting.signing.as_ref().map(Signing::lend),
     };
     desk::show(ui, &model, &mut sitting.desk)
 }

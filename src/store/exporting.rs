@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use super::atomic::{self, folder_of};
 use super::documents::{self, DocumentsFault};
 use super::fault::StoreFault;
+use super::signatures::signed_on_paper;
 use super::talk::look_on;
 use crate::export::Course;
 use crate::export::talk::{Audience, Format, LeftOut, Redacted, Templates, Unmade, export_with};
@@ -131,6 +132,11 @@ pub fn run(
             }));
         }
         Err(_stopped) => return Ok(Written::Stopped),
+    };
+    let redacted = if wish.format == Format::Letter {
+        redacted.signed_by(signed_on_paper(&wish.talk, &reading, documents))
+    } else {
+        redacted
     };
     let templates = if wish.format.has_template() {
         let own = documents::own(documents).map_err(ExportFault::Documents)?;

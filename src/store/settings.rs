@@ -43,6 +43,8 @@ pub struct Settings {
     pub trainee: Option<String>,
     /// The talk that was open when the window was closed in the middle of it.
     pub open_talk: Option<PathBuf>,
+    /// The key file that signed last; its passphrase is kept nowhere.
+    pub signing_key: Option<PathBuf>,
 }
 
 impl Settings {

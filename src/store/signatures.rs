@@ -27,8 +27,8 @@ use super::talk::{Reading, look};
 use crate::domain::{Moment, Text};
 use crate::transcript::packs::Packs;
 use crate::transcript::signature::{
-    Judged, KeyFault, OfficerKey, ReadKey, SignedRecord, Signers, Stamp, StampFault, Statement,
-    Written, judge, read_key,
+    Judged, KeyFault, OfficerKey, ReadKey, Signed, SignedRecord, Signers, Stamp, StampFault,
+    Statement, Written, judge, read_key,
 };
 use crate::transcript::{Digest, Verdict};
 pub use fault::SignFault;
@@ -36,6 +36,8 @@ use name::is_file_name;
 
 /// How the name of the folder ends.
 const FOLDER: &str = "signatures";
+/// The list of who may sign, beside the settings.
+const LIST: &str = "allowed_signers";
 /// The most files of the folder that are read.
 const MOST: usize = 200;
 /// How many signatures one name may have on one talk.
@@ -64,16 +66,22 @@ pub struct Beside {
 }
 
 impl Beside {
-    /// Those that signed the whole record, by name.
-    pub fn signers(&self) -> impl Iterator<Item = &Judged> {
-        self.signatures.iter().filter(|one| one.covers_all())
+    /// What people are shown of it: the signatures, and the time stamps of one of these heads.
+    pub fn signed(self, heads: &[Digest]) -> Signed {
+        let stamps = self.stamps.into_iter().filter_map(|(_, stamp)| stamp.ok());
+        Signed {
+            signatures: self.signatures,
+            stamps: stamps
+                .filter(|stamp| heads.contains(&stamp.imprint))
+                .collect(),
+        }
     }
 }
 
 impl Places {
-    /// The list of who may sign, which the window takes.
+    /// The list of who may sign, which the window and the letter take.
     pub fn signers(&self) -> PathBuf {
-        self.settings.with_file_name("allowed_signers")
+        self.settings.with_file_name(LIST)
     }
 }
 
@@ -293,6 +301,18 @@ pub fn beside(
     SignaturesHome::of(talk).judged(of, signers, today)
 }
 
+/// Who signed a talk that is written on paper, by the list that lies beside the user's own
+/// templates. Keys count as they stood when the record ended.
+pub fn signed_on_paper(talk: &Path, reading: &Reading, documents: &Path) -> Signed {
+    let last = reading
+        .session
+        .as_ref()
+        .and_then(|one| one.records().last());
+    let then = last.map_or(Timestamp::UNIX_EPOCH, |record| record.at.timestamp());
+    let signers = own_signers(&documents.with_file_name(LIST));
+    beside(talk, reading, signers.as_ref(), then).signed(&reading.heads)
+}
+
 /// Reads a list of signers.
 pub fn read_signers(path: &Path) -> Result<Signers, SignFault> {
     let bytes = read(path)?;
@@ -301,8 +321,8 @@ pub fn read_signers(path: &Path) -> Result<Signers, SignFault> {
 
 /// The list of signers of the window; nothing where there is none. One that can't be used is
 /// told in the log and is none, so that no signature is called good by it.
-pub fn own_signers(places: &Places) -> Option<Signers> {
-    match read_signers(&places.signers()) {
+pub fn own_signers(list: &Path) -> Option<Signers> {
+    match read_signers(list) {
         Ok(signers) => Some(signers),
         Err(SignFault::Store(StoreFault::Missing { .. } | StoreFault::NoFolder { .. })) => None,
         Err(fault) => {

@@ -120,6 +120,8 @@ pub enum Action {
     SealPlan(Option<Plan>, Unsaid),
     /// Open the plan that is sealed in the file beside the talk, and hold it.
     OpenPlan(Unsaid),
+    /// Sign the head of the record on the desk.
+    SignHead(SignAsk),
     /// The reason at this place of the plan was brought up, or was not.
     TickReason(usize),
     /// Notes on how figures sound, on or off.
@@ -140,6 +142,16 @@ pub enum Action {
     Speak(Language),
     /// Change between dark and light.
     SwitchTheme,
+}
+
+/// A signature that is asked for.
+pub struct SignAsk {
+    /// The file of the key, as it was typed.
+    pub key: PathBuf,
+    /// Who signs.
+    pub name: String,
+    /// The passphrase of the key; empty where none was typed.
+    pub passphrase: Unsaid,
 }
 
 /// What stands in a sheet.

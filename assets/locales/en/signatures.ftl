@@ -26,6 +26,11 @@ signature-line = { $name }: { $finding }; { $over }; key { $key }
     .without-text = { $name }: { $finding }; key { $key }
     .without-key = { $name }: { $finding }
 signature-short = { $name }: { $finding }
+    .good = Signed by { $name }
+    .retired = Signed by { $name }; the key is retired now
+    .unlisted = Signed as { $name }; no list says whose key it is
+    .partly = { $name } signed records 1 to { $number } only
+signature-separator = {", "}
 
 stamp-last = stamps the whole record; time stated { $time }
 stamp-earlier = stamps records 1 to { $number }; time stated { $time }
@@ -77,7 +82,7 @@ help-attach =
 
 ## What went wrong
 
-fault-key-not-a-key = This is not a private key of OpenSSH: { $path }
+fault-key-not-a-key = This is not a private ed25519 key of OpenSSH: { $path }
     .safe = Nothing was signed.
     .next = ssh-keygen -t ed25519 makes one.
 fault-key-public = This is the public half of a key: { $path }
@@ -130,7 +135,6 @@ fault-stamp-attached = This time stamp is attached already: { $path }
 
 ## In the window
 
-move-sign-head = sign the head of the record
 sign-head = Sign the record
     .text = The signature covers all { $count } records, head { $head }. It is kept in { $folder } beside the record, which stays as it is.
     .confirm = Sign
@@ -142,13 +146,11 @@ sign-passphrase = Passphrase
     .hint = of the key
 sign-no-key = Name the file of the key.
 sign-working = Signing
-sign-done-desk = Signed as { $name }
 desk-closed-sign = The record is closed. Its head can be signed.
-desk-signatures = Signatures
-desk-unsigned = Nobody has signed the head yet.
-preview-signed = Signed by { $names }
-preview-stamped = Time stamped
+signatures-more = { $count } more
+desk-stamped = Time stamped; time stated { $time }
 paper-signed = The head was signed by { $names }.
+paper-signed-unlisted = The head was signed under the name { $names }; whose key it is was not checked.
 paper-signed-count = The head was signed by { $count } { $count ->
         [one] person
        *[other] persons

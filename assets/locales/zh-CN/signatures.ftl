@@ -26,6 +26,11 @@ signature-line = { $name }：{ $finding }；{ $over }；密钥 { $key }
     .without-text = { $name }：{ $finding }；密钥 { $key }
     .without-key = { $name }：{ $finding }
 signature-short = { $name }：{ $finding }
+    .good = { $name } 已签名
+    .retired = { $name } 已签名，密钥现已停用
+    .unlisted = 以 { $name } 之名签名，密钥归属未经名单确认
+    .partly = { $name } 只签了第 1 至 { $number } 条
+signature-separator = 、
 
 stamp-last = 涵盖全部记录；所载时间 { $time }
 stamp-earlier = 涵盖第 1 至 { $number } 条；所载时间 { $time }
@@ -73,7 +78,7 @@ help-attach =
 
 ## 出错
 
-fault-key-not-a-key = 不是 OpenSSH 私钥：{ $path }
+fault-key-not-a-key = 不是 OpenSSH 的 ed25519 私钥：{ $path }
     .safe = 未作签名。
     .next = 可用 ssh-keygen -t ed25519 生成。
 fault-key-public = 这是公钥：{ $path }
@@ -126,7 +131,6 @@ fault-stamp-attached = 此时间戳已经附加：{ $path }
 
 ## 窗口
 
-move-sign-head = 对记录校验码签名
 sign-head = 对记录作电子签名
     .text = 签名涵盖全部 { $count } 条记录，校验码 { $head }。签名存入记录旁的 { $folder }，记录本身不动。
     .confirm = 签名
@@ -138,13 +142,11 @@ sign-passphrase = 口令
     .hint = 密钥的口令
 sign-no-key = 请写明密钥文件。
 sign-working = 正在签名
-sign-done-desk = 已以 { $name } 之名签名
 desk-closed-sign = 记录已封存，可对校验码作电子签名。
-desk-signatures = 电子签名
-desk-unsigned = 校验码尚无人签名。
-preview-signed = 已由 { $names } 签名
-preview-stamped = 有时间戳
+signatures-more = 另有 { $count } 个
+desk-stamped = 已附时间戳，所载时间 { $time }
 paper-signed = 校验码已由 { $names } 电子签名。
+paper-signed-unlisted = 校验码已以 { $names } 之名电子签名，密钥归属未经核对。
 paper-signed-count = 校验码已有 { $count } 人电子签名。
 
 ## 文件由其他程序占用

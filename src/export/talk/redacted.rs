@@ -35,6 +35,7 @@ use crate::domain::Session;
 use crate::domain::event::{Copied, Event, Origin, Record};
 use crate::export::{Course, Stopped};
 use crate::transcript::Digest;
+use crate::transcript::signature::Signed;
 
 /// A talk as an audience may see it, and where it is from.
 #[derive(Clone)]
@@ -44,6 +45,7 @@ pub struct Redacted<'a> {
     left_out: LeftOut,
     head: Option<Digest>,
     on_record: usize,
+    signed: Signed,
 }
 
 impl<'a> Redacted<'a> {
@@ -94,7 +96,18 @@ impl<'a> Redacted<'a> {
             left_out,
             head,
             on_record: session.records().len(),
+            signed: Signed::default(),
         }))
+    }
+
+    /// The same with who signed the head.
+    pub fn signed_by(self, signed: Signed) -> Self {
+        Self { signed, ..self }
+    }
+
+    /// Who signed the head, for exporters alone: they hold it against the audience.
+    pub(in crate::export::talk) fn signed(&self) -> &Signed {
+        &self.signed
     }
 
     /// In how many parts of the [`Course`] it is made.

@@ -5,6 +5,7 @@ use jiff::tz::Offset;
 use ssh_key::{Algorithm, HashAlg, PublicKey, SshSig};
 
 use super::signers::{Listed, Signers};
+use super::stamp::Stamp;
 use super::statement::{NAMESPACE, Statement};
 use crate::domain::Moment;
 use crate::domain::digest::Digest;
@@ -115,9 +116,30 @@ impl Judged {
         )
     }
 
+    /// Whether a list says that the key belongs to the name.
+    pub fn is_known(&self) -> bool {
+        matches!(self.finding, Finding::Good | Finding::Retired)
+    }
+
     /// Whether it stands and covers the whole record.
     pub fn covers_all(&self) -> bool {
         self.stands() && self.over == Some(Over::Last)
+    }
+}
+
+/// Who signed a record, and what stamps it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Signed {
+    /// The signatures by name, and what they prove.
+    pub signatures: Vec<Judged>,
+    /// The time stamps of a head of this record.
+    pub stamps: Vec<Stamp>,
+}
+
+impl Signed {
+    /// Those whose signature covers the whole record.
+    pub fn signers(&self) -> impl Iterator<Item = &Judged> {
+        self.signatures.iter().filter(|one| one.covers_all())
     }
 }
 

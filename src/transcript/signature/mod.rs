@@ -26,7 +26,7 @@ mod stamp;
 mod statement;
 mod told;
 
-pub use judged::{Finding, Judged, NotAllowed, Over, SignedRecord, Written, judge};
+pub use judged::{Finding, Judged, NotAllowed, Over, Signed, SignedRecord, Written, judge};
 pub use key::{KeyFault, LockedKey, OfficerKey, ReadKey, read_key};
 pub use signers::{Signers, SignersFault};
 pub use stamp::{Stamp, StampFault};

@@ -183,3 +183,28 @@ fn read_time(text: &str) -> Option<Timestamp> {
     let civil = DateTime::new(year, part(4, 6)?, part(6, 8)?, hour, minute, second, 0).ok()?;
     Offset::UTC.to_timestamp(civil).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::read_time;
+
+    #[test]
+    fn times_may_have_fractions_and_nothing_else() {
+        let read = |text: &str| read_time(text).map(|time| time.to_string());
+        let time = Some("2026-11-22T10:31:05Z".to_owned());
+        assert_eq!(read("20261122103105Z"), time);
+        assert_eq!(read("20261122103105.25Z"), time);
+        for wrong in [
+            "",
+            "Z",
+            "20261122103105",
+            "20261122103105.Z",
+            "20261122103105+0800",
+            "20261322103105Z",
+            "2026112210310éZ",
+            "+2026112210310Z",
+        ] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -54,13 +54,29 @@ impl Words {
 
     /// The same in short: who, and what speaks against it.
     pub fn signature_in_short(&self, judged: &Judged) -> String {
-        let says = match judged.over {
-            Some(over @ (Over::OtherHead { .. } | Over::OtherTalk)) => self.signed_over(Some(over)),
-            Some(over @ Over::UpTo(_)) if judged.stands() => self.signed_over(Some(over)),
-            _ => self.finding(&judged.finding),
+        let id = match (judged.over, &judged.finding) {
+            (Some(Over::UpTo(_)), _) if judged.stands() => "signature-short.partly",
+            (Some(Over::Last), Finding::Good) => "signature-short.good",
+            (Some(Over::Last), Finding::Retired) => "signature-short.retired",
+            (Some(Over::Last), Finding::Unlisted) => "signature-short.unlisted",
+            _ => "signature-short",
         };
-        let fields = [("name", (&judged.name).into()), ("finding", says.into())];
-        self.say_with("signature-short", &fields)
+        let number = match judged.over {
+            Some(Over::UpTo(number)) => number,
+            _ => 0,
+        };
+        let elsewhere = matches!(judged.over, Some(Over::OtherHead { .. } | Over::OtherTalk));
+        let finding = if elsewhere && judged.finding != Finding::Altered {
+            self.signed_over(judged.over)
+        } else {
+            self.finding(&judged.finding)
+        };
+        let fields = [
+            ("name", (&judged.name).into()),
+            ("number", number.into()),
+            ("finding", finding.into()),
+        ];
+        self.say_with(id, &fields)
     }
 
     fn finding(&self, finding: &Finding) -> String {

@@ -29,16 +29,21 @@ mod right_column;
 mod row_words;
 mod savings;
 mod second_folder;
+pub(in crate::ui) mod signing;
 mod state;
 pub(in crate::ui) mod top_bar;
 mod what_now;
 mod worth;
 
-pub use dialogs::{Dialog, Form, MoneyCard, OpeningForm, Palette, PlanDialog, Purpose};
+pub use dialogs::{
+    Dialog, Form, MoneyCard, OpeningForm, Palette, PlanDialog, Purpose, SigningAnswer,
+    SigningDialog,
+};
 pub(in crate::ui) use foot::languages;
 pub use model::{Banner, DeskModel, Remedy};
 pub use practice::{PracticeAct, PracticeStrip};
 pub use row_words::{RowWords, row_words};
+pub use signing::SigningModel;
 pub use state::{Asked, DeskState, Panel, frame};
 pub(in crate::ui) use what_now::move_words;
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::practice::PracticeStrip;
+use super::signing::SigningModel;
 use crate::domain::Moment;
 use crate::domain::advice::{Candidate, SecretAdvice};
 use crate::domain::ending::{Customs, DigitCustom};
@@ -61,6 +62,8 @@ pub struct DeskModel<'a> {
     pub board_is_on: bool,
     /// Where the company is simulated: what is shown and asked for because of it.
     pub practice: Option<&'a PracticeStrip>,
+    /// Who signed the head of a closed record on disk; nothing where it can't be signed.
+    pub signing: Option<SigningModel<'a>>,
 }
 
 /// A message with one button.
@@ -128,6 +131,7 @@ impl<'a> DeskModel<'a> {
             copies_to: None,
             board_is_on: false,
             practice: None,
+            signing: None,
         }
     }
 }

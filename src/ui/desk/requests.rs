@@ -3,11 +3,12 @@
 use egui::{Align, Rect, Ui, pos2, vec2};
 
 use super::counters;
-use super::dialogs::{Dialog, Form, OpeningForm, Purpose};
+use super::dialogs::{Dialog, Form, OpeningForm, Purpose, SigningDialog};
 use super::entry::field_id;
 use super::layout::Layout;
 use super::model::{Banner, DeskModel, Remedy};
 use super::right_column;
+use super::signing;
 use super::state::DeskState;
 use crate::domain::refusal::Refusal;
 use crate::domain::{Command, Price, Session, Side};
@@ -161,6 +162,11 @@ pub(super) fn perform(
     if one == Move::Confirm && !state.entry.is_empty() && state.speaking == Side::Company {
         // it is about the figure in the field, not about the one on the table
         state.confirmed = !state.confirmed;
+        return;
+    }
+    if one == Move::Sign && session.is_closed() {
+        let dialog = SigningDialog::new(model).map(Box::new);
+        state.dialog = dialog.map(Dialog::Signing);
         return;
     }
     if let Some(act) = one.act(session) {
@@ -320,6 +326,9 @@ pub(super) fn after_talk(
     rect: Rect,
     moves: &mut Vec<Move>,
 ) -> f32 {
+    if let Some(used) = signing::after_close(ui, model, layout, rect, moves) {
+        return used;
+    }
     let palette = &Theme::of(ui).palette;
     let words = model.words;
     let next = next_step(model.session).filter(|_| !model.read_only);

@@ -1,6 +1,6 @@
 //! What the desk remembers between frames: what is being typed and what was asked.
 
-use super::dialogs::{Dialog, Form};
+use super::dialogs::{Dialog, Form, SigningAnswer};
 use crate::domain::command::NewOffer;
 use crate::domain::doubt::Doubt;
 use crate::domain::offer::{Answered, Confirmation, Hearing};
@@ -209,6 +209,15 @@ impl DeskState {
                 Ok(()) => self.dialog = None,
                 Err(why) => dialog.refused(why),
             }
+        }
+    }
+
+    /// The head was signed, or was not.
+    pub fn signing_answered(&mut self, answer: SigningAnswer) {
+        if let Some(Dialog::Signing(dialog)) = &mut self.dialog
+            && dialog.answered(answer)
+        {
+            self.dialog = None;
         }
     }
 

@@ -8,6 +8,7 @@ use super::years::Years;
 use crate::domain::Session;
 use crate::text::Words;
 use crate::transcript::search::Found;
+use crate::transcript::signature::Signed;
 
 /// What the library is lent for one frame.
 #[derive(Clone, Copy)]
@@ -58,6 +59,8 @@ pub struct Chosen {
     pub session: Option<Arc<Session>>,
     /// What is wrong with it, as a sentence.
     pub fault: Option<String>,
+    /// Who signed it.
+    pub signed: Signed,
 }
 
 /// How far reading is.

@@ -17,7 +17,9 @@ use crate::domain::summary::{Summary, day_of};
 use crate::domain::{Session, Text};
 use crate::text::{Language, Words};
 use crate::transcript::row::{Row, Standing};
+use crate::transcript::signature::Judged;
 use crate::ui::action::Action;
+use crate::ui::desk::signing::mark_of;
 use crate::ui::ladder::{Ladder, LadderModel, Look};
 use crate::ui::ladder_of_talk::ladder_of_talk;
 use crate::ui::names::{short_title, short_title_of};
@@ -29,6 +31,8 @@ use crate::ui::widgets::{Button, Chip, Run, parting};
 const TALLEST: f32 = 236.0;
 /// What the title leaves to the button beside it.
 const TAGS: f32 = 72.0;
+/// The most signatures that are told.
+const MOST_SIGNED: usize = 4;
 /// Below this height the path is left out.
 const LOWEST: f32 = 72.0;
 
@@ -279,6 +283,8 @@ struct Proof<'a> {
     absent: String,
     read_only: Option<std::borrow::Cow<'a, str>>,
     tags: Option<String>,
+    /// Who signed it, with what each signature proves.
+    signed: Vec<(Judged, String)>,
 }
 
 impl<'a> Proof<'a> {
@@ -309,7 +315,12 @@ impl<'a> Proof<'a> {
         let read_only = goes_on && !row.writable && row.is_here();
         let tags: Vec<&str> = row.tags.all().iter().map(Text::as_str).collect();
         let tags = tags.join(&words.say("preview-separator"));
+        let signed = chosen.map_or(&[][..], |chosen| &chosen.signed.signatures);
+        let signed = signed.iter().take(MOST_SIGNED);
         Self {
+            signed: signed
+                .map(|one| (one.clone(), words.signature_in_short(one)))
+                .collect(),
             standing: row.standing,
             says,
             absent,
@@ -323,6 +334,8 @@ impl<'a> Proof<'a> {
     fn lines<'s>(&'s self, palette: &Palette) -> Vec<(f32, Run<'s>)> {
         const SIGN: f32 = 24.0;
         let mut lines = vec![(SIGN, Run::new(&self.says, Face::TEXT, palette.normal))];
+        let signed = self.signed.iter();
+        lines.extend(signed.map(|(_, says)| (SIGN, Run::new(says, Face::TEXT, palette.normal))));
         for text in [self.read_only.as_deref(), Some(self.absent.as_str())] {
             let text = text.filter(|text| !text.is_empty());
             lines.extend(text.map(|text| (0.0, Run::new(text, Face::TEXT, palette.weak))));
@@ -342,12 +355,15 @@ impl<'a> Proof<'a> {
 
     fn show(&self, ui: &Ui, left_top: egui::Pos2, width: f32) {
         let palette = &Theme::of(ui).palette;
-        let center = left_top + vec2(8.0, 14.0);
-        let sign = sign_of(self.standing);
-        sign.paint_at(ui.painter(), center, color_of(self.standing, palette));
+        let own = (sign_of(self.standing), color_of(self.standing, palette));
+        let signed = self.signed.iter().map(|(one, _)| mark_of(one, palette));
+        let signs: Vec<_> = std::iter::once(own).chain(signed).collect();
         let mut y = left_top.y + 4.0;
         for (at, (inset, run)) in self.lines(palette).into_iter().enumerate() {
             let place = pos2(left_top.x + inset, y);
+            if let Some((sign, ink)) = signs.get(at) {
+                sign.paint_at(ui.painter(), pos2(left_top.x + 8.0, y + 10.0), *ink);
+            }
             y += paragraph_label(ui, ("proof", at), place, width - inset, run) + 8.0;
         }
     }

@@ -158,11 +158,11 @@ fn what_is_no_key_or_no_name_signs_nothing() {
     let odd = folder.put("odd", [0xff, 0xfe, 0]);
     for (key, told) in [
         (data("rsa"), "a key of the kind ssh-rsa"),
-        (data("other-ecdsa"), "a key of the kind ecdsa-sha2-nistp256"),
+        (data("other-ecdsa"), "not a private ed25519 key of OpenSSH"),
         (data("officer.pub"), "the public half"),
-        (data("head.tsr"), "not a private key of OpenSSH"),
-        (empty, "not a private key of OpenSSH"),
-        (odd, "not a private key of OpenSSH"),
+        (data("head.tsr"), "not a private ed25519 key of OpenSSH"),
+        (empty, "not a private ed25519 key of OpenSSH"),
+        (odd, "not a private ed25519 key of OpenSSH"),
         (folder.at("missing"), "There is no such file"),
         (folder.at(""), "This is a folder"),
     ] {

@@ -136,6 +136,25 @@ impl Desk {
         desk
     }
 
+    /// The same talk in another window, this one gone.
+    pub(crate) fn again(self) -> Self {
+        let Self {
+            harness,
+            path,
+            places,
+            folder,
+        } = self;
+        drop(harness);
+        let mut desk = Self {
+            harness: window(&places, Some(path.clone())),
+            path,
+            places,
+            folder,
+        };
+        desk.until(|app| app.on_the_desk().is_some());
+        desk
+    }
+
     /// Runs frames until `done`, at most five seconds.
     pub(crate) fn until(&mut self, done: impl Fn(&App) -> bool) {
         let began = Instant::now();

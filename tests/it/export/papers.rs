@@ -436,3 +436,48 @@ fn papers_for_others_hold_nothing_that_is_the_payers_alone() {
         assert!(!letter.contains(secret), "{letter}");
     }
 }
+
+#[test]
+fn a_letter_names_who_signed_the_head_as_far_as_its_reader_may_know() {
+    use kanjia::transcript::signature::{Finding, Judged, Over, Signed};
+    let (session, head) = shipped("dapagliflozin-2019");
+    let by = |name: &str, over, finding| Judged {
+        name: name.to_owned(),
+        key: None,
+        over: Some(over),
+        finding,
+    };
+    let signed = Signed {
+        signatures: vec![
+            by("Quill Onefold", Over::Last, Finding::Good),
+            by("Quill Twofold", Over::Last, Finding::Unlisted),
+            by("Quill Threefold", Over::Last, Finding::Altered),
+            by("Quill Fourfold", Over::UpTo(3), Finding::Good),
+        ],
+        stamps: Vec::new(),
+    };
+    for audience in Audience::ALL {
+        let redacted = Redacted::of(&session, Some(head), audience).unwrap();
+        let redacted = redacted.signed_by(signed.clone());
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let templates = Templates::default();
+            let pages = words_of_pages(Paper::Letter, &redacted, &words, &templates).unwrap();
+            assert_eq!(pages.len(), 1, "{audience:?}: it is signed on one page");
+            let said = pages.join("\n").replace(char::is_whitespace, "");
+            let named = matches!(
+                audience,
+                Audience::Full | Audience::Internal | Audience::Company
+            );
+            assert_eq!(said.contains("QuillOnefold"), named, "{audience:?}");
+            assert_eq!(said.contains("QuillTwofold"), named, "{audience:?}");
+            assert!(!said.contains("QuillThreefold") && !said.contains("QuillFourfold"));
+            let counted = said.contains("signedby2persons") || said.contains("已有2人");
+            assert_eq!(
+                counted,
+                audience == Audience::Public,
+                "{audience:?}: {said}"
+            );
+        }
+    }
+}

@@ -9,6 +9,7 @@ use kanjia::domain::summary::Summary;
 use kanjia::transcript::form::read_brief;
 use kanjia::transcript::row::{Row, Standing};
 use kanjia::transcript::search::{Found, Haystack, Query};
+use kanjia::transcript::signature::Signed;
 use kanjia::transcript::tag::Tags;
 use kanjia::ui::library::Chosen;
 
@@ -34,6 +35,7 @@ impl OnFile {
                 path: row.path.clone(),
                 session: session.map(Arc::new),
                 fault: fault.map(str::to_owned),
+                signed: Signed::default(),
             },
             row: Arc::new(row),
         }

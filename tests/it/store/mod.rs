@@ -10,6 +10,7 @@ mod power;
 mod recovery;
 mod rules;
 mod sealed;
+mod signatures;
 mod told;
 mod writer;
 

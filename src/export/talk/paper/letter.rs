@@ -50,6 +50,7 @@ pub(super) fn of(talk: &Redacted<'_>, words: &Words) -> Result<Fields, Unmade> {
         .put("lead", words.say("letter-lead").as_ref())
         .put("rows", letter.rows())
         .put("closing", letter.closing())
+        .put("signed", signing::of_head(talk, words))
         .put("sides", signing::sides(talk, words)))
 }
 

@@ -15,6 +15,7 @@ mod plan;
 mod plan_reading;
 mod purpose;
 mod references;
+mod signing;
 
 pub use form::Form;
 pub use money::MoneyCard;
@@ -22,6 +23,7 @@ pub use opening::OpeningForm;
 pub use palette::Palette;
 pub use plan::PlanDialog;
 pub use purpose::Purpose;
+pub use signing::{SigningAnswer, SigningDialog};
 
 use egui::Ui;
 
@@ -45,6 +47,8 @@ pub enum Dialog {
     Palette(Palette),
     /// The plan: written, sealed or opened.
     Plan(Box<PlanDialog>),
+    /// The head of a closed record, to be signed.
+    Signing(Box<SigningDialog>),
 }
 
 impl Dialog {
@@ -70,6 +74,7 @@ pub(super) fn show(
         Dialog::Opening(form) => opening::show(ui, model, form, actions),
         Dialog::Keys => keys::show(ui, model),
         Dialog::Plan(plan) => plan::show(ui, model, plan, actions),
+        Dialog::Signing(signing) => signing::show(ui, model, signing, actions),
         Dialog::Money(card) => money::show(ui, model, card),
         Dialog::Palette(palette) => {
             let (done, chosen) = palette::show(ui, model, palette);

@@ -5,6 +5,7 @@ use crate::domain::bidding::Bidder;
 use crate::domain::party::{Attendance, Role};
 use crate::domain::rules::RuleKind;
 use crate::domain::session::Signature;
+use crate::export::talk::audience::Audience;
 use crate::export::talk::parts;
 use crate::export::talk::redacted::Redacted;
 use crate::export::talk::tree::{Fields, Tree};
@@ -33,6 +34,31 @@ pub(super) fn signing(talk: &Redacted<'_>) -> Vec<(Side, Option<Bidder>)> {
         }
     }
     all
+}
+
+/// Who signed the head of the record with a key, a sentence each. The public learns how many.
+pub(super) fn of_head(talk: &Redacted<'_>, words: &Words) -> Vec<String> {
+    let signed = talk.signed();
+    let names = |known: bool| {
+        let all = signed.signers().filter(|one| one.is_known() == known);
+        let mut names: Vec<&str> = all.map(|one| one.name.as_str()).collect();
+        names.dedup();
+        names
+    };
+    let (known, others) = (names(true), names(false));
+    let count = known.len().saturating_add(others.len());
+    if count == 0 || talk.audience() == Audience::Training {
+        return Vec::new();
+    }
+    if talk.audience() == Audience::Public {
+        let fields = [("count", count.into())];
+        return vec![words.say_with("paper-signed-count", &fields)];
+    }
+    let separator = words.say("signature-separator");
+    let says = [("paper-signed", known), ("paper-signed-unlisted", others)];
+    let says = says.into_iter().filter(|(_, names)| !names.is_empty());
+    says.map(|(id, names)| words.say_with(id, &[("names", names.join(&separator).into())]))
+        .collect()
 }
 
 /// Places to sign, side by side.
