@@ -40,7 +40,7 @@ OFFERS = ["41000", "36500", "35250.5", "34100"]
 BRIEF = """(
     rules: (pack: "nrdl-on-site", version: "2021-12"), currency: "CNY", unit: "vial",
     product: (generic_name: (en: "Boardmycin", zh: "公示霉素"), company: (en: "Example Pharma", zh: "示例制药")),
-    target: "33333.33",
+    target: Price("33333.33"),
 )
 """
 # what the brief alone holds is the payer's as well
@@ -59,7 +59,8 @@ def window_module():
 def forms(text):
     """The bytes of a text in every form that a program may hold it in."""
     found = {text.encode("utf-8"), text.encode("utf-16-le"), text.encode("utf-32-le")}
-    return [(text, one) for one in found]
+    # the last character's own zeros tell nothing, and would be looked for in every empty page
+    return [(text, one.rstrip(b"\0")) for one in found]
 
 
 CANARIES = [form for text in FIGURES + NOTES + TARGET for form in forms(text)]
@@ -87,12 +88,16 @@ def pages(pid):
                 tail, start = piece[-128:], start + size
 
 
-def search(pid, wanted):
-    """Which of the wanted texts are there, and how many bytes were looked at."""
+def search(pid, wanted, until=None):
+    """Which of the wanted texts are there, and how many bytes were looked at; `until` so many were found."""
     found, read = set(), 0
     for piece in pages(pid):
         read += len(piece)
-        found.update(text for text, form in wanted if form in piece)
+        piece = piece.strip(b"\0")
+        if piece:
+            found.update(text for text, form in wanted if form in piece)
+        if until and until <= len(found):
+            break
     return found, read
 
 
@@ -145,7 +150,7 @@ def grouped(price):
 
 def shows(pid, price):
     wanted = [form for text in grouped(price) for form in forms(text)]
-    return bool(search(pid, wanted)[0])
+    return bool(search(pid, wanted, 1)[0])
 
 
 def held(window, desktop, path, options, scan):
@@ -202,7 +207,7 @@ def held(window, desktop, path, options, scan):
             first = looked(f"after {price}", price)
     picture("both")
     # the notes are in the desk's memory: the search finds what is there
-    found, read = search(desktop.app.pid, [form for text in NOTES for form in forms(text)])
+    found, read = search(desktop.app.pid, [form for text in NOTES for form in forms(text)], len(NOTES))
     if found != set(NOTES):
         raise SystemExit(f"board: the search found {found} in {read} bytes of the desk, which holds all")
     # its death

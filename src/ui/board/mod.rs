@@ -6,7 +6,7 @@
 mod list;
 mod price;
 
-use egui::{Align, Painter, Pos2, Rect, Ui, pos2};
+use egui::{Align, Color32, Painter, Pos2, Rect, Ui, pos2};
 
 use crate::domain::{Moment, Side};
 use crate::text::Words;
@@ -101,7 +101,8 @@ pub fn show(ui: &Ui, model: &BoardModel<'_>) {
     let palette = &Theme::of(ui).palette;
     ui.painter().rect_filled(rect, 0.0, palette.background);
     let screen = Screen::of(rect);
-    lines(ui.painter(), screen, rect, palette.line);
+    let listed = model.shown.is_some_and(|shown| !shown.heard.is_empty());
+    lines(ui.painter(), screen, (rect, listed), palette.line);
     match model.shown {
         Some(shown) => {
             head(ui, model, shown, screen);
@@ -115,12 +116,15 @@ pub fn show(ui: &Ui, model: &BoardModel<'_>) {
     }
 }
 
-fn lines(painter: &Painter, screen: Screen, rect: Rect, color: egui::Color32) {
+/// The lines that part it; the upright one where figures are listed.
+fn lines(painter: &Painter, screen: Screen, (rect, listed): (Rect, bool), color: Color32) {
     let stroke = egui::Stroke::new(screen.long(2.0).max(1.0), color);
     painter.hline(rect.x_range(), screen.y(HEAD + 1.0), stroke);
     painter.hline(rect.x_range(), screen.y(FOOT + 1.0), stroke);
     let upright = screen.y(HEAD + 1.0)..=screen.y(FOOT + 1.0);
-    painter.vline(screen.x(MIDDLE + 1.0), upright, stroke);
+    if listed {
+        painter.vline(screen.x(MIDDLE + 1.0), upright, stroke);
+    }
 }
 
 /// Product and company; the stage and the clock of the talk.

@@ -48,7 +48,7 @@ fn one_key_starts_it_and_each_figure_reaches_it_once_it_is_on_disk() {
     let told = lines(&file, 1);
     assert_eq!(
         told.iter().map(|one| in_words(one)).collect::<Vec<_>>(),
-        ["Offers: "]
+        ["Opening: "]
     );
     desk.say("5.62c");
     desk.press(Key::Enter);

@@ -34,7 +34,7 @@ fn each_figure_has_a_code_of_its_own_record() {
     check(
         NRDL,
         "company 5.62!; outside; note far; company out; back; company 4.72!; inside; \
-         company 4.62; payer 4.36; note hold; company accepts; close unsigned",
+         company 4.62; payer 4.36; note hold; company accepts",
         &[2, 7, 9, 10],
     );
     // a correction is no new figure: the next one's code covers it

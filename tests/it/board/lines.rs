@@ -85,7 +85,11 @@ fn more_figures_than_a_board_is_told_are_refused_and_none_are_sent() {
     let mut talk = Talk::new(NRDL, None);
     talk.say_all("company 5.62!; inside");
     for step in 0..70 {
-        talk.say_all(&format!("company {}", 561 - step));
+        talk.say_all(&format!(
+            "company {}.{:02}",
+            (561 - step) / 100,
+            (561 - step) % 100
+        ));
     }
     let shown = shown(&talk.session);
     assert_eq!((shown.heard.len(), shown.earlier), (64, 7));

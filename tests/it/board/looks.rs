@@ -2,6 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Vec2, vec2};
+use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kanjia::domain::{Bilingual, Moment, Price, Side, Text};
 use kanjia::text::{Language, Words};
@@ -55,7 +56,7 @@ const HD: Vec2 = vec2(1920.0, 1080.0);
 const SMALL: Vec2 = vec2(1280.0, 720.0);
 
 /// One picture: its name, which says the theme and the language, its size, what it shows.
-fn looks(name: &str, size: Vec2, shown: Option<Shown>, ended: bool) {
+fn looks(name: &str, size: Vec2, shown: Option<Shown>, ended: bool) -> SnapshotResults {
     let language = if name.ends_with("zh") {
         Language::SimplifiedChinese
     } else {
@@ -73,27 +74,30 @@ fn looks(name: &str, size: Vec2, shown: Option<Shown>, ended: bool) {
     });
     harness.run();
     harness.snapshot(name);
+    harness.take_snapshot_results()
 }
 
 #[test]
 fn the_board_looks_as_designed() {
-    looks("public-board-dark-zh", HD, Some(named()), false);
-    looks("public-board-light-en", HD, Some(named()), false);
+    let mut pictures = SnapshotResults::new();
+    pictures.extend(looks("public-board-dark-zh", HD, Some(named()), false));
+    pictures.extend(looks("public-board-light-en", HD, Some(named()), false));
 }
 
 #[test]
 fn the_board_says_who_is_out_of_the_room() {
+    let mut pictures = SnapshotResults::new();
     let mut shown = named();
     shown.out = Some(Out {
         by: Side::Company,
         since: Moment::parse("2019-11-13T10:43:36+08:00"),
     });
-    looks(
+    pictures.extend(looks(
         "public-board-recess-dark-en",
         SMALL,
         Some(shown.clone()),
         false,
-    );
+    ));
     // an hour out after a counteroffer with a long name: the words give way
     shown.heard.push(Heard {
         by: Side::Payer,
@@ -104,16 +108,17 @@ fn the_board_says_who_is_out_of_the_room() {
         by: Side::Payer,
         since: Moment::parse("2019-11-13T09:43:36+08:00"),
     });
-    looks(
+    pictures.extend(looks(
         "public-board-long-recess-light-en",
         SMALL,
         Some(shown),
         false,
-    );
+    ));
 }
 
 #[test]
 fn a_long_talk_and_a_long_figure_have_room_on_the_board() {
+    let mut pictures = SnapshotResults::new();
     let mut shown = told();
     shown.product = bilingual(
         "Recombinant human granulocyte colony stimulating factor injection",
@@ -141,68 +146,81 @@ fn a_long_talk_and_a_long_figure_have_room_on_the_board() {
         price: Price::parse("33000").ok(),
     });
     let taller = vec2(1920.0, 1200.0);
-    looks(
+    pictures.extend(looks(
         "public-board-long-dark-en",
         taller,
         Some(shown.clone()),
         false,
-    );
-    looks("public-board-long-light-zh", HD, Some(shown), false);
+    ));
+    pictures.extend(looks("public-board-long-light-zh", HD, Some(shown), false));
 }
 
 #[test]
 fn the_board_says_how_it_came_out_and_when_the_desk_is_gone() {
+    let mut pictures = SnapshotResults::new();
     let mut shown = named();
     shown.outcome = Some(CameOut::NoDeal);
-    looks(
+    pictures.extend(looks(
         "public-board-no-deal-dark-zh",
         SMALL,
         Some(shown.clone()),
         true,
-    );
+    ));
     shown.heard.push(Heard {
         by: Side::Payer,
         number: 1,
         price: Price::parse("4.36").ok(),
     });
     shown.outcome = Some(CameOut::Deal(Price::parse("4.36").ok()));
-    looks("public-board-deal-dark-en", SMALL, Some(shown), false);
+    pictures.extend(looks(
+        "public-board-deal-dark-en",
+        SMALL,
+        Some(shown),
+        false,
+    ));
 }
 
 #[test]
 fn other_procedures_have_their_names_on_the_board() {
+    let mut pictures = SnapshotResults::new();
     let bidding = "bid 1; bid 2; bid 3";
     let opened = of(BIDDING, &format!("{bidding}; opens 100: 1=65 2=90 3=95"));
-    looks(
+    pictures.extend(looks(
         "public-board-bidding-dark-zh",
         SMALL,
         Some(of(BIDDING, bidding)),
         false,
-    );
-    looks(
+    ));
+    pictures.extend(looks(
         "public-board-bids-opened-dark-en",
         SMALL,
         Some(opened),
         false,
-    );
+    ));
     let medicare = of(
         MEDICARE,
         "payer 173.40 because of evidence; company 298.10 because of research",
     );
-    looks(
+    pictures.extend(looks(
         "public-board-medicare-light-en",
         SMALL,
         Some(medicare),
         false,
-    );
+    ));
 }
 
 #[test]
 fn the_board_waits_for_the_desk_and_for_the_first_offer() {
-    looks("public-board-waiting-dark-en", SMALL, None, false);
+    let mut pictures = SnapshotResults::new();
+    pictures.extend(looks("public-board-waiting-dark-en", SMALL, None, false));
     let mut shown = of(NRDL, "");
     shown.product = named().product;
-    looks("public-board-no-offer-dark-zh", SMALL, Some(shown), false);
+    pictures.extend(looks(
+        "public-board-no-offer-dark-zh",
+        SMALL,
+        Some(shown),
+        false,
+    ));
 }
 
 #[test]
@@ -210,7 +228,12 @@ fn a_simulated_talk_and_a_figure_not_on_disk_say_so() {
     let mut shown = named();
     shown.simulated = true;
     shown.code = None;
-    looks("public-board-simulated-dark-en", SMALL, Some(shown), false);
+    drop(looks(
+        "public-board-simulated-dark-en",
+        SMALL,
+        Some(shown),
+        false,
+    ));
 }
 
 /// Drawn in the measure of its own screen: a wall of 4K and a narrow window hold the same.
@@ -237,13 +260,13 @@ fn every_screen_holds_every_word() {
             assert!(
                 0.0 <= rect.left() && rect.right() <= size.x && rect.bottom() <= size.y,
                 "{:?} at {size:?}",
-                node.accesskit_node().label()
+                node.accesskit_node().value()
             );
         };
         said.push(
             labels
                 .inspect(inside)
-                .filter_map(|node| node.accesskit_node().label())
+                .filter_map(|node| node.accesskit_node().value())
                 .collect(),
         );
     }

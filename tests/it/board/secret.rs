@@ -106,7 +106,7 @@ fn no_line_holds_what_was_noted_said_or_reasoned() {
     let mut talk = Talk::new(NRDL, Some("31847.63"));
     talk.say_all(
         "open; note canary 31847.63; company 36000!; payer says canary; company out 17; back; \
-         company 35000; correct 6 to 35100 because canary; note 31847.63; payer 31000; \
+         company 35000; correct 9 to 35100 because canary; note 31847.63; payer 31000; \
          fail canary",
     );
     let told = written(&course(&talk.session, &digests(&talk.session)));

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{BRIEF, Folder, run};
 
-const COMMANDS: &str = r#"Note(text: "sealed")
+const COMMANDS: &str = r#"Note(text: "quicksilver")
 Offer(by: Company, price: "5.62", confirmed: true)
 Gate(inside: false)
 Recess(by: Company)
@@ -56,7 +56,7 @@ fn lines_for_the_board_hold_no_note_and_end_at_the_record_that_is_asked_for() {
     run(&["record", &talk], COMMANDS);
     let shown = run(&["show", &talk, "--board", "--at", "3"], "");
     let lines = shown.answers();
-    assert!(!shown.out.contains("sealed"), "{shown:?}");
+    assert!(!shown.out.contains("quicksilver"), "{shown:?}");
     let last = &lines.last().unwrap()["told"]["Talk"];
     assert_eq!(last["heard"].as_array().unwrap().len(), 1);
     assert_eq!(last["outcome"], Value::Null);
