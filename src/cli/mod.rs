@@ -9,6 +9,7 @@ mod columns;
 mod console;
 mod deeds;
 mod documents;
+mod doubtful;
 mod export;
 mod guide;
 mod help;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Status;
 use super::console::{Console, Stop};
+use super::doubtful;
 use super::tables::{brief_of_table, is_table};
 use crate::domain::brief::BriefFault;
 use crate::domain::conversion::SettledPlace;
@@ -162,9 +163,11 @@ fn start(
     output: &Path,
     console: &mut Console<'_>,
 ) -> Result<Status, Stop> {
+    let look_alikes = brief.look_alikes();
     let begun = begin(output, brief, pack, console.clock.now(), console.holder())
         .map_err(|fault| console.store_fault(&fault))?;
     console.warn(&begun.warnings);
+    doubtful::names(&look_alikes, console);
     let path = begun.journal.path().display().to_string();
     let said = console
         .words

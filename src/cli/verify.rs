@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Status;
 use super::console::{Console, Stop};
+use super::doubtful;
 use crate::store::StoreFault;
 use crate::store::talk::{Reading, look};
 use crate::text::Argument;
@@ -51,6 +52,10 @@ fn verify(
     };
     let (status, line) = judgement(file, &reading, head, console);
     console.print(&line)?;
+    if let Some(session) = &reading.session {
+        doubtful::names(&session.look_alikes(), console);
+        doubtful::times(session, console.clock.now(), console);
+    }
     Ok(status)
 }
 

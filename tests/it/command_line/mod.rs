@@ -1,5 +1,6 @@
 //! The command line, by running the program itself.
 
+mod anything;
 mod backtest;
 mod briefs;
 mod conversions;
@@ -9,6 +10,7 @@ mod files;
 mod gate;
 mod lessons;
 mod library;
+mod look_alikes;
 mod notes;
 mod papers;
 mod plans;
@@ -22,7 +24,9 @@ mod shipped;
 mod simulate;
 mod stats;
 mod tables;
+mod tampering;
 mod usage;
+mod verdicts;
 
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
