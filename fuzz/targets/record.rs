@@ -59,7 +59,7 @@ pub(super) fn chain(bytes: &[u8]) {
         }
         Verdict::Altered { record, .. } => assert_eq!(record, found.lines.len() as u64 + 1),
         Verdict::Empty | Verdict::NotATranscript(_) | Verdict::TooLarge(_) => {
-            assert!(found.lines.is_empty())
+            assert!(found.lines.is_empty());
         }
     }
 }

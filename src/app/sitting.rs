@@ -5,9 +5,9 @@ mod faults;
 
 use std::path::{Path, PathBuf};
 
-use crate::clock::{Clock, ClockWatch};
 use super::held::Held;
 use super::signing::Signing;
+use crate::clock::{Clock, ClockWatch};
 use crate::domain::command::Spoken;
 use crate::domain::envelope::Envelope;
 use crate::domain::event::{Event, Record, Seq};

@@ -10,6 +10,7 @@ mod columns;
 mod console;
 mod deeds;
 mod documents;
+mod doubtful;
 mod evidence;
 mod export;
 mod guide;

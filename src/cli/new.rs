@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::Status;
 use super::console::{Console, Stop};
+use super::doubtful;
 use super::tables::{brief_of_table, is_table};
 use crate::domain::brief::{BriefFault, ReserveMode};
 use crate::domain::conversion::SettledPlace;
@@ -187,6 +188,7 @@ fn start(
     console: &mut Console<'_>,
 ) -> Result<Status, Stop> {
     let now = console.clock.now();
+    let look_alikes = brief.look_alikes();
     let mut begun = begin(output, brief, pack, now, console.holder())
         .map_err(|fault| console.store_fault(&fault))?;
     let head = committed.as_ref().map(|one| one.commitment.short());
@@ -195,6 +197,7 @@ fn start(
         committed.map_err(|fault| console.store_fault(&fault))?;
     }
     console.warn(&begun.warnings);
+    doubtful::names(&look_alikes, console);
     let path = begun.journal.path().display().to_string();
     let said = console
         .words

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::Status;
 use super::arguments::UsageFault;
 use super::console::{Console, Stop};
+use super::doubtful;
 use super::sign::stop;
 use crate::store::StoreFault;
 use crate::store::signatures::{SignaturesHome, beside, read_signers};
@@ -87,6 +88,10 @@ fn verify(
     };
     let (status, line) = judgement(file, &reading, head, console);
     console.print(&line)?;
+    if let Some(session) = &reading.session {
+        doubtful::names(&session.look_alikes(), console);
+        doubtful::times(session, console.clock.now(), console);
+    }
     if reading.fault.is_none()
         && let Some(session) = &reading.session
     {

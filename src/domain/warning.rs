@@ -10,6 +10,7 @@
 //! | above their offer | the payer's figure being typed is more than the company asks |
 //! | raised | the company's last offer is above its offer before |
 //! | clock | four fifths of the time budget are gone, or all of it |
+//! | look-alike names | two names of the talk look alike, or one mixes letters of two scripts |
 //! | shrinking steps | each of the company's last three steps is at most four fifths of the one before |
 //!
 //! The last one names a pattern and no number on purpose: whoever sees steps shrink takes
@@ -18,6 +19,7 @@
 
 use rust_decimal::Decimal;
 
+use super::look_alike::LookAlike;
 use super::moment::Moment;
 use super::money;
 use super::party::Side;
@@ -104,6 +106,8 @@ pub enum Warning {
         /// The steps, the oldest first, each above zero.
         steps: [Decimal; 3],
     },
+    /// Names that a reader would take for one another.
+    LookAlike(LookAlike),
 }
 
 impl Warning {
@@ -116,6 +120,7 @@ impl Warning {
             Self::Raised { .. } => "warning-raised",
             Self::Clock { .. } => "warning-clock",
             Self::ShrinkingSteps { .. } => "warning-shrinking-steps",
+            Self::LookAlike(names) => names.id(),
         }
     }
 
@@ -125,7 +130,10 @@ impl Warning {
             Self::LastChance { .. } | Self::BelowOwnLast { .. } | Self::AboveTheirs { .. } => {
                 Place::Entry
             }
-            Self::Raised { .. } | Self::Clock { .. } | Self::ShrinkingSteps { .. } => Place::Guide,
+            Self::Raised { .. }
+            | Self::Clock { .. }
+            | Self::ShrinkingSteps { .. }
+            | Self::LookAlike(_) => Place::Guide,
         }
     }
 }
@@ -143,7 +151,8 @@ pub fn warnings(session: &Session, typed: Option<Typed>, now: Option<Moment>) ->
         shrinking_steps(session),
     ];
     let standing = standing.into_iter().flatten().filter(|_| open);
-    typed_ones.chain(standing).collect()
+    let names = session.look_alikes().into_iter().map(Warning::LookAlike);
+    typed_ones.chain(standing).chain(names).collect()
 }
 
 fn last_chance(session: &Session, typed: Typed) -> Option<Warning> {

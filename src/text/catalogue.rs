@@ -36,6 +36,7 @@ const FILES: &[(&str, &str, &str)] = locale_files![
     "new-talk",
     "refusals",
     "faults",
+    "hostile",
     "command-line",
     "dialogs",
     "moves",

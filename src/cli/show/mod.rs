@@ -10,6 +10,7 @@ use std::path::PathBuf;
 
 use super::Status;
 use super::console::{Console, Stop};
+use super::doubtful;
 use crate::domain::event::Seq;
 use crate::domain::session::Outcome;
 use crate::domain::{Moment, Price, Session};
@@ -107,6 +108,7 @@ pub(super) fn run(request: &ShowRequest, console: &mut Console<'_>) -> Result<St
         page::of(&shown, &console.words)
     };
     console.print(&text)?;
+    doubtful::names(&shown.session.look_alikes(), console);
     let mut status = Status::Yes;
     if let Some(fault) = &fault {
         let stop = console.store_fault(fault);

@@ -1,6 +1,7 @@
 //! Warnings by rule, in a few words and in a sentence.
 
 use crate::domain::ending::DigitNote;
+use crate::domain::look_alike::LookAlike;
 use crate::domain::rules::Sureness;
 use crate::domain::session::Session;
 use crate::domain::warning::{SHRINKING_SOURCE, Warning};
@@ -81,8 +82,18 @@ impl Words {
                     ],
                 )
             }
+            Warning::LookAlike(names) => (id, look_alike(names)),
         };
         (id, text, fields)
+    }
+
+    /// Names that look alike, in a few words, and what is to be done.
+    pub fn look_alike(&self, names: &LookAlike) -> (String, String) {
+        let (id, fields) = (names.id(), look_alike(names));
+        (
+            self.say_with(id, &fields),
+            self.say_with(&format!("{id}.text"), &fields),
+        )
     }
 
     /// What is noted about a figure's digits, and why.
@@ -113,4 +124,17 @@ impl Words {
         );
         (self.say_with(id, &fields), text)
     }
+}
+
+fn look_alike(names: &LookAlike) -> Vec<(&'static str, Argument<'static>)> {
+    let letter = names.letter().map_or(0, u32::from);
+    let mut fields = vec![("letter", Argument::from(format!("U+{letter:04X}")))];
+    match names {
+        LookAlike::Two { one, other } => {
+            fields.push(("one", one.to_string().into()));
+            fields.push(("other", other.to_string().into()));
+        }
+        LookAlike::Mixed { name, .. } => fields.push(("name", name.to_string().into())),
+    }
+    fields
 }

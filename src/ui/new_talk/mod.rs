@@ -20,6 +20,7 @@ mod form;
 mod kind;
 mod layout;
 mod loaded;
+mod look_alikes;
 mod name_draft;
 mod naming;
 mod paste;

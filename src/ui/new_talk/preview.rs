@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::draft::Draft;
 use super::field::Field;
 use super::layout::Layout;
+use super::look_alikes;
 use super::naming;
 use super::reading::Reading;
 use super::state::Memory;
@@ -253,6 +254,8 @@ fn begin(ui: &mut Ui, preview: Preview<'_>, inner: Rect) -> (Option<Begin>, f32)
     } else {
         reason(ui, preview, inner, place.top() - 12.0)
     };
+    let brief = &preview.reading.brief;
+    let reason_top = look_alikes::show(ui, words, brief, inner, reason_top);
     let text = words.say("new-talk-begin");
     let button = Button::main(&text).key("Ctrl Enter").height(BEGIN);
     let asked = if is_ready {

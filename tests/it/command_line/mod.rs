@@ -1,5 +1,6 @@
 //! The command line, by running the program itself.
 
+mod anything;
 mod backtest;
 mod board;
 mod briefs;
@@ -12,6 +13,7 @@ mod gate;
 mod hardening;
 mod lessons;
 mod library;
+mod look_alikes;
 mod notes;
 mod papers;
 mod plans;
@@ -26,7 +28,9 @@ mod signatures;
 mod simulate;
 mod stats;
 mod tables;
+mod tampering;
 mod usage;
+mod verdicts;
 
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;

@@ -1,8 +1,8 @@
 //! The desk: as pictures, and held by keyboard in the window's own shell.
 
 mod counters;
-mod failing;
 mod envelope;
+mod failing;
 mod forecast;
 pub(crate) mod held;
 mod money;

@@ -35,7 +35,7 @@ impl Dice {
 const LONGEST: usize = 16 * 1024;
 
 /// A few changes to these bytes; `other` is what a piece may come from.
-pub(super) fn changed(bytes: &[u8], other: &[u8], words: &[&str], dice: &mut Dice) -> Vec<u8> {
+pub(super) fn changed(bytes: &[u8], other: &[u8], words: &[Vec<u8>], dice: &mut Dice) -> Vec<u8> {
     let longest = LONGEST.max(bytes.len());
     let mut bytes = bytes.to_vec();
     let times = 1 + dice.below(2) * dice.below(6);
@@ -94,7 +94,7 @@ const NUMBERS: [&str; 12] = [
     "-1",
 ];
 
-fn change(bytes: &mut Vec<u8>, other: &[u8], words: &[&str], dice: &mut Dice) {
+fn change(bytes: &mut Vec<u8>, other: &[u8], words: &[Vec<u8>], dice: &mut Dice) {
     let place = dice.below(bytes.len() + 1);
     let inside = place.min(bytes.len().saturating_sub(1));
     match dice.below(12) {
@@ -108,7 +108,7 @@ fn change(bytes: &mut Vec<u8>, other: &[u8], words: &[&str], dice: &mut Dice) {
         ),
         3 => drop(bytes.drain(piece(bytes, dice))),
         4 | 5 if !words.is_empty() => {
-            let word = dice.pick(words).bytes();
+            let word = words[dice.below(words.len())].iter().copied();
             let end = if dice.below(2) == 0 {
                 place
             } else {

@@ -40,6 +40,34 @@ pub(super) fn of(name: &str) -> Vec<Vec<u8>> {
         .collect()
 }
 
+/// The words of a dictionary of libFuzzer: one a line in quotes, what does not print as `\xAB`.
+pub(super) fn words(name: &str) -> Vec<Vec<u8>> {
+    let path = root().join(format!("fuzz/dictionaries/{name}.dict"));
+    let text = fs::read_to_string(path).unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines
+        .map(|line| word(line.strip_prefix('"').unwrap().strip_suffix('"').unwrap()))
+        .collect()
+}
+
+fn word(escaped: &str) -> Vec<u8> {
+    let mut word = Vec::new();
+    let mut rest = escaped.as_bytes();
+    while let Some((one, after)) = rest.split_first() {
+        rest = after;
+        if *one != b'\\' {
+            word.push(*one);
+        } else if let Some(digits) = rest.strip_prefix(b"x") {
+            word.push(u8::from_str_radix(str::from_utf8(&digits[..2]).unwrap(), 16).unwrap());
+            rest = &digits[2..];
+        } else {
+            word.push(rest[0]);
+            rest = &rest[1..];
+        }
+    }
+    word
+}
+
 /// How many inputs are kept for a target.
 pub(super) fn kept(name: &str) -> usize {
     files(&folder(name)).len()

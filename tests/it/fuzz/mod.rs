@@ -19,6 +19,7 @@ mod edges;
 mod run;
 
 #[path = "../../../fuzz/targets/mod.rs"]
+#[expect(clippy::expect_used, reason = "what must hold is asserted so")]
 mod targets;
 
 use targets::TARGETS;

@@ -28,6 +28,7 @@ struct Run {
     edges: Option<Edges>,
     seen: BTreeSet<u32>,
     pool: Vec<Vec<u8>>,
+    words: Vec<Vec<u8>>,
     crashes: Vec<String>,
     runs: u64,
     slowest: Duration,
@@ -43,6 +44,7 @@ pub(super) fn run(name: &str) {
         edges: Edges::counted(),
         seen: BTreeSet::new(),
         pool: Vec::new(),
+        words: corpus::words(target.words),
         crashes: Vec::new(),
         runs: 0,
         slowest: Duration::ZERO,
@@ -89,7 +91,7 @@ impl Run {
             &self.pool[place]
         };
         let (one, other) = (pick(), pick());
-        changed(one, other, self.target.words, dice)
+        changed(one, other, &self.words, dice)
     }
 
     /// Gives an input to the target; whether it took an edge that none before it did.
