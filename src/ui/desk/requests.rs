@@ -227,18 +227,10 @@ pub(super) fn perform(
                 past: session.is_past(),
             }));
         }
-        Move::EnterReserve if one.is_open(session) && !model.read_only => {
-            if session.has_sealed_file() {
-                actions.push(Action::InEnvelope(EnvelopeAsk::Open));
-            } else {
-                state.dialog = Some(Dialog::ask(Purpose::Reserve));
+        Move::EnterReserve | Move::ChangeEnvelope | Move::RevealReserve => {
+            if one.is_open(session) && !model.read_only {
+                about_reserve(one, session, state, actions);
             }
-        }
-        Move::ChangeEnvelope if one.is_open(session) && !model.read_only => {
-            actions.push(Action::InEnvelope(EnvelopeAsk::Change));
-        }
-        Move::RevealReserve if one.is_open(session) && !model.read_only => {
-            actions.push(Action::InEnvelope(EnvelopeAsk::Reveal));
         }
         Move::References => state.dialog = Some(Dialog::References),
         Move::Settle if one.is_open(session) && !model.read_only => {
@@ -275,13 +267,22 @@ pub(super) fn perform(
                 actions.push(Action::Flag);
             }
         }
-        Move::ShowReserve
-        | Move::EnterReserve
-        | Move::ChangeEnvelope
-        | Move::RevealReserve
-        | Move::Settle
-        | Move::Unfold => {}
+        Move::ShowReserve | Move::Settle | Move::Unfold => {}
     }
+}
+
+/// What is asked about the reserve: of the sealed file where there is one.
+fn about_reserve(one: Move, session: &Session, state: &mut DeskState, actions: &mut Vec<Action>) {
+    let ask = match one {
+        Move::ChangeEnvelope => EnvelopeAsk::Change,
+        Move::RevealReserve => EnvelopeAsk::Reveal,
+        _ if session.has_sealed_file() => EnvelopeAsk::Open,
+        _ => {
+            state.dialog = Some(Dialog::ask(Purpose::Reserve));
+            return;
+        }
+    };
+    actions.push(Action::InEnvelope(ask));
 }
 
 fn refuse(state: &mut DeskState, refusal: Refusal) {
