@@ -2,6 +2,7 @@
 
 mod backtest;
 mod briefs;
+mod canary;
 mod conversions;
 mod crash;
 mod disk;
