@@ -47,8 +47,8 @@ help-seal =
     below its first three lines: tail -n +4 FILE | age -d opens it too.
 
     Examples:
-      kanjia seal dapagliflozin.brief.ron -o dapagliflozin.envelope
-      kanjia new dapagliflozin.brief.ron --envelope dapagliflozin.envelope -o dapagliflozin.kanjia
+      kanjia seal talk.brief.ron -o talk.envelope
+      kanjia new talk.brief.ron --envelope talk.envelope -o talk.kanjia
 
 verify-committed = record { $number }: reserve sealed before the first offer, commitment { $head }; opened by { $count ->
         [one] one person

@@ -46,15 +46,15 @@ help-seal =
     tail -n +4 文件 | age -d
 
     示例：
-      kanjia seal dapagliflozin.brief.ron -o dapagliflozin.envelope
-      kanjia new dapagliflozin.brief.ron --envelope dapagliflozin.envelope -o dapagliflozin.kanjia
+      kanjia seal talk.brief.ron -o talk.envelope
+      kanjia new talk.brief.ron --envelope talk.envelope -o talk.kanjia
 
 verify-committed = 第 { $number } 条：底价先于首次报价密封，承诺值 { $head }，由{ $count ->
-        [one] 一人
+        [1] 一人
        *[other] 两人共同
     }拆启
 verify-committed-anew = 第 { $number } 条：底价先于首次报价重新密封，承诺值 { $head }，由{ $count ->
-        [one] 一人
+        [1] 一人
        *[other] 两人共同
     }拆启；事由：{ $reason }
 verify-opened = 第 { $number } 条：{ $row }
@@ -97,7 +97,7 @@ fault-envelope-other-unit = 该信封内底价的计价单位与本场谈判不�
     .safe = 记录未变，谈判可照常进行。
     .next = 首次报价之前可另换信封。
 fault-envelope-passphrases = { $count ->
-        [one] 该信封由一人以一个口令拆启。
+        [1] 该信封由一人以一个口令拆启。
        *[other] 该信封由两人共同拆启，各用其口令。
     }
     .safe = 记录未变。
@@ -105,7 +105,7 @@ fault-envelope-passphrases = { $count ->
 
 ## 对话框
 
-brief-envelope-sealed = 已密封成文件
+brief-envelope-sealed = 密封文件
 envelope-file = 信封文件
     .hint = 密封文件的路径
 envelope-seal-now = 现在密封

@@ -77,7 +77,7 @@ brief-people-count = { $count } 人
 brief-representatives = 企业代表，至多 { $limit } 人
 brief-representatives-name = 企业代表
 brief-envelope-paper = 纸质信封，组长宣布是否过线
-brief-envelope-typed = 信封价当场输入，仅存内存
+brief-envelope-typed = 当场输入，仅存内存
 brief-envelope-none = 不设
 brief-envelope-not-asked = 此程序不用谈判底价。
 

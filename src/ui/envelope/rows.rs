@@ -33,8 +33,12 @@ pub(super) fn show(dialog: &mut EnvelopeDialog, ui: &mut Ui, words: &Words) -> D
             name(ui, words, dialog, *first, rect);
         }
         let mut place = rect.with_min_x(rect.left() + NAMES);
-        if line.contains(&Slot::Path) {
-            done.picks |= pick(ui, words, &mut place);
+        let text = words.say("export-pick");
+        let pick = Button::plain(&text).key("Ctrl O").height(FIELD);
+        let has_pick = line.contains(&Slot::Path);
+        let pick_at = place.with_min_x(place.right() - pick.natural_size(ui).x);
+        if has_pick {
+            place.max.x = pick_at.left() - GAP;
         }
         let share = if line.len() == 2 {
             (place.width() - GAP) / 2.0
@@ -52,18 +56,10 @@ pub(super) fn show(dialog: &mut EnvelopeDialog, ui: &mut Ui, words: &Words) -> D
                 }
             }
         }
+        // after the path, so that the keyboard comes to it from there
+        done.picks |= has_pick && pick.show_at(ui, pick_at).clicked();
     }
     done
-}
-
-/// The button beside the path; whether it was pressed. The path gets the rest of the room.
-fn pick(ui: &Ui, words: &Words, place: &mut Rect) -> bool {
-    let text = words.say("export-pick");
-    let button = Button::plain(&text).key("Ctrl O").height(FIELD);
-    let width = button.natural_size(ui).x;
-    let at = place.with_min_x(place.right() - width);
-    place.max.x = at.left() - GAP;
-    button.show_at(ui, at).clicked()
 }
 
 fn name(ui: &Ui, words: &Words, dialog: &EnvelopeDialog, slot: Slot, rect: Rect) {

@@ -105,16 +105,17 @@ fn file(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
     let columns = form.columns;
     let row = form.place(columns.first, columns.right - columns.first);
     let (choose, seal) = (words.say("export-pick"), words.say("envelope-seal-now"));
-    let mut right = row.right();
-    for (text, ask) in [(seal, EnvelopeAsk::Seal), (choose, EnvelopeAsk::Choose)] {
-        let button = Button::plain(&text).height(FIELD);
+    let (choose, seal) = (
+        Button::plain(&choose).height(FIELD),
+        Button::plain(&seal).height(FIELD),
+    );
+    let left_of = |right: f32, button: &Button<'_>| {
         let left = right - button.natural_size(ui).x;
-        let place = Rect::from_x_y_ranges(left..=right, row.y_range());
-        if button.show_at(ui, place).clicked() {
-            form.memory.asked = Some(ask);
-        }
-        right = left - 8.0;
-    }
+        Rect::from_x_y_ranges(left..=right, row.y_range())
+    };
+    let seal_at = left_of(row.right(), &seal);
+    let choose_at = left_of(seal_at.left() - 8.0, &choose);
+    let place = row.with_max_x(choose_at.left() - 8.0);
     let field = Field::EnvelopeFile;
     let hint = words.say("envelope-file.hint");
     let look = Look {
@@ -122,9 +123,17 @@ fn file(ui: &mut Ui, form: &mut Form<'_>, draft: &mut Draft) {
         ..Look::default()
     };
     let before = draft.envelope.clone();
-    form.text(ui, field, row.with_max_x(right), &mut draft.envelope, look);
+    form.text(ui, field, place, &mut draft.envelope, look);
     if draft.envelope != before {
         draft.sealed_for = None;
+    }
+    for (button, at, ask) in [
+        (choose, choose_at, EnvelopeAsk::Choose),
+        (seal, seal_at, EnvelopeAsk::Seal),
+    ] {
+        if button.show_at(ui, at).clicked() {
+            form.memory.asked = Some(ask);
+        }
     }
     form.end_row(ui, &[field], row.right(), draft);
 }

@@ -4,6 +4,7 @@ mod anything;
 mod backtest;
 mod board;
 mod briefs;
+mod canary;
 mod conversions;
 mod crash;
 mod disk;

@@ -1,7 +1,9 @@
 //! The desk: as pictures, and held by keyboard in the window's own shell.
 
+mod canary;
 mod counters;
 mod envelope;
+mod envelope_looks;
 mod failing;
 mod forecast;
 pub(crate) mod held;

@@ -7,7 +7,9 @@ use egui::{Key, Modifiers, UiBuilder, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kanjia::domain::Brief;
+use kanjia::domain::brief::ReserveMode;
 use kanjia::text::{Language, Words};
+use kanjia::ui::envelope::EnvelopeAsk;
 use kanjia::ui::new_talk::{self, NewTalkAsk, NewTalkModel, NewTalkState};
 use rust_decimal::Decimal;
 
@@ -271,4 +273,38 @@ fn the_language_and_the_files_have_keys_of_their_own() {
         ]
     );
     assert!(matches!(asked[2], NewTalkAsk::SaveBrief(_)));
+}
+
+#[test]
+fn a_talk_with_a_sealed_reserve_begins_with_its_file_and_not_before() {
+    let mut hands = Hands::on(state(Language::English, "4.20"), vec2(1280.0, 800.0));
+    hands.harness.get_by_label("Sealed in a file").click();
+    hands.harness.run();
+    hands.press_with(Modifiers::COMMAND, Key::Enter);
+    assert!(hands.asked.borrow().is_empty(), "the file is missing");
+    // the keyboard went to what is missing
+    hands.write("/tmp/sealed.envelope");
+    hands.press_with(Modifiers::COMMAND, Key::Enter);
+    match hands.asked.borrow().as_slice() {
+        [NewTalkAsk::StartSealed(brief, file)] => {
+            assert_eq!(brief.reserve, ReserveMode::Envelope);
+            assert_eq!(file.to_str(), Some("/tmp/sealed.envelope"));
+        }
+        other => panic!("{other:?}"),
+    }
+    hands.asked.borrow_mut().clear();
+    for (button, ask) in [
+        ("Seal now", EnvelopeAsk::Seal),
+        ("Choose", EnvelopeAsk::Choose),
+    ] {
+        let label = hands
+            .harness
+            .get_all_by_label_contains(button)
+            .next()
+            .unwrap();
+        label.click();
+        hands.harness.run();
+        let asked = hands.asked.borrow_mut().pop();
+        assert_eq!(asked, Some(NewTalkAsk::Envelope(ask)));
+    }
 }
