@@ -128,6 +128,18 @@ impl Collection {
         }
     }
 
+    /// A talk was signed: what was read of it before is brought up to date.
+    pub(super) fn take_signed(&mut self, path: &Path, signed: &Signed) {
+        for (row, looked) in &mut self.looked {
+            if row.path == path {
+                looked.signed = signed.clone();
+            }
+        }
+        if let Some(chosen) = self.chosen.as_mut().filter(|chosen| chosen.path == path) {
+            chosen.signed = signed.clone();
+        }
+    }
+
     /// The watch that was asked for; nothing where there is none.
     pub(super) fn take_watch(&mut self, watch: Option<Watch>) {
         self.watch_asked = false;

@@ -17,6 +17,8 @@ const ASKED_EVERY: Duration = Duration::from_secs(1);
 
 /// A talk on the desk that another program holds.
 pub(super) struct Held {
+    /// Who holds it.
+    why: StoreFault,
     /// How large its file was.
     size: u64,
     asked: Instant,
@@ -25,12 +27,36 @@ pub(super) struct Held {
 }
 
 impl Held {
-    /// As it was found.
-    pub(super) fn of(path: &Path) -> Self {
-        Self {
+    /// As it was found; nothing where another fault is why it can't be written to.
+    pub(super) fn of(path: &Path, why: &StoreFault) -> Option<Self> {
+        matches!(why, StoreFault::HeldBy { .. }).then(|| Self {
+            why: why.clone(),
             size: size_of(path),
             asked: Instant::now(),
             waits: false,
+        })
+    }
+
+    /// What the desk says of it.
+    pub(super) fn banner(&self, words: &Words) -> Banner {
+        let holder = match &self.why {
+            StoreFault::HeldBy { holder, .. } => holder.as_ref(),
+            _ => None,
+        };
+        let what = match holder {
+            None => words.say("held-banner.unknown").into_owned(),
+            Some(holder) if holder.is_this_process() => words.say("held-banner.same").into_owned(),
+            Some(holder) => {
+                let holder = words.holder(holder);
+                words.say_with("held-banner", &[("holder", holder.into())])
+            }
+        };
+        Banner {
+            what,
+            kept: words.say("held-banner.kept").into_owned(),
+            button: words.say("banner-understood").into_owned(),
+            remedy: Remedy::Dismiss,
+            is_fault: false,
         }
     }
 }
@@ -57,6 +83,15 @@ impl App {
         });
     }
 
+    /// Says who holds the talk in the language that is spoken now.
+    pub(super) fn say_holder(&mut self) {
+        if let Route::Desk(sitting) = &mut self.route
+            && let (Some(held), Some(banner)) = (&sitting.held, &mut sitting.banner)
+        {
+            *banner = held.banner(&self.words);
+        }
+    }
+
     /// Whether a talk that another program held is free or has more records: then it is opened
     /// anew, unless something stands over it that would be lost.
     pub(super) fn holder_answered(&mut self, path: &PathBuf, changed: bool) {
@@ -74,28 +109,6 @@ impl App {
             }
         }
     }
-}
-
-/// What the desk says of a talk that is held.
-pub(super) fn banner(why: &StoreFault, words: &Words) -> Option<Banner> {
-    let StoreFault::HeldBy { holder, .. } = why else {
-        return None;
-    };
-    let what = match holder {
-        None => words.say("held-banner.unknown").into_owned(),
-        Some(holder) if holder.is_this_process() => words.say("held-banner.same").into_owned(),
-        Some(holder) => {
-            let holder = words.holder(holder);
-            words.say_with("held-banner", &[("holder", holder.into())])
-        }
-    };
-    Some(Banner {
-        what,
-        kept: words.say("held-banner.kept").into_owned(),
-        button: words.say("banner-understood").into_owned(),
-        remedy: Remedy::Dismiss,
-        is_fault: false,
-    })
 }
 
 fn size_of(path: &Path) -> u64 {

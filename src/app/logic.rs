@@ -5,7 +5,7 @@ use std::time::Duration;
 use egui::Context;
 
 use super::App;
-use super::held::{self, Held};
+use super::held::Held;
 use super::jobs::{BriefUnreadable, Report};
 use super::route::Route;
 use super::sitting::Sitting;
@@ -171,9 +171,11 @@ impl App {
                 self.show_desk(Sitting::looked_at(path, *session, head, None));
             }
             Talk::ReadOnly { session, head, why } => {
-                let told = held::banner(&why, &self.words);
-                let held = told.as_ref().map(|_| Held::of(&path));
-                let banner = told.unwrap_or_else(|| self.why_read_only(&why));
+                let held = Held::of(&path, &why);
+                let banner = match &held {
+                    Some(held) => held.banner(&self.words),
+                    None => self.why_read_only(&why),
+                };
                 let head = head.map(|head| head.short());
                 let mut sitting = Sitting::looked_at(path, *session, head, Some(banner));
                 sitting.held = held;

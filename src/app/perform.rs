@@ -237,6 +237,7 @@ impl App {
     fn speak(&mut self, language: Language) {
         self.words = Words::of(language);
         self.shelve_in_words();
+        self.say_holder();
         self.settings.language = Some(language.to_string());
         self.keep_settings();
     }

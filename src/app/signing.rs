@@ -101,9 +101,15 @@ impl App {
         let answer = match &done {
             Ok(_) => SigningAnswer::Signed,
             Err(fault) if fault.wants_passphrase() => SigningAnswer::WantsPassphrase,
-            Err(fault) => SigningAnswer::Refused(fault.told(&self.words).whole(&self.words)),
+            Err(fault) => {
+                let told = fault.told(&self.words);
+                let lines = [Some(told.what), told.next];
+                let lines: Vec<String> = lines.into_iter().flatten().collect();
+                SigningAnswer::Refused(lines.join("\n"))
+            }
         };
         if let Ok(signed) = done {
+            self.collection.take_signed(path, &signed);
             self.signatures_read(path, Ok(signed));
         }
         if let Some(sitting) = self.at_desk(path) {

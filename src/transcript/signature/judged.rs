@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use ssh_key::{Algorithm, HashAlg, PublicKey, SshSig};
+use ssh_key::{Algorithm, HashAlg, LineEnding, PublicKey, SshSig};
 
 use super::signers::{Listed, Signers};
 use super::stamp::Stamp;
@@ -201,7 +201,11 @@ fn read(bytes: &[u8]) -> Option<SshSig> {
     }
     let text = str::from_utf8(bytes).ok()?;
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    SshSig::from_pem(text.trim_start()).ok()
+    let signature = SshSig::from_pem(text.trim_start()).ok()?;
+    // one signature has one form: what is written otherwise was changed, if not in its meaning
+    let again = signature.to_pem(LineEnding::LF).ok()?;
+    let digits = |text: &str| text.split_whitespace().collect::<String>();
+    (digits(&again) == digits(&text)).then_some(signature)
 }
 
 /// Whether it is of a kind that is checked here, in its key and in itself.

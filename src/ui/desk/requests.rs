@@ -164,7 +164,8 @@ pub(super) fn perform(
         state.confirmed = !state.confirmed;
         return;
     }
-    if one == Move::Sign && session.is_closed() {
+    if one == Move::Sign && model.signing.is_some() {
+        // the letter is signed and the record closed: what is left to sign is its head
         let dialog = SigningDialog::new(model).map(Box::new);
         state.dialog = dialog.map(Dialog::Signing);
         return;

@@ -117,7 +117,7 @@ pub(super) fn after_close(
         );
         y += LINE;
     }
-    Some(y - rect.top() + 4.0)
+    Some(y - rect.top() + 8.0)
 }
 
 /// A sign with its words, cut to its room; all of it where the pointer rests.

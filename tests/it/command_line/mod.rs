@@ -24,6 +24,7 @@ mod references;
 mod refusals;
 mod rules;
 mod scores;
+mod second;
 mod shipped;
 mod signatures;
 mod simulate;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-use super::{BRIEF, Folder, LANGUAGES, program, put, run, start};
+use super::{BRIEF, Folder, LANGUAGES, put, run};
 
 /// Keys and time stamps; `make` there says how they were made.
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/signatures");
@@ -184,7 +184,7 @@ fn what_is_no_key_or_no_name_signs_nothing() {
     put(std::path::Path::new(&talk), altered.as_bytes());
     let signed = run(&["sign", &talk, "--key", &data("officer")], "");
     assert_eq!(signed.status, Some(2), "{signed:?}");
-    assert!(signed.err.contains("changed"), "{signed:?}");
+    assert!(signed.err.contains("altered at record 13"), "{signed:?}");
 }
 
 #[test]
@@ -325,64 +325,4 @@ fn an_announced_head_is_found_however_it_was_written() {
         assert_eq!(checked.status, Some(status), "{head}: {checked:?}");
         assert!(said.contains(told), "{head}: {checked:?}");
     }
-}
-
-#[test]
-fn who_holds_a_file_is_told_and_a_killed_holder_holds_nothing() {
-    let folder = Folder::new();
-    let talk = folder.talk("talk", BRIEF);
-    let lock = folder.at("talk.kanjia.lock");
-    // what a crash left, of this machine or of another, holds nothing
-    for stale in [
-        "99999999 elsewhere someone 2026-01-01T00:00:00Z\n",
-        "1 2 3\n",
-        "\u{202e}\n",
-        "",
-    ] {
-        fs::remove_file(&lock).ok();
-        folder.put("talk.kanjia.lock", stale);
-        let recorded = run(&["record", &talk], "Note(text: \"free\")\n");
-        assert_eq!(recorded.status, Some(0), "{stale}: {recorded:?}");
-    }
-    let mut command = program(&["record", &talk]);
-    command.env("USER", "xu");
-    let mut holder = start(command);
-    let asked = std::time::Instant::now();
-    while !kanjia::store::is_held(std::path::Path::new(&talk)) {
-        assert!(asked.elapsed().as_secs() < 20, "never held");
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    std::thread::sleep(std::time::Duration::from_millis(50));
-    let second = run(&["record", &talk], "Note(text: \"two\")\n");
-    assert_eq!(second.status, Some(2), "{second:?}");
-    let told = format!("xu@{}", gethostname::gethostname().to_string_lossy());
-    assert!(second.err.contains(&told), "{second:?}");
-    let pid = format!("process {}, since 20", holder.id());
-    assert!(second.err.contains(&pid), "{second:?}");
-    // to look, check, sign and export needs no writing
-    for words in [
-        ["show", &talk, "--json", "", ""],
-        ["verify", &talk, "", "", ""],
-        ["export", &talk, "--to", "json", "-o"],
-    ] {
-        let mut words: Vec<&str> = words
-            .iter()
-            .copied()
-            .filter(|word| !word.is_empty())
-            .collect();
-        let out = folder.at("out.json");
-        if words.last() == Some(&"-o") {
-            words.push(&out);
-        }
-        let looked = run(&words, "");
-        assert_eq!(looked.status, Some(0), "{words:?}: {looked:?}");
-    }
-    holder.kill().unwrap();
-    holder.wait().unwrap();
-    assert!(
-        fs::exists(&lock).unwrap(),
-        "it was killed, so its text stays"
-    );
-    let after = run(&["record", &talk], "Note(text: \"three\")\n");
-    assert_eq!(after.status, Some(0), "{after:?}");
 }

@@ -99,7 +99,7 @@ fn put(path: &Path, text: &str) {
 #[test]
 fn a_closed_record_is_signed_by_keyboard_with_a_key_under_a_passphrase() {
     let public = fs::read_to_string(format!("{DATA}/locked.pub")).unwrap();
-    let mut desk = Closed::with_key("locked", Some(&format!("徐伟 {public}")));
+    let mut desk = Closed::with_key("locked", Some(&format!("\"Xu Wei\" {public}")));
     desk.say("s");
     desk.until("Key file");
     assert!(!desk.says("Passphrase"), "not before the key wants one");
@@ -113,15 +113,15 @@ fn a_closed_record_is_signed_by_keyboard_with_a_key_under_a_passphrase() {
     desk.say(PASSPHRASE);
     assert!(!desk.says("horse"), "{:?}", desk.everything());
     desk.press(Key::Enter);
-    desk.until("Signed by 徐伟");
-    assert!(desk.at("徐伟.txt.sig").is_file());
+    desk.until("Signed by Xu Wei");
+    assert!(desk.at("Xu Wei.txt.sig").is_file());
     let kept = fs::read_to_string(desk.folder.path().join("config/settings.ron")).unwrap();
     assert!(!kept.contains("horse"), "{kept}");
 
     // a second time the name is asked for, and one that signed is refused
     desk.say("s");
     desk.until("Key file");
-    desk.say("徐伟");
+    desk.say("Xu Wei");
     desk.press(Key::Enter);
     desk.until("Passphrase");
     desk.say(PASSPHRASE);
@@ -137,12 +137,12 @@ fn without_a_list_nobody_is_said_to_own_a_key() {
     desk.say("s");
     desk.until("Key file");
     desk.press(Key::Enter);
-    desk.until("Signed as 徐伟; no list says whose key it is");
+    desk.until("Signed as Xu Wei; no list says whose key it is");
     // a signature that was changed is told where the talk is opened again
-    put(&desk.at("徐伟.txt"), "kanjia signature 1\n");
+    put(&desk.at("Xu Wei.txt"), "kanjia signature 1\n");
     let talk = desk.folder.path().join("talk.kanjia");
     desk.harness = window(&places(desk.folder.path()), Some(talk));
-    desk.until("徐伟: altered");
+    desk.until("Xu Wei: altered");
 }
 
 /// What is drawn over a closed talk.
@@ -209,30 +209,47 @@ fn draw(name: &str, size: egui::Vec2, dark: bool, language: Language, drawn: Dra
     harness.snapshot(name);
 }
 
+const LARGE: egui::Vec2 = egui::vec2(1280.0, 800.0);
+const SMALL: egui::Vec2 = egui::vec2(1024.0, 720.0);
+
 #[test]
 fn a_closed_record_shows_who_signed_it() {
-    let (large, small) = (egui::vec2(1280.0, 800.0), egui::vec2(1024.0, 720.0));
+    let english = Language::English;
     draw(
         "desk-signed-dark-en",
-        large,
+        LARGE,
         true,
-        Language::English,
+        english,
         Drawn::Signatures,
     );
+}
+
+#[test]
+fn a_closed_record_shows_who_signed_it_in_a_small_window_in_chinese() {
     let chinese = Language::SimplifiedChinese;
     draw(
         "desk-signed-small-light-zh",
-        small,
+        SMALL,
         false,
         chinese,
         Drawn::Signatures,
     );
+}
+
+#[test]
+fn the_dialog_asks_for_a_key_a_name_and_a_passphrase() {
+    let english = Language::English;
     draw(
         "desk-signing-light-en",
-        large,
+        LARGE,
         false,
-        Language::English,
+        english,
         Drawn::Dialog,
     );
-    draw("desk-signing-dark-zh", large, true, chinese, Drawn::Dialog);
+}
+
+#[test]
+fn the_dialog_asks_in_chinese() {
+    let chinese = Language::SimplifiedChinese;
+    draw("desk-signing-dark-zh", LARGE, true, chinese, Drawn::Dialog);
 }

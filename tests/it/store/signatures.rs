@@ -137,10 +137,11 @@ fn a_list_says_where_it_is_wrong() {
     for (list, line, wrong) in [
         ("xu\n".to_owned(), 1, "signers-names"),
         (
-            format!("# ours\n\nxu {key}\nwei no-key\n"),
+            format!("# ours\n\nxu {key}\nwei ssh-ed25519 AAAA\n"),
             4,
             "signers-key",
         ),
+        (format!("xu {key}\nwei no-key\n"), 2, "signers-option"),
         (
             format!("xu valid-after=20200101 {key}\n"),
             1,
