@@ -5,6 +5,8 @@
 //! changes the digits of the next code, as it must for the code to stand for the record, and
 //! nothing else; nor is a line sent because of it.
 
+use std::cell::Cell;
+
 use egui::vec2;
 use kanjia::domain::Moment;
 use kanjia::text::{Language, Words};
@@ -28,19 +30,31 @@ fn written(shown: &[Shown]) -> Vec<String> {
     shown.iter().map(line).collect()
 }
 
-fn picture(shown: &Shown) -> Vec<u8> {
+/// The pictures of these, one after the other in one window.
+fn pictures(all: &[&Shown]) -> Vec<Vec<u8>> {
     let words = Words::of(Language::SimplifiedChinese);
+    let shown = Cell::new(all[0]);
     let mut harness = support::window(vec2(1280.0, 720.0), true, |ui| {
         let model = BoardModel {
             words: &words,
-            shown: Some(shown),
+            shown: Some(shown.get()),
             now: Moment::parse("2026-03-02T10:47:00+08:00").unwrap(),
             ended: false,
         };
         show(ui, &model);
     });
-    harness.run();
-    harness.render().unwrap().into_raw()
+    // all glyphs are laid down before the first picture, so that each lies where it lies
+    for one in all {
+        shown.set(one);
+        harness.run();
+    }
+    let mut pictures = Vec::new();
+    for one in all {
+        shown.set(one);
+        harness.run();
+        pictures.push(harness.render().unwrap().into_raw());
+    }
+    pictures
 }
 
 #[test]
@@ -51,17 +65,22 @@ fn talks_that_differ_only_in_the_reserve_give_equal_lines_and_pictures() {
         "open; company 4.62!; company 4.40; payer 4.30; company 4.36; payer accepts",
         "open; company 9.99!; company 8.88!",
     ];
+    let mut last = Vec::new();
     for (at, sentences) in sentences.iter().enumerate() {
         let base = lines(NRDL, Some("4.40"), sentences);
         assert!(1 < base.len());
-        let of_base = picture(base.last().unwrap());
         for reserve in ["4.36", "4.37", "4.39", "4.41", "4.4299"] {
             let other = lines(NRDL, Some(reserve), sentences);
             assert_eq!(written(&base), written(&other), "{reserve} in talk {at}");
-            let of_other = picture(other.last().unwrap());
-            assert!(of_base == of_other, "{reserve}: the pictures differ");
+            last.extend([base.last().unwrap().clone(), other.last().unwrap().clone()]);
         }
     }
+    let drawn = pictures(&last.iter().collect::<Vec<_>>());
+    for two in drawn.chunks(2) {
+        assert!(two[0] == two[1], "the pictures differ");
+    }
+    // and a picture tells figures apart
+    assert!(drawn.first() != drawn.last());
 }
 
 #[test]
@@ -95,8 +114,8 @@ fn a_note_sends_no_line_and_changes_digits_of_codes_alone() {
         };
         let (bare, other) = (without_codes(&plain), without_codes(&noted));
         assert_eq!(written(&bare), written(&other));
-        let last = |shown: &[Shown]| picture(shown.last().unwrap());
-        assert!(last(&bare) == last(&other), "the pictures differ");
+        let drawn = pictures(&[bare.last().unwrap(), other.last().unwrap()]);
+        assert!(drawn[0] == drawn[1], "the pictures differ");
         assert_ne!(plain.last().unwrap().code, noted.last().unwrap().code);
     }
 }
