@@ -140,15 +140,22 @@ impl Memo<'_> {
     fn considerations(&self, course: &Course<'_>) -> Result<Vec<Block>, Stopped> {
         let mut blocks = vec![Block::Facts(parts::assumptions(self.talk, self.words))];
         blocks.extend(parts::references(self.talk, self.words));
+        // a figure that was corrected stands beside its correction
+        let offers = &self.talk.talk().state().offers;
+        let corrected = |record: &Record| {
+            let mut corrected = offers.iter().filter(|one| one.corrected_by.is_some());
+            corrected.any(|one| one.seq == record.seq)
+        };
         let spoken = |record: &&Record| {
-            matches!(
-                record.event,
-                Event::Remarked { .. }
-                    | Event::Gate { .. }
-                    | Event::Met { .. }
-                    | Event::Corrected(_)
-                    | Event::SteppedOut { .. }
-            )
+            corrected(record)
+                || matches!(
+                    record.event,
+                    Event::Remarked { .. }
+                        | Event::Gate { .. }
+                        | Event::Met { .. }
+                        | Event::Corrected(_)
+                        | Event::SteppedOut { .. }
+                )
         };
         let part = course.part(self.talk.on_record());
         let mut rows = Vec::new();

@@ -85,8 +85,16 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Keeps these inputs beside what was kept before, each under the first digits of its digest.
+/// Keeps these inputs in the place of those that were kept before, each under the first digits of
+/// its digest. What has another name was written by hand and stays.
 pub(super) fn keep(name: &str, inputs: &[Vec<u8>]) {
+    let hex = |byte: u8| byte.is_ascii_hexdigit();
+    for path in files(&folder(name)) {
+        let called = path.file_name().unwrap().to_str().unwrap();
+        if called.len() == 8 && called.bytes().all(hex) {
+            fs::remove_file(path).unwrap();
+        }
+    }
     for input in inputs {
         put(&folder(name), &Digest::of(input).short(), input);
     }

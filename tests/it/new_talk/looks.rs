@@ -3,6 +3,8 @@
 use egui::{Key, Modifiers, UiBuilder, Vec2, pos2, vec2};
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotResults};
+use kanjia::domain::Text;
+use kanjia::domain::look_alike::LookAlike;
 use kanjia::text::{Language, Words};
 use kanjia::ui::new_talk::{self, NewTalkModel, NewTalkState};
 
@@ -101,6 +103,39 @@ fn the_form_with_everything_unfolded() {
             state(Language::English, "42.0"),
         );
         unfold(&mut harness);
+        harness.snapshot(name);
+        results.extend(harness.take_snapshot_results());
+    }
+}
+
+#[test]
+fn names_that_look_alike_are_told_above_the_button() {
+    let mut results = SnapshotResults::new();
+    for (name, size, dark, language, target) in [
+        (
+            "new-talk-look-alikes-dark-en",
+            LARGE,
+            true,
+            Language::English,
+            "4.20",
+        ),
+        (
+            "new-talk-look-alikes-small-light-zh",
+            SMALL,
+            false,
+            Language::SimplifiedChinese,
+            "42.0",
+        ),
+    ] {
+        let mut state = state(language, target);
+        state.draft.company.en = "Hailan Pharma".to_owned();
+        state.draft.brand.en = "H\u{430}ilan Pharma".to_owned();
+        let mut harness = form(size, dark, language, state);
+        let (told, _) = Words::of(language).look_alike(&LookAlike::Two {
+            one: Text::name("Hailan Pharma").unwrap(),
+            other: Text::name("H\u{430}ilan Pharma").unwrap(),
+        });
+        harness.get_by_label(&told);
         harness.snapshot(name);
         results.extend(harness.take_snapshot_results());
     }
