@@ -38,7 +38,18 @@ impl eframe::App for App {
 impl App {
     /// Shows the window's contents; what is asked for waits until the next frame.
     pub fn show(&mut self, ui: &mut Ui) {
+        // what is typed into the prompt is for it alone: letters are commands at the desk
+        let typed = self.is_typing_a_path().then(|| {
+            let taken = |input: &mut egui::InputState| {
+                input.keys_down.clear();
+                std::mem::take(&mut input.events)
+            };
+            ui.input_mut(taken)
+        });
         let asked = CentralPanel::no_frame().show(ui, |ui| self.view(ui)).inner;
+        if let Some(events) = typed {
+            ui.input_mut(|input| input.events = events);
+        }
         if !asked.is_empty() {
             self.queue.extend(asked);
             ui.ctx().request_repaint();
