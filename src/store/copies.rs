@@ -40,7 +40,7 @@ pub(super) fn further(path: &Path, frames: &Frames) -> Option<StoreWarning> {
             .collect();
         let pairs = frames.heads().zip(heads.iter().copied());
         let common = pairs.take_while(|(ours, theirs)| ours == theirs).count();
-        (common < heads.len()).then(|| StoreWarning::OtherCopy {
+        (common < heads.len()).then_some(StoreWarning::OtherCopy {
             path: other,
             records: heads.len() as u64,
             common: common as u64,
