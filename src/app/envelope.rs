@@ -14,6 +14,7 @@ use super::jobs::Report;
 use super::picking::Picking;
 use super::route::Route;
 use super::sitting::Sitting;
+use super::tables::TableBeingRead;
 use crate::domain::Text;
 use crate::domain::command::Command;
 use crate::domain::envelope::{Committed, Envelope, Openers};
@@ -320,8 +321,12 @@ fn dialog_for(ask: &EnvelopeAsk, sitting: &Sitting, leader: &str) -> Option<Enve
 impl App {
     /// Whether a dialog of the shell stands over the view: keys and letters are meant for it.
     pub(super) fn is_covered(&self) -> bool {
-        let typing = self.pick.as_ref().is_some_and(|pick| pick.prompt.is_some());
-        typing || self.envelope.is_some() || self.exporting.is_some() || self.naming.is_some()
+        let reads = self.being_read.as_ref();
+        self.is_typing_a_path()
+            || self.envelope.is_some()
+            || self.exporting.is_some()
+            || self.naming.is_some()
+            || reads.is_some_and(TableBeingRead::is_shown)
     }
 
     /// What the dialog that stands is for.

@@ -176,6 +176,11 @@ impl App {
         }
     }
 
+    /// Whether a path is being typed over the view.
+    pub(super) fn is_typing_a_path(&self) -> bool {
+        self.pick.as_ref().is_some_and(|pick| pick.prompt.is_some())
+    }
+
     /// Asks for the path where a dialog has not answered for long.
     pub(super) fn watch_dialog(&mut self, ctx: &Context) {
         let waits = self.pick.take_if(|pick| pick.prompt.is_none());

@@ -27,6 +27,13 @@ pub(super) struct TableBeingRead {
     ticket: u64,
 }
 
+impl TableBeingRead {
+    /// Whether its card stands over the view.
+    pub(super) fn is_shown(&self) -> bool {
+        self.card.is_shown()
+    }
+}
+
 /// Why a table could not be read.
 pub(super) enum TableUnread {
     /// The file.

@@ -39,9 +39,14 @@ impl eframe::App for App {
 impl App {
     /// Shows the window's contents; what is asked for waits until the next frame.
     pub fn show(&mut self, ui: &mut Ui) {
-        // what stands over the view hears the keys, and the view does not
+        // what stands over the view hears the keys, and the view does not: letters are commands
         let covered = self.is_covered();
-        let kept = covered.then(|| ui.input_mut(|input| std::mem::take(&mut input.events)));
+        let kept = covered.then(|| {
+            ui.input_mut(|input| {
+                input.keys_down.clear();
+                std::mem::take(&mut input.events)
+            })
+        });
         let asked = CentralPanel::no_frame().show(ui, |ui| self.view(ui)).inner;
         if let Some(kept) = kept {
             ui.input_mut(|input| input.events = kept);

@@ -22,6 +22,7 @@ pub struct ReadingCard {
     most: u16,
     /// The window's time when reading began, in seconds.
     since: Option<f64>,
+    shown: bool,
 }
 
 /// What became of the card in this frame.
@@ -40,7 +41,13 @@ impl ReadingCard {
             file,
             most,
             since: None,
+            shown: false,
         }
+    }
+
+    /// Whether it stood over the view in the last frame.
+    pub fn is_shown(&self) -> bool {
+        self.shown
     }
 
     /// Shows it once reading has taken half a second.
@@ -52,6 +59,7 @@ impl ReadingCard {
         if took < QUIET {
             return ReadingAnswer::Open;
         }
+        self.shown = true;
         if dialog_card(ui, 400.0, |ui| self.content(ui, words, took)) {
             ReadingAnswer::Away
         } else {

@@ -133,14 +133,15 @@ def by_signals(program, rounds):
             shutil.copy(fresh, path)
             child = subprocess.Popen(
                 [program, "record", str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL, env=room.environment,
+                stderr=subprocess.DEVNULL, env=room.environment, bufsize=0,
             )
             child.stdin.write(notes(200).encode())
-            child.stdin.flush()
-            time.sleep(dice.uniform(0.02, 0.12))
+            # every other time once it has begun to answer, so that there is something to lose
+            first = child.stdout.readline() if number % 2 else b""
+            time.sleep(dice.uniform(0, 0.05))
             child.send_signal([signal.SIGTERM, signal.SIGHUP, signal.SIGINT][number % 3])
             out, _ = child.communicate()
-            lines = out.decode().splitlines(keepends=True)
+            lines = (first + out).decode().splitlines(keepends=True)
             whole = [line for line in lines if line.endswith("\n")]
             answered = {seq: f"note {seq - 1}" for seq in range(2, len(whole) + 2)}
             judge(room, path, answered, count)

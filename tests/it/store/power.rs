@@ -39,6 +39,8 @@ fn unsynced(bytes: &[u8], old: &[u8]) -> Vec<Vec<u8>> {
         states.push(kept.to_vec());
         states.push([kept, &vec![0; rest.len()]].concat());
         states.push([&vec![0; kept.len()], rest].concat());
+        // a whole line again, bytes for bytes, is no torn end but an alteration
+        let stale = if at == 0 { Vec::new() } else { stale };
         states.push([kept, &stale].concat());
     }
     states
