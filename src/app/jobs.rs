@@ -75,8 +75,8 @@ pub(super) enum Report {
     Envelope(u64, Box<Unsealed>),
     /// A brief was read, or could not be.
     Brief(PathBuf, Box<Result<Brief, BriefUnreadable>>),
-    /// A file of tables was read, or could not be.
-    Table(PathBuf, Box<Result<Book, TableUnread>>),
+    /// The file of tables of this number was read, or could not be.
+    Table(u64, PathBuf, Box<Result<Book, TableUnread>>),
     /// A brief was written, or could not be.
     BriefSaved(PathBuf, Result<(), StoreFault>),
     /// The good part of a talk was copied, or could not be.

@@ -86,7 +86,7 @@ impl App {
                 Err(fault) => self.tell(&fault),
             },
             Report::Brief(path, brief) => self.fill_form(&path, *brief),
-            Report::Table(path, book) => self.look_at_table(&path, *book),
+            Report::Table(ticket, path, book) => self.table_read(ticket, &path, *book),
             Report::BriefSaved(path, saved) => match saved {
                 Ok(()) => {
                     let path = path.display().to_string();

@@ -60,6 +60,8 @@ pub struct App {
     jobs: Jobs,
     /// What reads workbooks.
     reader: Bounded,
+    /// A table that is being read.
+    being_read: Option<tables::TableBeingRead>,
     route: Route,
     collection: Collection,
     library: LibraryState,

@@ -157,7 +157,7 @@ impl App {
     }
 
     /// Fills the form with a brief, or lays a table before it.
-    fn load_brief(&self, path: PathBuf) {
+    fn load_brief(&mut self, path: PathBuf) {
         if is_table(&path) {
             self.load_table(path);
             return;

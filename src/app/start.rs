@@ -111,6 +111,7 @@ impl App {
             words,
             jobs: Jobs::new(ctx.clone()),
             reader: crate::store::bounded::Bounded::itself(),
+            being_read: None,
             route: Route::Library,
             collection: Collection::default(),
             library: LibraryState::default(),

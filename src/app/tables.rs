@@ -2,17 +2,30 @@
 
 use std::path::{Path, PathBuf};
 
+use egui::Ui;
+
 use super::App;
 use super::jobs::Report;
 use super::route::Route;
 use crate::import::{Book, BookFault, Problem};
 use crate::store::bounded::{Bounded, NoAnswer};
+use crate::store::interrupt::Interrupt;
 use crate::store::{StoreFault, of_guise, reading};
 use crate::transcript::Guise;
 use crate::ui::new_talk::NewTalkState;
+use crate::ui::reading_card::{ReadingAnswer, ReadingCard};
 
 /// The word by which the program reads a workbook in a process of its own.
 const READ: &str = "read-table";
+
+/// A table that is being read.
+pub(super) struct TableBeingRead {
+    card: ReadingCard,
+    /// Stops the process that reads it.
+    stop: Interrupt,
+    /// Tells its job from one that was given up.
+    ticket: u64,
+}
 
 /// Why a table could not be read.
 pub(super) enum TableUnread {
@@ -37,10 +50,10 @@ pub(super) fn is_table(path: &Path) -> bool {
     )
 }
 
-fn read(path: &Path, reader: &Bounded) -> Result<Book, TableUnread> {
+fn read(path: &Path, reader: &Bounded, stop: &Interrupt) -> Result<Book, TableUnread> {
     let bytes = reading::read(path).map_err(TableUnread::Store)?;
     if Book::is_workbook(&bytes) {
-        let child = |bytes: &[u8]| reader.ask(READ, bytes).map_err(NoAnswer::code);
+        let child = |bytes: &[u8]| reader.ask(READ, bytes, stop).map_err(NoAnswer::code);
         return Book::of(&bytes, child).map_err(TableUnread::Book);
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
@@ -58,21 +71,53 @@ impl App {
         self.reader = reader;
     }
 
-    pub(super) fn load_table(&self, path: PathBuf) {
-        let reader = self.reader.clone();
-        self.jobs.run("table", move || {
-            let book = read(&path, &reader);
-            Report::Table(path, Box::new(book))
+    /// Reads it beside the window; where that takes its time a card says so, and can stop it.
+    pub(super) fn load_table(&mut self, path: PathBuf) {
+        let (reader, stop) = (self.reader.clone(), Interrupt::default());
+        self.picks += 1;
+        let ticket = self.picks;
+        let seconds = u16::try_from(reader.time.as_secs()).unwrap_or(u16::MAX);
+        self.being_read = Some(TableBeingRead {
+            card: ReadingCard::new(name_of(&path), seconds),
+            stop: stop.clone(),
+            ticket,
         });
+        self.jobs.run("table", move || {
+            let book = read(&path, &reader, &stop);
+            Report::Table(ticket, path, Box::new(book))
+        });
+    }
+
+    /// Shows what is being read.
+    pub(super) fn show_being_read(&mut self, ui: &Ui) {
+        let Some(being_read) = &mut self.being_read else {
+            return;
+        };
+        match being_read.card.show(ui, &self.words) {
+            ReadingAnswer::Open => {}
+            ReadingAnswer::Away => {
+                being_read.stop.ask();
+                self.being_read = None;
+            }
+        }
+    }
+
+    /// It was read, or could not be; nobody hears it where it was given up.
+    pub(super) fn table_read(&mut self, ticket: u64, path: &Path, book: Result<Book, TableUnread>) {
+        if self
+            .being_read
+            .take_if(|one| one.ticket == ticket)
+            .is_some()
+        {
+            self.look_at_table(path, book);
+        }
     }
 
     /// Lays what a file holds before the form, and says what is wrong with a file that can't
     /// be read.
-    pub(super) fn look_at_table(&mut self, path: &Path, book: Result<Book, TableUnread>) {
+    fn look_at_table(&mut self, path: &Path, book: Result<Book, TableUnread>) {
         let shown = path.display().to_string();
-        let name = path
-            .file_name()
-            .map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
+        let name = name_of(path);
         let what = match book {
             Ok(book) => {
                 self.notice = None;
@@ -100,4 +145,12 @@ impl App {
         let fields = [("file", name.into()), ("what", what.into())];
         self.notice = Some(self.words.say_with("table-unread", &fields));
     }
+}
+
+/// What the file is called in sentences.
+fn name_of(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
 }

@@ -51,6 +51,7 @@ impl App {
         self.show_export(ui);
         self.show_naming(ui);
         self.show_envelope(ui);
+        self.show_being_read(ui);
         let prompt = self.pick.as_mut().and_then(|pick| pick.prompt.as_mut());
         let answer = prompt.map(|prompt| prompt.show(ui, &self.words));
         match answer {

@@ -9,6 +9,7 @@ use super::read_table;
 use crate::domain::{Brief, RulePack};
 use crate::import::{Book, BookFault, Page, Problem, read_brief_table};
 use crate::store::bounded::{Bounded, NoAnswer};
+use crate::store::interrupt::Interrupt;
 use crate::store::{of_guise, reading};
 use crate::text::Told;
 use crate::transcript::Guise;
@@ -23,7 +24,7 @@ pub(super) fn book_in(path: &Path, console: &Console<'_>) -> Result<Book, Stop> 
 pub(super) fn book_of(bytes: &[u8], path: &Path, console: &Console<'_>) -> Result<Book, Stop> {
     if Book::is_workbook(bytes) {
         let child = |bytes: &[u8]| {
-            let answer = Bounded::itself().ask(read_table::WORD, bytes);
+            let answer = Bounded::itself().ask(read_table::WORD, bytes, &Interrupt::default());
             answer.map_err(NoAnswer::code)
         };
         return Book::of(bytes, child).map_err(|fault| unread(&fault, path, console));

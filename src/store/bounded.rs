@@ -12,6 +12,11 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::interrupt::Interrupt;
+
+/// How long it may take until a stop that was asked for is heard.
+const LISTENS: Duration = Duration::from_millis(50);
+
 /// The program, and what its process may use.
 #[derive(Clone, Debug)]
 pub struct Bounded {
@@ -30,6 +35,8 @@ pub struct Bounded {
 pub enum NoAnswer {
     /// The process could not be started.
     NotStarted,
+    /// Somebody asked for a stop.
+    Stopped,
     /// It was not done in time.
     TooSlow,
     /// It said more than is listened to.
@@ -47,6 +54,7 @@ impl NoAnswer {
     pub fn code(self) -> &'static str {
         match self {
             Self::NotStarted => "reader-not-started",
+            Self::Stopped => "reader-stopped",
             Self::TooSlow => "reader-too-slow",
             Self::TooMuch => "reader-too-much",
             Self::Aborted => "reader-aborted",
@@ -72,8 +80,9 @@ impl Bounded {
         Self::of(std::env::current_exe().unwrap_or_default())
     }
 
-    /// What the program, called with this word, says of these bytes.
-    pub fn ask(&self, word: &str, bytes: &[u8]) -> Result<Vec<u8>, NoAnswer> {
+    /// What the program, called with this word, says of these bytes, unless a stop is asked for
+    /// before it has said it.
+    pub fn ask(&self, word: &str, bytes: &[u8], stop: &Interrupt) -> Result<Vec<u8>, NoAnswer> {
         let until = Instant::now() + self.time;
         let mut child = Held(start(&self.program, word)?);
         self.bind(&child.0);
@@ -93,11 +102,17 @@ impl Bounded {
                     sender.send(hear(output, most)).ok();
                 })
                 .map_err(|_none| NoAnswer::NotStarted)?;
-            let heard = match receiver.recv_timeout(until.saturating_duration_since(Instant::now()))
-            {
-                Ok(heard) => heard.ok_or(NoAnswer::TooMuch),
-                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-                    Err(NoAnswer::TooSlow)
+            let heard = loop {
+                if stop.is_asked() {
+                    break Err(NoAnswer::Stopped);
+                }
+                let rest = until.saturating_duration_since(Instant::now());
+                match receiver.recv_timeout(rest.min(LISTENS)) {
+                    Ok(heard) => break heard.ok_or(NoAnswer::TooMuch),
+                    Err(RecvTimeoutError::Timeout) if rest > Duration::ZERO => {}
+                    Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                        break Err(NoAnswer::TooSlow);
+                    }
                 }
             };
             let ended = match &heard {

@@ -19,6 +19,7 @@ pub mod names;
 pub mod navigation;
 pub mod new_talk;
 pub mod path_prompt;
+pub mod reading_card;
 pub mod replay;
 pub mod round;
 pub mod score_card;

@@ -153,6 +153,7 @@ workbook-too-many-cells = more than { $limit } cells hold something
 workbook-no-sheet = there is no sheet { $part }, or nothing stands in it
 workbook-garbled = its reading gave no table
 reader-not-started = the process that reads workbooks did not start
+reader-stopped = reading it was stopped
 reader-too-slow = not read in 10 seconds, and given up
 reader-too-much = its reading gave more than 16 MB, and was given up
 reader-aborted = reading it takes more than the 512 MB that are allowed
@@ -190,6 +191,8 @@ workbook-remark-hidden = Hidden rows and columns are read like any other: { $pla
 ## The window
 
 table-loaded = From { $file }
+table-reading = Reading { $file }
+table-reading-time = { $seconds } s, given up after { $most } s
 table-unread = { $file } was not read: { $what }
 table-found = { $right } of { $count } entries can be taken
 table-take =

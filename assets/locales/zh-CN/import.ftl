@@ -136,6 +136,7 @@ workbook-too-many-cells = 有内容的单元格超过 { $limit } 个
 workbook-no-sheet = 没有工作表 { $part }，或其中没有内容
 workbook-garbled = 读取结果不成表格
 reader-not-started = 读取工作簿的进程未能启动
+reader-stopped = 读取已中止
 reader-too-slow = 10 秒内未能读完，已中止
 reader-too-much = 读取结果超过 16 MB，已中止
 reader-aborted = 读取所需内存超过上限 512 MB
@@ -157,6 +158,8 @@ workbook-remark-hidden = 隐藏的行、列照常读取：{ $places }
 ## 窗口
 
 table-loaded = 来自 { $file }
+table-reading = 正在读取 { $file }
+table-reading-time = 已用 { $seconds } 秒，满 { $most } 秒即停止
 table-unread = 未能读取 { $file }：{ $what }
 table-found = { $count } 项中有 { $right } 项可取用
 table-take = 取用 { $count } 项

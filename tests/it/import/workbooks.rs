@@ -7,6 +7,7 @@ use kanjia::domain::{Bilingual, Currency, Unit};
 use kanjia::import::workbook::{MOST_BOOK_BYTES, read_workbook};
 use kanjia::import::{Book, BookFault, Frame, Table, references_among};
 use kanjia::store::bounded::{Bounded, NoAnswer};
+use kanjia::store::interrupt::Interrupt;
 use kanjia::text::{Language, Words};
 
 use super::archive::{
@@ -21,7 +22,7 @@ fn reader() -> Bounded {
 fn read(bytes: &[u8]) -> (Result<Book, BookFault>, &'static str) {
     let mut ended = "not asked";
     let book = Book::of(bytes, |bytes| {
-        let answer = reader().ask("read-table", bytes);
+        let answer = reader().ask("read-table", bytes, &Interrupt::default());
         ended = match &answer {
             Ok(_) => "status 0",
             Err(no) => no.code(),
@@ -336,7 +337,7 @@ fn whatever_the_process_does_the_answer_comes_in_time() {
             ..Bounded::of(program.into())
         };
         let began = Instant::now();
-        let answer = bounded.ask(word, bytes);
+        let answer = bounded.ask(word, bytes, &Interrupt::default());
         assert!(began.elapsed() < Duration::from_secs(5), "{program}");
         answer
     };
@@ -366,6 +367,23 @@ fn whatever_the_process_does_the_answer_comes_in_time() {
 }
 
 #[test]
+fn a_process_that_takes_its_time_is_stopped_at_once() {
+    let (stop, began) = (Interrupt::default(), Instant::now());
+    let asked = std::thread::scope(|scope| {
+        let asked = scope.spawn(|| Bounded::of("/bin/sleep".into()).ask("60", b"", &stop));
+        std::thread::sleep(Duration::from_millis(100));
+        stop.ask();
+        asked.join().unwrap()
+    });
+    assert_eq!(asked, Err(NoAnswer::Stopped));
+    assert!(
+        began.elapsed() < Duration::from_secs(1),
+        "{:?}",
+        began.elapsed()
+    );
+}
+
+#[test]
 fn memory_is_bounded_from_outside() {
     let mut parts = parts(&sheet(&[&HEAD, &["Japan", "4.86"]]));
     parts.push(shared_texts("1000000"));
@@ -379,7 +397,7 @@ fn memory_is_bounded_from_outside() {
                 memory: megabytes << 20,
                 ..reader()
             };
-            let answer = narrow.ask("read-table", &bytes);
+            let answer = narrow.ask("read-table", &bytes, &Interrupt::default());
             println!("{megabytes} MB: {:?}", answer.as_ref().map(Vec::len));
             answer
         })
@@ -532,6 +550,8 @@ fn the_answer_of_the_reader_is_read_the_same_in_this_process() {
         &["a\tb \\ c", "5"],
     ])));
     let here = read_workbook(&bytes);
-    let there = reader().ask("read-table", &bytes).unwrap();
+    let there = reader()
+        .ask("read-table", &bytes, &Interrupt::default())
+        .unwrap();
     assert_eq!(here.as_bytes(), there);
 }

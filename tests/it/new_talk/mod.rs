@@ -8,6 +8,7 @@ mod loaded;
 mod looks;
 mod paste;
 mod procedure;
+mod reading;
 
 use kanjia::domain::reference::Basis;
 use kanjia::text::{Language, Words};
