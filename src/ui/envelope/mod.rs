@@ -1,7 +1,7 @@
 //! The dialogs about the sealed reserve: sealing it, committing to it, opening it, showing it.
 //!
 //! They stand over whatever else is shown. The reserve and passphrases are typed masked, so that
-//! neither the screen nor assistive technology has them, and leave as [`Unsaid`] or not at all.
+//! neither the screen nor assistive technology has them, and leave unsaid or not at all.
 
 mod asked;
 mod rows;
