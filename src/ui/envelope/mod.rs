@@ -1,7 +1,7 @@
 //! The dialogs about the sealed reserve: sealing it, committing to it, opening it, showing it.
 //!
 //! They stand over whatever else is shown. The reserve and passphrases are typed masked, so that
-//! neither the screen nor assistive technology has them, and leave as [`Unsaid`] or not at all.
+//! neither the screen nor assistive technology has them, and leave unsaid or not at all.
 
 mod asked;
 mod rows;
@@ -254,6 +254,7 @@ impl EnvelopeDialog {
         let has_path = self.kind != EnvelopeKind::Reveal { held: true };
         let mut picks = has_path && command(ui, Key::O);
         let mut new = takes_new && command(ui, Key::N);
+        let at_once = command(ui, Key::Enter);
         let mut entered = self.slots().is_empty()
             && !self.fresh
             && ui.input(|input| input.key_pressed(Key::Enter));
@@ -286,7 +287,7 @@ impl EnvelopeDialog {
             () if new => EnvelopeAnswer::SealNew,
             () if picks && self.kind == EnvelopeKind::Seal => EnvelopeAnswer::PickPlace,
             () if picks => EnvelopeAnswer::PickFile,
-            () if confirmed || entered => self.ask(words),
+            () if confirmed || entered || at_once => self.ask(words),
             () => EnvelopeAnswer::Open,
         }
     }

@@ -142,8 +142,10 @@ pub(super) fn two(ui: &mut Ui, words: &Words, two: &mut bool) {
     air(ui, 8.0);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), BUTTON), Sense::hover());
     let text = words.say("envelope-two");
-    let place = rect.with_min_x(rect.left() + NAMES);
-    Toggle::new(two, &text).show_at(ui, place);
+    let toggle = Toggle::new(two, &text);
+    let at = pos2(rect.left() + NAMES, rect.top());
+    let place = Rect::from_min_size(at, toggle.natural_size(ui));
+    toggle.show_at(ui, place);
 }
 
 /// A text over the whole width.

@@ -193,7 +193,7 @@ fn without_digests(text: &str) -> String {
         run.clear();
         plain.push(one);
     }
-    let stamps = |word: &str| word.matches(':').count() == 2;
+    let stamps = |word: &str| 2 <= word.matches(':').count();
     plain
         .split_inclusive(['"', ',', '\n', ' ', '|'])
         .filter(|word| !stamps(word))

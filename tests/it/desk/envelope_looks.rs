@@ -29,19 +29,41 @@ fn picture(name: &str, language: Language, dark: bool, mut dialog: EnvelopeDialo
     harness.snapshot(name);
 }
 
+/// Where a sealed file is proposed.
+const PLACE: &str = "talks/reserve-2026-11-22-103000.envelope";
+const ENGLISH: Language = Language::English;
+const CHINESE: Language = Language::SimplifiedChinese;
+
 #[test]
-fn the_dialogs_of_the_envelope_look_as_they_should() {
-    let path = Path::new("/home/xu/talks/reserve-2026-11-22-103000.envelope");
-    let (english, chinese) = (Language::English, Language::SimplifiedChinese);
-    let seal = || EnvelopeDialog::seal(frame(), path);
-    picture("envelope-seal-dark-en", english, true, seal());
-    picture("envelope-seal-light-zh", chinese, false, seal());
-    let mut wrong = EnvelopeDialog::open(frame(), Openers::Two, "Xu Wei", Some(path));
-    let why = Words::of(english).fault("envelope-wrong-passphrase", &[]);
-    wrong.refused(why.whole(&Words::of(english)), true);
-    picture("envelope-open-two-wrong-light-en", english, false, wrong);
-    let change = EnvelopeDialog::change(frame(), false);
-    picture("envelope-change-dark-zh", chinese, true, change);
-    let reveal = EnvelopeDialog::reveal(frame(), true, Openers::One, None);
-    picture("envelope-reveal-light-zh", chinese, false, reveal);
+fn sealing_in_the_dark_in_english() {
+    let dialog = EnvelopeDialog::seal(frame(), Path::new(PLACE));
+    picture("envelope-seal-dark-en", ENGLISH, true, dialog);
+}
+
+#[test]
+fn sealing_in_the_light_in_chinese() {
+    let dialog = EnvelopeDialog::seal(frame(), Path::new(PLACE));
+    picture("envelope-seal-light-zh", CHINESE, false, dialog);
+}
+
+#[test]
+fn opening_by_two_with_a_wrong_passphrase() {
+    let words = Words::of(ENGLISH);
+    let why = words.fault("envelope-wrong-passphrase", &[]).whole(&words);
+    let place = Some(Path::new(PLACE));
+    let mut dialog = EnvelopeDialog::open(frame(), Openers::Two, "Xu Wei", place);
+    dialog.refused(why, true);
+    picture("envelope-open-two-wrong-light-en", ENGLISH, false, dialog);
+}
+
+#[test]
+fn another_envelope_in_the_place_of_one() {
+    let dialog = EnvelopeDialog::change(frame(), false);
+    picture("envelope-change-dark-zh", CHINESE, true, dialog);
+}
+
+#[test]
+fn showing_the_reserve_on_record() {
+    let dialog = EnvelopeDialog::reveal(frame(), true, Openers::One, None);
+    picture("envelope-reveal-light-zh", CHINESE, false, dialog);
 }

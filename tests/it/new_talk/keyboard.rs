@@ -195,6 +195,7 @@ fn tab_goes_in_reading_order_and_comes_round() {
         "Group leader",
         "members",
         "Company representatives",
+        "Sealed in a file",
         "On paper; the leader declares",
         "Typed in the room, memory only",
         "None",
