@@ -172,13 +172,15 @@ impl App {
             }
             Talk::ReadOnly { session, head, why } => {
                 let held = Held::of(&path, &why);
+                let closed = session.is_closed();
                 let banner = match &held {
-                    Some(held) => held.banner(&self.words),
-                    None => self.why_read_only(&why),
+                    Some(held) => (!closed).then(|| held.banner(&self.words)),
+                    None => Some(self.why_read_only(&why)),
                 };
                 let head = head.map(|head| head.short());
-                let mut sitting = Sitting::looked_at(path, *session, head, Some(banner));
-                sitting.held = held;
+                let mut sitting = Sitting::looked_at(path, *session, head, banner);
+                // a closed record has nothing to wait for
+                sitting.held = held.filter(|_| !closed);
                 self.show_desk(sitting);
             }
         }

@@ -28,7 +28,7 @@ use crate::domain::{Moment, Text};
 use crate::transcript::packs::Packs;
 use crate::transcript::signature::{
     Judged, KeyFault, OfficerKey, ReadKey, Signed, SignedRecord, Signers, Stamp, StampFault,
-    Statement, Written, judge, read_key,
+    Statement, Written, as_seen, judge, read_key,
 };
 use crate::transcript::{Digest, Verdict};
 pub use fault::SignFault;
@@ -40,6 +40,8 @@ const FOLDER: &str = "signatures";
 const LIST: &str = "allowed_signers";
 /// The most files of the folder that are read.
 const MOST: usize = 200;
+/// No signature, text or token is larger, in bytes.
+const LARGEST: u64 = 256 * 1024;
 /// How many signatures one name may have on one talk.
 const TIMES: u32 = 99;
 
@@ -123,8 +125,8 @@ impl SignaturesHome {
         for name in names.iter().take(MOST) {
             let path = self.0.join(name);
             if let Some(called) = name.strip_suffix(".txt.sig") {
-                let text = read(&self.0.join(format!("{called}.txt")));
-                match (text, read(&path)) {
+                let text = read_small(&self.0.join(format!("{called}.txt")));
+                match (text, read_small(&path)) {
                     (Ok(text), Ok(signature)) => {
                         let written = Written {
                             called,
@@ -136,8 +138,8 @@ impl SignaturesHome {
                     (Err(fault), _) | (_, Err(fault)) => beside.unread.push(fault),
                 }
             } else if let Some(called) = name.strip_suffix(".tsr") {
-                match read(&path) {
-                    Ok(bytes) => beside.stamps.push((called.to_owned(), Stamp::read(&bytes))),
+                match read_small(&path) {
+                    Ok(bytes) => beside.stamps.push((as_seen(called), Stamp::read(&bytes))),
                     Err(fault) => beside.unread.push(fault),
                 }
             }
@@ -279,6 +281,14 @@ impl Signable {
             times: &self.times,
         };
         self.home.judged(of, signers, today)
+    }
+}
+
+/// Reads a file that is nothing of ours where it is large, and then counts as empty.
+fn read_small(path: &Path) -> Result<Vec<u8>, StoreFault> {
+    match std::fs::metadata(path) {
+        Ok(there) if LARGEST < there.len() => Ok(Vec::new()),
+        _ => read(path),
     }
 }
 

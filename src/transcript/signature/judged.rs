@@ -7,8 +7,8 @@ use ssh_key::{Algorithm, HashAlg, LineEnding, PublicKey, SshSig};
 use super::signers::{Listed, Signers};
 use super::stamp::Stamp;
 use super::statement::{NAMESPACE, Statement};
-use crate::domain::Moment;
 use crate::domain::digest::Digest;
+use crate::domain::{Moment, Text};
 
 /// The largest signature that is read, in bytes.
 const MAX_BYTES: usize = 16 * 1024;
@@ -158,7 +158,7 @@ pub fn judge(
     let mut judged = Judged {
         name: match &statement {
             Some(statement) => statement.name.as_str().to_owned(),
-            None => written.called.to_owned(),
+            None => as_seen(written.called),
         },
         key: None,
         over: statement.as_ref().map(|statement| over(statement, of)),
@@ -182,7 +182,7 @@ pub fn judge(
                 let (then, clock) = at.unwrap_or((today, Offset::UTC));
                 match signers.say(key, name, then, clock) {
                     Listed::Unknown => Finding::UnknownKey,
-                    Listed::Others(names) => Finding::OthersKey(names),
+                    Listed::Others(names) => Finding::OthersKey(as_seen(&names)),
                     Listed::NotAllowed(why) => Finding::NotAllowed(why),
                     Listed::Allowed => match signers.say(key, name, today, clock) {
                         Listed::Allowed => Finding::Good,
@@ -193,6 +193,14 @@ pub fn judge(
         },
     };
     judged
+}
+
+/// A name from a file, with what can't be seen in it written out.
+pub(crate) fn as_seen(name: &str) -> String {
+    match Text::name(name) {
+        Ok(name) => name.as_str().to_owned(),
+        Err(_unseen) => name.escape_default().to_string(),
+    }
 }
 
 fn read(bytes: &[u8]) -> Option<SshSig> {

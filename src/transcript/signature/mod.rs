@@ -26,6 +26,7 @@ mod stamp;
 mod statement;
 mod told;
 
+pub(crate) use judged::as_seen;
 pub use judged::{Finding, Judged, NotAllowed, Over, Signed, SignedRecord, Written, judge};
 pub use key::{KeyFault, LockedKey, OfficerKey, ReadKey, read_key};
 pub use signers::{Signers, SignersFault};

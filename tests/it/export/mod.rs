@@ -8,6 +8,7 @@ mod pictures;
 mod read_back;
 mod redaction;
 mod schema;
+mod signed;
 mod stopped;
 mod training;
 mod written;
