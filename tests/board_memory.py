@@ -116,6 +116,16 @@ class Scan:
     def of_bytes(self, channel, data):
         self.look(channel, {text for text, form in CANARIES if form in data}, len(data))
 
+    def of_dump(self, channel, path):
+        """A core dump is large: piece by piece."""
+        tail, found, read = b"", set(), 0
+        with open(path, "rb") as dump:
+            while piece := dump.read(1 << 22):
+                bare = (tail + piece).strip(b"\0")
+                found.update(text for text, form in CANARIES if bare and form in bare)
+                tail, read = piece[-128:], read + len(piece)
+        self.look(channel, found, read)
+
     def board(self, pid, when, core):
         found, read = search(pid, CANARIES)
         self.look(f"memory {when}", found, read)
@@ -129,7 +139,7 @@ class Scan:
         if core and shutil.which("gcore"):
             with tempfile.TemporaryDirectory() as folder:
                 subprocess.run(["gcore", "-o", f"{folder}/core", str(pid)], check=True, capture_output=True)
-                self.of_bytes(f"core dump {when}", next(pathlib.Path(folder).iterdir()).read_bytes())
+                self.of_dump(f"core dump {when}", next(pathlib.Path(folder).iterdir()))
 
 
 def board_of(desk):

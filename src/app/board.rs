@@ -7,7 +7,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write as _};
 use std::process::ExitCode;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, sync_channel};
 
 use egui::{Key, ThemePreference, Ui, ViewportBuilder, ViewportCommand, vec2};
 
@@ -18,7 +18,11 @@ use crate::transcript::board::{Shown, Told};
 use crate::transcript::form::{LONGEST_BOARD_LINE, read_board};
 use crate::ui::board::{BoardModel, show};
 
+/// How many lines wait to be shown; whoever sends more waits, so that none can fill the memory.
+const MOST_WAITING: usize = 16;
+
 /// What the thread that listens has to say.
+#[derive(Debug, PartialEq, Eq)]
 enum Came {
     /// A line.
     Line(Told),
@@ -62,7 +66,7 @@ pub fn run_board(language: Language) -> ExitCode {
             let ctx = &context.egui_ctx;
             crate::ui::theme::install(ctx);
             ctx.set_theme(ThemePreference::Dark);
-            let (sender, came) = channel();
+            let (sender, came) = sync_channel(MOST_WAITING);
             let waker = ctx.clone();
             std::thread::Builder::new()
                 .name("board".to_owned())
@@ -193,5 +197,53 @@ impl eframe::App for Board {
         let rest = u64::try_from(1000 - past).unwrap_or(1000);
         let tick = std::time::Duration::from_millis(rest);
         ui.ctx().request_repaint_after(tick);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::{Came, listen};
+    use crate::text::Language;
+    use crate::transcript::board::Told;
+    use crate::transcript::form::{LONGEST_BOARD_LINE, write_board};
+
+    /// What comes of these bytes, for as long as fewer than `most` were heard.
+    fn heard(bytes: &[u8], most: usize) -> Vec<Came> {
+        let heard = RefCell::new(Vec::new());
+        listen(bytes, &|came| {
+            heard.borrow_mut().push(came);
+            heard.borrow().len() < most
+        });
+        heard.into_inner()
+    }
+
+    fn line(told: &Told) -> Vec<u8> {
+        format!("{}\n", write_board(told)).into_bytes()
+    }
+
+    #[test]
+    fn a_line_that_is_none_is_passed_over_whole_and_the_next_is_read() {
+        let chinese = Told::Language(Language::SimplifiedChinese);
+        let mut bytes = vec![b'x'; 3 * LONGEST_BOARD_LINE];
+        bytes.push(b'\n');
+        bytes.extend(line(&chinese));
+        bytes.extend(b"\xff\xfe\n\n");
+        bytes.extend(line(&Told::Nothing));
+        // the end of a line is part of it
+        bytes.extend(&line(&chinese)[..20]);
+        let expected = [
+            Came::Refused(1),
+            Came::Line(chinese),
+            Came::Refused(3),
+            Came::Refused(4),
+            Came::Line(Told::Nothing),
+            Came::Refused(6),
+            Came::Ended,
+        ];
+        assert_eq!(heard(&bytes, usize::MAX), expected);
+        assert_eq!(heard(&bytes, 2), expected[..2]);
+        assert_eq!(heard(b"", usize::MAX), [Came::Ended]);
     }
 }
