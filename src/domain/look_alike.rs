@@ -38,12 +38,17 @@ impl LookAlike {
         }
     }
 
-    /// The first character that is another than it looks.
+    /// A character that is another than it looks; of two names the first in which they differ,
+    /// and the rarer one of the two.
     pub fn letter(&self) -> Option<char> {
         match self {
             Self::Two { one, other } => {
                 let mut first = one.as_str().chars();
-                other.as_str().chars().find(|it| first.next() != Some(*it))
+                other.as_str().chars().find_map(|it| {
+                    let theirs = first.next();
+                    let rarer = theirs.filter(|one| it.is_ascii() && !one.is_ascii());
+                    (theirs != Some(it)).then(|| rarer.unwrap_or(it))
+                })
             }
             Self::Mixed { letter, .. } => Some(*letter),
         }
@@ -58,7 +63,7 @@ impl Brief {
 
     fn names(&self) -> Vec<&Text> {
         let product = &self.product;
-        let own = [&product.generic_name, &product.brand, &product.company];
+        let own = [&product.generic_name, &product.company, &product.brand];
         let people = self.people.iter().map(|one| &one.name);
         let all = own.into_iter().chain(&self.bidders).chain(people);
         all.flat_map(|Bilingual { en, zh }| [en, zh]).collect()

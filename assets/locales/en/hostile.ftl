@@ -1,7 +1,7 @@
 ## What others may do to us: names that look like one another
 
 warning-look-alike = Two names look alike and are not the same: { $one }, { $other }
-    .text = The second has { $letter } where the first has another character. Compare both with the originals before anyone signs.
+    .text = One has { $letter } where the other has another character. Compare both with the originals before anyone signs.
 warning-mixed-letters = A name mixes letters of two scripts: { $name }
     .text = { $letter } looks like a Latin letter and is none. Compare the name with the original.
 

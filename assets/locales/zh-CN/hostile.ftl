@@ -1,7 +1,7 @@
 ## 外来风险：形近名称
 
 warning-look-alike = 两个名称形似而不同：{ $one }、{ $other }
-    .text = 后者含字符 { $letter }，与前者相应字符外形相近但并非同一字符。签字前请与原件逐字核对。
+    .text = 其一含字符 { $letter }，与另一名称相应字符外形相近但并非同一字符。签字前请与原件逐字核对。
 warning-mixed-letters = 名称混用两种文字的字母：{ $name }
     .text = 字符 { $letter } 形似拉丁字母，实为其他文字。请与原件核对。
 

@@ -166,7 +166,7 @@ impl Memo<'_> {
                 vec![
                     record.seq.to_string(),
                     side.map(|side| self.words.side(side)).unwrap_or_default(),
-                    said(self.talk, record, self.words),
+                    self.said(record),
                 ]
             }));
         }
@@ -179,6 +179,18 @@ impl Memo<'_> {
             rows,
         }));
         Ok(blocks)
+    }
+
+    /// What was said, and of an offer its figure.
+    fn said(&self, record: &Record) -> String {
+        let said = said(self.talk, record, self.words);
+        match &record.event {
+            Event::Offered(offer) => {
+                let separator = self.words.say("list-separator");
+                [said, self.price(offer.price)].join(&separator)
+            }
+            _ => said,
+        }
     }
 
     /// On what the price rests: cuts against every base, and what it comes to.

@@ -1,4 +1,4 @@
-//! Files that are anything but what they are given as (reliability.md, D2 to D4, D12): each command
+//! Files that are anything but what they are given as (D2 to D4 and D12 of tests/cases): each command
 //! says why it does nothing, soon and in little memory.
 
 use std::fs;

@@ -55,10 +55,10 @@ pub(super) fn run(name: &str) {
     }
     run.give(b"");
     let mut dice = Dice::new(name, number("KANJIA_FUZZ_SEED").unwrap_or(6));
-    let first = run.runs;
+    let (first, begun) = (run.runs, Instant::now());
     let goes_on = |run: &Run| match seconds {
-        Some(seconds) => start.elapsed() < Duration::from_secs(seconds),
-        None => run.runs - first < FEW && start.elapsed() < SHORT,
+        Some(seconds) => begun.elapsed() < Duration::from_secs(seconds),
+        None => run.runs - first < FEW && begun.elapsed() < SHORT,
     };
     while run.crashes.len() < MOST_CRASHES && goes_on(&run) {
         let input = run.another(&mut dice);
