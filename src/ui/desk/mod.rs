@@ -64,6 +64,10 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
     let mut actions = Vec::new();
     let mut moves = Vec::new();
     let has_dialog = state.dialog.is_some();
+    // before the moves, one of which has the same key
+    let remedied = !has_dialog
+        && model.banner.is_some()
+        && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F5));
     if !has_dialog {
         practice::hear(ui, model, &mut actions);
         moves.extend(requests::keys(ui, model, &layout, state, &mut actions));
@@ -76,7 +80,14 @@ pub fn show(ui: &mut Ui, model: &DeskModel<'_>, state: &mut DeskState) -> Vec<Ac
     if !list_column::show(ui, model, &layout) {
         ladder_column::show(ui, model, &layout, state);
     }
-    centre(ui, model, &layout, state, &mut moves, &mut actions);
+    centre(
+        ui,
+        model,
+        &layout,
+        state,
+        remedied,
+        (&mut moves, &mut actions),
+    );
     match model.session.state().recess {
         Some(_) if !model.read_only => recess::after(ui, model, &layout, state, &mut moves),
         Some(_) | None => {
@@ -122,8 +133,8 @@ fn centre(
     model: &DeskModel<'_>,
     layout: &Layout,
     state: &mut DeskState,
-    moves: &mut Vec<Move>,
-    actions: &mut Vec<Action>,
+    remedied: bool,
+    (moves, actions): (&mut Vec<Move>, &mut Vec<Action>),
 ) {
     let palette = &Theme::of(ui).palette;
     let inner = layout.inner();
@@ -168,9 +179,7 @@ fn centre(
             .only_tells(!banner.is_fault);
         let high = text.height(ui, inner.width());
         let place = Rect::from_min_size(pos2(inner.left(), bottom), vec2(inner.width(), high));
-        let key = state.dialog.is_none()
-            && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::F5));
-        if text.show_at(ui, place) || key {
+        if text.show_at(ui, place) || remedied {
             actions.push(match banner.remedy {
                 Remedy::Dismiss => Action::DismissNotice,
                 Remedy::Retry => Action::RetryDisk,

@@ -9,6 +9,7 @@ const HEAD: &str = "id\tcase\toutcome\ttests\twhy";
 #[test]
 fn every_case_has_an_outcome_and_the_tests_it_names_exist() {
     let mut found = Vec::new();
+    let mut ids = Vec::new();
     let tables = files("tests/cases");
     assert!(!tables.is_empty());
     for table in tables {
@@ -26,6 +27,7 @@ fn every_case_has_an_outcome_and_the_tests_it_names_exist() {
                 found.push(format!("{}: {row}: not five cells", table.display()));
                 continue;
             };
+            ids.push(id.to_owned());
             let tests: Vec<&str> = tests.split("; ").filter(|test| !test.is_empty()).collect();
             let is_told = match outcome {
                 "pass" => !tests.is_empty(),
@@ -40,6 +42,12 @@ fn every_case_has_an_outcome_and_the_tests_it_names_exist() {
         }
     }
     none(&found);
+    let sections = [("A", 25), ("B", 12), ("C", 15), ("D", 14), ("E", 13)];
+    let all: Vec<String> = sections
+        .iter()
+        .flat_map(|(section, most)| (1..=*most).map(move |one| format!("{section}{one}")))
+        .collect();
+    assert_eq!(ids, all, "each case once, in order");
 }
 
 /// Whether there is a test, a module of tests or a script of this name.
