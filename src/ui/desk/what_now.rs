@@ -297,6 +297,7 @@ pub(in crate::ui) fn move_words(model: &DeskModel<'_>, one: Move) -> String {
             words.say_with("move-confirm", &[("number", number.into())])
         }
         Move::Inside | Move::Outside => words.say_with(one.id(), &[("limit", limit().into())]),
+        Move::Sign if model.session.is_closed() => words.say("sign-head").into_owned(),
         Move::Sign => {
             let id = match signing_side(model.session) {
                 Side::Payer => "move-sign-payer",

@@ -7,6 +7,7 @@ mod envelope_looks;
 mod failing;
 mod forecast;
 pub(crate) mod held;
+mod impatience;
 mod money;
 mod pictures;
 mod procedures;

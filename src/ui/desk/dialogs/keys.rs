@@ -42,6 +42,10 @@ pub(super) fn show(ui: &Ui, model: &DeskModel<'_>) -> bool {
             ),
             ("R 1".to_owned(), model.words.say("keys-tick").into_owned()),
         ];
+        if !model.read_only && model.practice.is_none() {
+            let folder = model.words.say("dialog-second-folder-title");
+            lines.push(("Ctrl B".to_owned(), folder.into_owned()));
+        }
         lines.extend(
             Move::ALL
                 .iter()

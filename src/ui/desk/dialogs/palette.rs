@@ -115,7 +115,9 @@ fn found(model: &DeskModel<'_>, query: &str) -> Vec<(Move, String)> {
     Move::ALL
         .into_iter()
         .filter(|one| {
-            !matches!(one, Move::Palette | Move::ShowReserve) && one.is_open(model.session)
+            let may_sign = *one == Move::Sign && model.session.is_closed();
+            !matches!(one, Move::Palette | Move::ShowReserve)
+                && (one.is_open(model.session) || may_sign)
         })
         .filter(|one| *one != Move::Board || model.may_have_board())
         .map(|one| (one, move_words(model, one)))
