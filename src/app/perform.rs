@@ -10,6 +10,7 @@ use super::picking::Picking;
 use super::route::Route;
 use super::tables::is_table;
 use crate::domain::{Brief, Moment};
+use crate::store::envelope::read_envelope;
 use crate::store::settings::Appearance;
 use crate::store::talk::{Talk, begin, look, open};
 use crate::store::{Holder, Journal, StoreFault, atomic, reading, recovery};
@@ -70,8 +71,8 @@ impl App {
             Action::LoadBrief(path) => self.load_brief(path),
             Action::SaveBrief(brief) => self.pick(Picking::SaveBrief(brief)),
             Action::SaveBriefAs(brief, path) => self.save_brief(&brief, path),
-            Action::Start(brief) => self.start(*brief),
-            Action::StartSealed(brief, envelope) => self.start_sealed(*brief, envelope),
+            Action::Start(brief) => self.start(*brief, None),
+            Action::StartSealed(brief, envelope) => self.start(*brief, Some(envelope)),
             Action::InEnvelope(ask) => self.in_envelope(ask),
             Action::Record(command) if self.is_practising() => self.say_in_practice(&command),
             Action::Record(command) => {
@@ -203,7 +204,8 @@ impl App {
 
     /// Begins a talk in the folder of talks, under a name that tells nothing: the day
     /// and a number drawn for it.
-    fn start(&self, brief: Brief) {
+    /// Where the reserve lies in an envelope, its commitment is record 2.
+    fn start(&self, brief: Brief, envelope: Option<PathBuf>) {
         let Some(pack) = self.packs.get(&brief.rules) else {
             return;
         };
@@ -211,15 +213,22 @@ impl App {
         let now = self.clock.now();
         let holder = Holder::this_process(self.clock.timestamp());
         self.jobs.run("begin", move || {
+            let sealed = match envelope.as_deref().map(read_envelope).transpose() {
+                Ok(sealed) => sealed,
+                Err(fault) => return Report::NotBegun(fault),
+            };
             let path = new_talk(&folder, now);
             let begun = std::fs::create_dir_all(&folder)
                 .map_err(|error| StoreFault::from_io(&folder, &error))
                 .and_then(|()| begin(&path, brief, pack, now, holder))
-                .map(|mut begun| {
+                .and_then(|mut begun| {
+                    if let Some(sealed) = sealed {
+                        begun.commit(sealed.committed, now)?;
+                    }
                     set_room_aside(&mut begun.journal);
-                    begun
+                    Ok(begun)
                 });
-            Report::Begun(Box::new(begun), None)
+            Report::Begun(Box::new(begun), envelope)
         });
     }
 
@@ -277,13 +286,13 @@ impl App {
 }
 
 /// Where a talk that begins now is written.
-pub(super) fn new_talk(folder: &Path, now: Moment) -> PathBuf {
+fn new_talk(folder: &Path, now: Moment) -> PathBuf {
     let stamp = now.civil().strftime("%Y-%m-%d-%H%M%S").to_string();
     folder.join(format!("talk-{stamp}.kanjia"))
 }
 
 /// Keeps room on the disk for a last record, as long as the talk is open.
-pub(super) fn set_room_aside(journal: &mut Journal) {
+fn set_room_aside(journal: &mut Journal) {
     if let Some(warning) = journal.lay_ballast() {
         log::warn!("no room set aside: {warning:?}");
     }

@@ -20,6 +20,7 @@ mod lesson;
 mod library;
 mod new;
 mod notes;
+mod passphrase;
 mod plan;
 mod practice;
 mod read_table;

@@ -7,15 +7,13 @@ use super::Status;
 use super::arguments::UsageFault;
 use super::console::{Console, Stop};
 use super::new::{brief_in, plain_text};
+use super::passphrase::passphrase;
 use super::words::text;
 use crate::domain::Plan;
 use crate::domain::plan::PlanFault;
 use crate::store::plan::{open_plan, seal_plan};
-use crate::store::sealed::{Passphrase, SHORTEST_PASSPHRASE, SealFault};
+use crate::store::sealed::SealFault;
 use crate::transcript::form::{PlanUnreadable, read_plan, write_plan};
-
-/// The longest passphrase that is read from a pipe, in bytes.
-const LONGEST_LINE: u64 = 4096;
 
 /// What is asked for.
 #[derive(Debug)]
@@ -85,7 +83,7 @@ pub(super) fn run(request: &PlanRequest, console: &mut Console<'_>) -> Result<St
             {
                 return Ok(status);
             }
-            let passphrase = passphrase(console, true)?;
+            let passphrase = passphrase("plan-passphrase-prompt", true, console)?;
             seal_plan(output, &read, &passphrase).map_err(|fault| stop(&fault, console))?;
             let path = output.display().to_string();
             let said = console
@@ -96,7 +94,7 @@ pub(super) fn run(request: &PlanRequest, console: &mut Console<'_>) -> Result<St
         }
         PlanRequest::Open { sealed } => {
             let sealed_file = console.existing(sealed.clone())?;
-            let passphrase = passphrase(console, false)?;
+            let passphrase = passphrase("plan-passphrase-prompt", false, console)?;
             match open_plan(&sealed_file, &passphrase) {
                 Ok(plan) => {
                     let text = write_plan(&plan).unwrap_or_default();
@@ -124,21 +122,6 @@ pub(super) fn run(request: &PlanRequest, console: &mut Console<'_>) -> Result<St
 
 fn stop(fault: &SealFault, console: &Console<'_>) -> Stop {
     Stop::failed(fault.told(&console.words))
-}
-
-/// The passphrase; at a terminal it is asked for twice where it seals something.
-fn passphrase(console: &mut Console<'_>, seals: bool) -> Result<Passphrase, Stop> {
-    let typed = console.unseen_line("plan-passphrase-prompt", LONGEST_LINE)?;
-    if seals && console.at_terminal() {
-        let again = console.unseen_line("plan-passphrase-prompt-again", LONGEST_LINE)?;
-        if typed != again {
-            return Err(console.fault("plan-passphrases-differ", &[]));
-        }
-    }
-    Passphrase::new(&typed).ok_or_else(|| {
-        let least = SHORTEST_PASSPHRASE.to_string();
-        console.fault("plan-no-passphrase", &[("least", least.into())])
-    })
 }
 
 /// The plan in a file that people write.

@@ -8,15 +8,13 @@ use std::path::PathBuf;
 use super::Status;
 use super::console::{Console, Stop};
 use super::new::any_brief;
+use super::passphrase::{LONGEST_LINE, passphrase};
 use crate::domain::Price;
 use crate::domain::envelope::Openers;
 use crate::domain::typed::narrowed;
 use crate::store::StoreFault;
 use crate::store::envelope::{drawn, seal_envelope};
-use crate::store::sealed::{Passphrase, SHORTEST_PASSPHRASE, SealFault};
-
-/// The longest line that is read from a pipe, in bytes.
-const LONGEST_LINE: u64 = 4096;
+use crate::store::sealed::{Passphrase, SealFault};
 
 /// What is asked for.
 #[derive(Debug)]
@@ -44,14 +42,14 @@ pub(super) fn run(request: &SealRequest, console: &mut Console<'_>) -> Result<St
     }
     let price = reserve(console)?;
     let (passphrase, openers) = if request.two {
-        let first = passphrase("seal-prompt-first", console)?;
-        let second = passphrase("seal-prompt-second", console)?;
+        let first = passphrase("seal-prompt-first", true, console)?;
+        let second = passphrase("seal-prompt-second", true, console)?;
         if first.is_same(&second) {
             return Err(console.fault("seal-same-passphrase", &[]));
         }
         (Passphrase::of_two(&first, &second), Openers::Two)
     } else {
-        let one = passphrase("plan-passphrase-prompt", console)?;
+        let one = passphrase("plan-passphrase-prompt", true, console)?;
         (one, Openers::One)
     };
     let committed = drawn(price, brief.currency, brief.unit)
@@ -82,19 +80,4 @@ fn reserve(console: &mut Console<'_>) -> Result<Price, Stop> {
         }
     }
     Ok(price)
-}
-
-/// A passphrase; at a terminal it is asked for twice.
-fn passphrase(prompt: &str, console: &mut Console<'_>) -> Result<Passphrase, Stop> {
-    let typed = console.unseen_line(prompt, LONGEST_LINE)?;
-    if console.at_terminal() {
-        let again = console.unseen_line("plan-passphrase-prompt-again", LONGEST_LINE)?;
-        if typed != again {
-            return Err(console.fault("plan-passphrases-differ", &[]));
-        }
-    }
-    Passphrase::new(&typed).ok_or_else(|| {
-        let least = SHORTEST_PASSPHRASE.to_string();
-        console.fault("plan-no-passphrase", &[("least", least.into())])
-    })
 }

@@ -6,13 +6,12 @@ use super::Unsealed;
 use crate::app::App;
 use crate::app::jobs::Report;
 use crate::app::route::Route;
+use crate::domain::Price;
 use crate::domain::envelope::{Envelope, Openers};
-use crate::domain::{Brief, Price};
-use crate::store::envelope::{drawn, read_envelope, seal_envelope};
+use crate::store::StoreFault;
+use crate::store::envelope::{drawn, seal_envelope};
 use crate::store::sealed::{Passphrase, SHORTEST_PASSPHRASE};
-use crate::store::talk::begin;
 use crate::store::unsealing::{OpenFault, Wanted, passphrases};
-use crate::store::{Holder, StoreFault};
 use crate::ui::action::Unsaid;
 
 impl App {
@@ -76,31 +75,5 @@ impl App {
             }),
             Err(fault) => self.not_opened(&fault),
         }
-    }
-
-    /// Begins a talk whose reserve lies in this file: its commitment is record 2.
-    pub(in crate::app) fn start_sealed(&self, brief: Brief, envelope: PathBuf) {
-        let Some(pack) = self.packs.get(&brief.rules) else {
-            return;
-        };
-        let folder = self.talks_folder();
-        let now = self.clock.now();
-        let holder = Holder::this_process(self.clock.timestamp());
-        self.jobs.run("begin", move || {
-            let sealed = match read_envelope(&envelope) {
-                Ok(sealed) => sealed,
-                Err(fault) => return Report::NotBegun(fault),
-            };
-            let path = crate::app::perform::new_talk(&folder, now);
-            let begun = std::fs::create_dir_all(&folder)
-                .map_err(|error| StoreFault::from_io(&folder, &error))
-                .and_then(|()| begin(&path, brief, pack, now, holder))
-                .and_then(|mut begun| {
-                    begun.commit(sealed.committed, now)?;
-                    crate::app::perform::set_room_aside(&mut begun.journal);
-                    Ok(begun)
-                });
-            Report::Begun(Box::new(begun), Some(envelope))
-        });
     }
 }

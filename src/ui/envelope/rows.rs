@@ -1,12 +1,13 @@
 //! The rows of a dialog: names at the left, one field or two at the right.
 
-use egui::{Align, Color32, Id, Key, Rect, Sense, Ui, pos2, vec2};
+use egui::{Align, Id, Key, Rect, Sense, Ui, pos2, vec2};
 
 use super::{EnvelopeDialog, Slot};
 use crate::text::Words;
 use crate::ui::theme::{BUTTON, FIELD, Face, Theme};
-use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
+use crate::ui::widgets::text::{baseline, label};
 use crate::ui::widgets::{Button, Edge, Run, TextField, Toggle};
+pub(super) use crate::ui::widgets::{air, wide_text as said};
 
 /// Where fields begin, right of their names.
 const NAMES: f32 = 136.0;
@@ -146,19 +147,4 @@ pub(super) fn two(ui: &mut Ui, words: &Words, two: &mut bool) {
     let at = pos2(rect.left() + NAMES, rect.top());
     let place = Rect::from_min_size(at, toggle.natural_size(ui));
     toggle.show_at(ui, place);
-}
-
-/// A text over the whole width.
-pub(super) fn said(ui: &mut Ui, text: &str, face: Face, color: Color32) {
-    let run = Run::new(text, face, color);
-    let width = ui.available_width();
-    let high = paragraph_height(ui.painter(), width, run);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
-    paragraph(ui.painter(), rect.min, width, run);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
-}
-
-/// Air.
-pub(super) fn air(ui: &mut Ui, height: f32) {
-    ui.allocate_exact_size(vec2(0.0, height), Sense::hover());
 }

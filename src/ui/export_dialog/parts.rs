@@ -3,6 +3,7 @@
 use egui::{Align, Color32, Rect, Sense, Ui, pos2, vec2};
 
 use crate::ui::theme::{BUTTON, FIELD, Face, Theme};
+pub(super) use crate::ui::widgets::air as space;
 use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
 use crate::ui::widgets::{Button, Run, Select};
 
@@ -60,9 +61,4 @@ pub(super) fn only_button(ui: &mut Ui, words: &str) -> bool {
     let size = button.natural_size(ui);
     let place = rect.with_min_x(rect.right() - size.x);
     button.show_at(ui, place).clicked()
-}
-
-/// Air.
-pub(super) fn space(ui: &mut Ui, height: f32) {
-    ui.allocate_exact_size(vec2(0.0, height), Sense::hover());
 }

@@ -11,6 +11,7 @@ use crate::transcript::row::Row;
 use crate::ui::action::Action;
 use crate::ui::theme::{FIELD, Face, Theme};
 use crate::ui::widgets::Run;
+pub(super) use crate::ui::widgets::air as space;
 use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
 
 /// What stands over the list.
@@ -66,11 +67,6 @@ pub(super) fn text(ui: &mut Ui, what: &str, face: Face, ink: egui::Color32) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
     paragraph(ui.painter(), rect.min, rect.width(), run);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, what));
-}
-
-/// Room between two rows.
-pub(super) fn space(ui: &mut Ui, height: f32) {
-    ui.allocate_exact_size(vec2(0.0, height), Sense::hover());
 }
 
 /// A row with its name at the left; gives the place of its field.

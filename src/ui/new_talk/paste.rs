@@ -15,8 +15,8 @@ use crate::domain::Bilingual;
 use crate::import::{Frame, Table, read_references};
 use crate::text::Words;
 use crate::ui::theme::{BUTTON, FACT, Face, Theme};
-use crate::ui::widgets::text::{paragraph, paragraph_height};
-use crate::ui::widgets::{Button, Run, dialog_card};
+use crate::ui::widgets::{Button, dialog_card};
+use crate::ui::widgets::{air as space, wide_text as text};
 
 /// How wide the card is.
 const WIDTH: f32 = 760.0;
@@ -320,17 +320,4 @@ fn buttons(ui: &mut Ui, words: &Words, paste: &Paste, right: usize) -> (bool, bo
     let wide = cancel.natural_size(ui).x;
     let place = Rect::from_min_max(pos2(edge - wide, rect.top()), pos2(edge, rect.bottom()));
     (taken, cancel.show_at(ui, place).clicked())
-}
-
-fn text(ui: &mut Ui, text: &str, face: Face, color: egui::Color32) {
-    let run = Run::new(text, face, color);
-    let width = ui.available_width();
-    let high = paragraph_height(ui.painter(), width, run);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
-    paragraph(ui.painter(), rect.min, width, run);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
-}
-
-fn space(ui: &mut Ui, height: f32) {
-    ui.allocate_exact_size(vec2(0.0, height), Sense::hover());
 }

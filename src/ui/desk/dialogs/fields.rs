@@ -6,8 +6,9 @@ use super::form::Form;
 use super::purpose::Purpose;
 use crate::ui::desk::DeskModel;
 use crate::ui::theme::{FIELD, Face, Theme};
-use crate::ui::widgets::text::{baseline, label, paragraph, paragraph_height};
+use crate::ui::widgets::text::{baseline, label};
 use crate::ui::widgets::{Edge, Run, TextField, Toggle};
+pub(super) use crate::ui::widgets::{air as space, wide_text as words};
 
 /// Where fields begin, right of their names.
 const NAMES: f32 = 112.0;
@@ -106,19 +107,4 @@ fn suffix(model: &DeskModel<'_>, id: &str, typed: &str) -> String {
         }
         _ => String::new(),
     }
-}
-
-/// A text over the whole width.
-pub(super) fn words(ui: &mut Ui, text: &str, face: Face, color: egui::Color32) {
-    let run = Run::new(text, face, color);
-    let width = ui.available_width();
-    let high = paragraph_height(ui.painter(), width, run);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
-    paragraph(ui.painter(), rect.min, width, run);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
-}
-
-/// Air.
-pub(super) fn space(ui: &mut Ui, height: f32) {
-    ui.allocate_exact_size(vec2(0.0, height), Sense::hover());
 }
